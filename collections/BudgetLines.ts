@@ -1,0 +1,105 @@
+import type { CollectionConfig } from 'payload'
+import { isFunderOrProgrammeStaff } from '@/access/predicates'
+import { admin, funderOrProgrammeStaff, leader, nobody } from '@/access/rules'
+import { groups, hiddenUnless } from '@/fields/admin'
+import { money } from '@/fields/money'
+import { words } from '@/fields/words'
+
+/** One line of the budget as it was applied for. Amounts in øre, hours in whole hours. */
+export const BudgetLines: CollectionConfig = {
+  slug: 'budget-lines',
+  labels: { singular: words('Budgetlinje', 'Budget line'), plural: words('Budget', 'Budget') },
+  access: {
+    create: leader,
+    read: funderOrProgrammeStaff,
+    update: leader,
+    delete: admin,
+    readVersions: nobody,
+  },
+  versions: false,
+  defaultSort: 'order',
+  admin: {
+    group: groups.money,
+    hidden: hiddenUnless(isFunderOrProgrammeStaff),
+    useAsTitle: 'title',
+    defaultColumns: ['order', 'title', 'planned', 'reallocated'],
+  },
+  fields: [
+    { name: 'key', type: 'text', unique: true, admin: { hidden: true } },
+    {
+      name: 'order',
+      label: words('Nummer', 'Number'),
+      type: 'number',
+      required: true,
+      defaultValue: 1,
+      index: true,
+    },
+    {
+      name: 'grant',
+      label: words('Tilskud', 'Grant'),
+      type: 'relationship',
+      relationTo: 'grants',
+      required: true,
+      index: true,
+    },
+    {
+      name: 'title',
+      label: words('Linje', 'Line'),
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 120,
+    },
+    {
+      type: 'row',
+      fields: [
+        money({ name: 'planned', label: words('Budget', 'Planned'), required: true }),
+        money({
+          name: 'reallocated',
+          label: words('Omfordelt', 'Reallocated'),
+          required: true,
+          defaultValue: 0,
+          signed: true,
+        }),
+      ],
+    },
+    {
+      name: 'hours',
+      label: words('Timer', 'Hours'),
+      labels: { singular: words('Timepulje', 'Hours'), plural: words('Timer', 'Hours') },
+      type: 'array',
+      fields: [
+        {
+          name: 'key',
+          type: 'text',
+          required: true,
+          admin: { hidden: true },
+          defaultValue: 'andet',
+        },
+        {
+          name: 'title',
+          label: words('Til', 'For'),
+          type: 'text',
+          required: true,
+          localized: true,
+          maxLength: 80,
+        },
+        {
+          name: 'planned',
+          label: words('Timer i budgettet', 'Planned hours'),
+          type: 'number',
+          required: true,
+          min: 0,
+        },
+        {
+          name: 'used',
+          label: words('Timer brugt', 'Hours used'),
+          type: 'number',
+          required: true,
+          defaultValue: 0,
+          min: 0,
+        },
+      ],
+    },
+  ],
+}

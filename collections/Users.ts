@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload'
+import { isAdmin, isSignedIn } from '@/access/predicates'
+import { admin, may, mayField, nobody } from '@/access/rules'
+import { selfOrAdmin, staffSelfOrAdmin } from '@/access/scopes'
+import { viewerOf } from '@/access/viewer'
+import { roles } from '@/domain/choices/people'
+import { roleLabels } from '@/domain/labels/people'
+import { groups, hiddenUnless } from '@/fields/admin'
+import { options } from '@/domain/labels/label'
+import { words } from '@/fields/words'
+import { firstUserEndpoint, userHooks } from '@/hooks/users'
+
+const adminOnly = { create: mayField(isAdmin), update: mayField(isAdmin) }
+
+/** Staff accounts and the municipality's read-only account. The first one is made from the command line. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: words('Konto', 'Account'), plural: words('Konti', 'Accounts') },
+  auth: { maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  access: {
+    admin: ({ req }) => isSignedIn(viewerOf(req.user)),
+    create: admin,
+    read: may(selfOrAdmin),
+    update: may(staffSelfOrAdmin),
+    delete: nobody,
+    unlock: admin,
+    readVersions: nobody,
+  },
+  versions: false,
+  // Accounts change through REST alone: in GraphQL one request could send two hundred letters.
+  graphQL: { disableMutations: true },
+  disableDuplicate: true,
+  endpoints: [firstUserEndpoint],
+  admin: {
+    group: groups.system,
+    hidden: hiddenUnless(isAdmin),
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'name', 'role', 'disabled'],
+  },
+  hooks: userHooks,
+  fields: [
+    { name: 'name', label: words('Navn', 'Name'), type: 'text', maxLength: 80 },
+    {
+      name: 'role',
+      label: words('Rolle', 'Role'),
+      type: 'select',
+      required: true,
+      saveToJWT: true,
+      options: options(roles, roleLabels),
+      access: adminOnly,
+    },
+    {
+      name: 'disabled',
+      label: words('Spærret', 'Disabled'),
+      type: 'checkbox',
+      defaultValue: false,
+      access: adminOnly,
+    },
+  ],
+}

@@ -1,0 +1,62 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { da } from '@payloadcms/translations/languages/da'
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig, databaseKVAdapter } from 'payload'
+import sharp from 'sharp'
+import { collections } from '@collections/index'
+import { Programme } from '@collections/Programme'
+import { closeBuiltIns } from '@/access/builtIns'
+import { adminPanel } from '@/admin/panel'
+import { adminWords } from '@/admin/words'
+import { databaseAdapter } from '@/database/adapter'
+import { defaultLocale, locales, ownName, rtlLocales } from '@/domain/locales'
+import { env } from '@/env'
+import { mutations } from '@/graphql/mutations'
+import { queries } from '@/graphql/queries'
+import { mail } from '@/jobs/mail'
+import { withShapesChecked } from '@/hooks/shape'
+import { logOptions } from '@/log'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const inSource = (file: string) => path.resolve(here, 'src', file)
+
+export default closeBuiltIns(
+  buildConfig({
+    secret: env.PAYLOAD_SECRET,
+    serverURL: env.SERVER_URL,
+    csrf: [env.SERVER_URL],
+    telemetry: false,
+    logger: { options: logOptions },
+    email: mail,
+    collections: collections.map(withShapesChecked),
+    globals: [Programme],
+    db: databaseAdapter(env.DATABASE_URL, inSource('migrations')),
+    editor: lexicalEditor(),
+    sharp,
+    kv: databaseKVAdapter({ kvCollectionOverrides: { graphQL: false } }),
+    localization: {
+      locales: locales.map((code) => ({
+        code,
+        label: ownName[code],
+        rtl: rtlLocales.some((rtl) => rtl === code),
+      })),
+      defaultLocale,
+      fallback: true,
+    },
+    i18n: {
+      supportedLanguages: { da, en },
+      fallbackLanguage: 'da',
+      translations: adminWords,
+    },
+    graphQL: {
+      schemaOutputFile: inSource('generated/schema.graphql'),
+      disablePlaygroundInProduction: true,
+      mutations,
+      queries,
+    },
+    typescript: { outputFile: inSource('generated/payload-types.ts') },
+    admin: adminPanel(inSource),
+  }),
+)

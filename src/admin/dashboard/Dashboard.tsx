@@ -1,0 +1,47 @@
+import type { DashboardViewServerProps } from '@payloadcms/next/views'
+import { Gutter } from '@payloadcms/ui'
+import { isFunderOrProgrammeStaff, isProgrammeStaff, isStaff } from '@/access/predicates'
+import { viewerOf } from '@/access/viewer'
+import { formatDate } from '@/domain/time'
+import { funderReport } from '@/report/funder'
+import { inLanguage, languageOf } from '../language'
+import { BudgetTable } from './BudgetTable'
+import { FunderOverview } from './FunderOverview'
+import { NextSession } from './NextSession'
+import { Shortcuts } from './Shortcuts'
+import { WaitingList } from './WaitingList'
+import './dashboard.css'
+
+/** The first page after logging in: what is today and what waits, for each role its own. */
+export async function Dashboard({ initPageResult, navGroups = [] }: DashboardViewServerProps) {
+  const { req } = initPageResult
+  const viewer = viewerOf(req.user)
+  const language = languageOf(req.i18n)
+  if (viewer === null) return null
+  const now = new Date()
+  const given = { req, now, language }
+  // Counts only, and asked for only by those who may read the budget.
+  const report = isFunderOrProgrammeStaff(viewer) ? await funderReport(req) : null
+  return (
+    <Gutter className="today">
+      <header>
+        <h1>{inLanguage(words.today, language)}</h1>
+        <p className="today__date">{formatDate(now, language)}</p>
+      </header>
+      {isStaff(viewer) ? (
+        <div className="today__cards">
+          {isProgrammeStaff(viewer) ? <NextSession {...given} /> : null}
+          <WaitingList {...given} />
+        </div>
+      ) : null}
+      {report === null ? null : isStaff(viewer) ? (
+        <BudgetTable report={report} language={language} />
+      ) : (
+        <FunderOverview report={report} language={language} />
+      )}
+      <Shortcuts navGroups={navGroups} i18n={req.i18n} language={language} />
+    </Gutter>
+  )
+}
+
+const words = { today: { da: 'I dag', en: 'Today' } }

@@ -1,0 +1,25 @@
+import type { Config } from 'payload'
+
+/** The admin panel as staff meet it: Danish dates, no outside host, everything by role. */
+export const adminPanel = (inSource: (file: string) => string): NonNullable<Config['admin']> => ({
+  user: 'users',
+  avatar: 'default',
+  dateFormat: 'd. MMM yyyy HH:mm',
+  timezones: {
+    defaultTimezone: 'Europe/Copenhagen',
+    supportedTimezones: [{ label: 'København', value: 'Europe/Copenhagen' }],
+  },
+  meta: { titleSuffix: ' · Bydelsmødre', defaultOGImageType: 'off' },
+  components: {
+    graphics: { Logo: '@/admin/brand/Logo#Logo', Icon: '@/admin/brand/Logo#Icon' },
+    // Views without a path of their own: they take the place of Payload's, behind its own log-in.
+    views: {
+      dashboard: { Component: '@/admin/dashboard/Dashboard#Dashboard' },
+      createFirstUser: { Component: '@/admin/firstUser/FirstUser#FirstUser' },
+    },
+  },
+  importMap: {
+    baseDir: inSource('.'),
+    importMapFile: inSource('app/(payload)/admin/importMap.js'),
+  },
+})

@@ -1,0 +1,19 @@
+import { CoursePage } from '@/site/course/CoursePage'
+import { forLocale } from '@/site/ui/forLocale'
+import { head } from '@/site/ui/head'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { readonly params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  return head((await params).locale, ({ course }) => ({
+    path: '/kursus',
+    title: course.heading,
+    description: course.lead,
+  }))
+}
+
+export default async function Page({ params }: Props) {
+  return forLocale((await params).locale, (locale) => <CoursePage locale={locale} />)
+}

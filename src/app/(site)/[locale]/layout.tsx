@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { direction } from '@/domain/locales'
+import { siteLocaleOr } from '@/site/locales'
+import '@/site/ui/tokens.css'
+import '@/site/ui/base.css'
+import '@/site/ui/shell.css'
+import '@/site/ui/content.css'
+import '@/site/ui/forms.css'
+import '@/site/ui/print.css'
+
+type LayoutProps = {
+  readonly children: ReactNode
+  readonly params: Promise<{ locale: string }>
+}
+
+export default async function Layout({ children, params }: LayoutProps) {
+  const locale = siteLocaleOr((await params).locale)
+  return (
+    <html lang={locale} dir={direction(locale)}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,22 @@
+import { startPath } from '@/site/signup/addresses'
+import { deletedBy, StartPage } from '@/site/signup/StartPage'
+import { forLocale } from '@/site/ui/forLocale'
+import { head } from '@/site/ui/head'
+
+export const dynamic = 'force-dynamic'
+
+type Props = {
+  readonly params: Promise<{ locale: string }>
+  readonly searchParams: Promise<{ slettet?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props) {
+  return head((await params).locale, ({ signUp }) => ({ path: startPath, title: signUp.heading }))
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { slettet } = await searchParams
+  return forLocale((await params).locale, (locale) => (
+    <StartPage locale={locale} deleted={deletedBy(slettet)} />
+  ))
+}

@@ -1,0 +1,86 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { postgresAdapter, sql } from '@payloadcms/db-postgres'
+import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
+import { constraints } from './constraints'
+import { inWords } from './constraintWords'
+
+/**
+ * PostgreSQL with migrations only (never push) and uuid ids. What the database refuses is told in
+ * words through every door, because this is the one place that all doors pass.
+ */
+export function databaseAdapter(
+  connectionString: string,
+  migrationDir: string,
+): DatabaseAdapterObj<PostgresAdapter> {
+  const stock = postgresAdapter({
+    idType: 'uuid',
+    push: false,
+    migrationDir,
+    pool: { connectionString, max: 12 },
+  })
+  return { ...stock, init: (args) => speaking(stock.init(args)) }
+}
+
+type Adapter = ReturnType<DatabaseAdapterObj<PostgresAdapter>['init']>
+
+function speaking(adapter: Adapter): Adapter {
+  adapter.create = guarded(adapter, adapter.create)
+  adapter.updateOne = guarded(adapter, adapter.updateOne)
+  adapter.updateMany = guarded(adapter, adapter.updateMany)
+  adapter.upsert = guarded(adapter, adapter.upsert)
+  adapter.deleteOne = guarded(adapter, adapter.deleteOne)
+  adapter.deleteMany = guarded(adapter, adapter.deleteMany)
+  adapter.updateGlobal = guarded(adapter, adapter.updateGlobal)
+  adapter.createVersion = guarded(adapter, adapter.createVersion)
+  adapter.updateVersion = guarded(adapter, adapter.updateVersion)
+  const connect = adapter.connect
+  if (connect) adapter.connect = namingIndexes(adapter, connect)
+  adapter.commitTransaction = honest(adapter, adapter.commitTransaction)
+  return adapter
+}
+
+type Call = { req?: Partial<PayloadRequest> }
+
+function guarded<Args extends Call, Result>(
+  adapter: Adapter,
+  method: (args: Args) => Promise<Result>,
+) {
+  return async (args: Args): Promise<Result> => {
+    try {
+      return await method.call(adapter, args)
+    } catch (error) {
+      throw inWords(error, args.req)
+    }
+  }
+}
+
+/** Makes Payload report a broken unique index of ours by the index's name, which has its words. */
+function namingIndexes(adapter: Adapter, connect: NonNullable<Adapter['connect']>) {
+  const ours = Object.fromEntries(Object.keys(constraints).map((name) => [name, name]))
+  return async (args: Parameters<typeof connect>[0]): Promise<void> => {
+    await connect.call(adapter, args)
+    for (const table of Object.keys(adapter.tables))
+      adapter.fieldConstraints[table] = { ...adapter.fieldConstraints[table], ...ours }
+  }
+}
+
+/**
+ * The stock adapter swallows an error at COMMIT and answers 200 for a lost write. Asking first
+ * whether the transaction still stands brings the error to the caller while it can be told.
+ */
+function honest(
+  adapter: Adapter,
+  commit: Adapter['commitTransaction'],
+): Adapter['commitTransaction'] {
+  return async (id) => {
+    const session = adapter.sessions[String(await id)]
+    if (session) {
+      try {
+        await session.db.execute(sql`SET CONSTRAINTS ALL IMMEDIATE`)
+      } catch (error) {
+        throw inWords(error, undefined)
+      }
+    }
+    return commit.call(adapter, id)
+  }
+}

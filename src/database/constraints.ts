@@ -1,0 +1,144 @@
+/** Which field a broken constraint belongs to, and what to say to the person who met it. */
+export type ConstraintWords = { readonly path: string; readonly da: string; readonly en: string }
+
+const at = (path: string, da: string, en: string): ConstraintWords => ({ path, da, en })
+
+/** Every named constraint of `src/migrations`; `tests/database` holds this list against the database. */
+export const constraints: Readonly<Record<string, ConstraintWords>> = {
+  applicants_team_full: at(
+    'team',
+    'Holdet er fuldt. Sæt hende på venteliste, eller bed projektlederen om en ekstra plads.',
+    'The team is full. Put her on the waiting list, or ask the project leader for an extra seat.',
+  ),
+  applicants_one_living_telephone: at(
+    'telephone',
+    'Der er allerede en ansøger med det telefonnummer på holdet.',
+    'There is already an applicant with that telephone on the team.',
+  ),
+  applicants_telephone_e164: at(
+    'telephone',
+    'Telefonnummeret er ikke gyldigt. Skriv 8 cifre, for eksempel 20 00 00 01.',
+    'The telephone number is not valid. Write 8 digits, for example 20 00 00 01.',
+  ),
+  teams_capacity_whole: at(
+    'capacity',
+    'Antal pladser skal være et helt tal over 0.',
+    'Seats must be a whole number above 0.',
+  ),
+  teams_minimum_fits: at(
+    'minimum',
+    'Mindst antal kan ikke være større end antal pladser.',
+    'The minimum cannot exceed the seats.',
+  ),
+  teams_extra_seat_reason: at(
+    'extraSeatReason',
+    'Skriv, hvorfor holdet får en ekstra plads.',
+    'Write why the team gets an extra seat.',
+  ),
+  teams_capacity_taken: at(
+    'capacity',
+    'Der er allerede optaget flere end det antal pladser.',
+    'More than that many are admitted already.',
+  ),
+  teams_plan_module_once: at(
+    'plan',
+    'Et modul kan kun stå én gang i planen.',
+    'A module can stand in the plan only once.',
+  ),
+  sessions_end_after_start: at(
+    'endsAt',
+    'Mødegangen skal slutte, efter at den er begyndt.',
+    'The session must end after it starts.',
+  ),
+  sessions_team_no_overlap: at(
+    'startsAt',
+    'Holdet har allerede en mødegang på det tidspunkt.',
+    'The team already has a session at that time.',
+  ),
+  sessions_module_once: at(
+    'module',
+    'Modulet har allerede en mødegang på holdet. Vælg "indhentning", hvis det er en ekstra.',
+    'The team already has a session for that module. Choose "catch-up" if this is an extra one.',
+  ),
+  attendance_one_mark: at(
+    'applicant',
+    'Hun er allerede markeret på den mødegang. Ret den markering, der er.',
+    'She is already marked at that session. Change that mark instead.',
+  ),
+  agreements_teacher_no_overlap: at(
+    'teacher',
+    'Underviseren har allerede en aftale på det tidspunkt.',
+    'The teacher already has an agreement at that time.',
+  ),
+  diplomas_one_valid: at(
+    'applicant',
+    'Hun har allerede et gyldigt diplom. Træk det tilbage, før der laves et nyt.',
+    'She already has a valid diploma. Revoke it before making a new one.',
+  ),
+  grants_granted_oere: at(
+    'granted',
+    'Beløbet skal være over 0 og i hele øre.',
+    'The amount must be above 0, in whole øre.',
+  ),
+  grants_applied_oere: at(
+    'applied',
+    'Beløbet skal være over 0 og i hele øre.',
+    'The amount must be above 0, in whole øre.',
+  ),
+  budget_lines_planned_oere: at(
+    'planned',
+    'Beløbet skal være i hele øre og ikke under 0.',
+    'The amount must be in whole øre and not below 0.',
+  ),
+  budget_lines_reallocated_oere: at(
+    'reallocated',
+    'Beløbet skal være i hele øre.',
+    'The amount must be in whole øre.',
+  ),
+  expenses_amount_oere: at(
+    'amount',
+    'Beløbet skal være over 0 og i hele øre.',
+    'The amount must be above 0, in whole øre.',
+  ),
+  expenses_four_eyes: at(
+    'status',
+    'Den, der har indsendt udgiften, kan ikke selv godkende den.',
+    'Whoever submitted the expense cannot approve it.',
+  ),
+  expenses_approved_by_someone: at(
+    'status',
+    'En godkendt udgift skal være indsendt af én og godkendt af en anden.',
+    'An approved expense needs one who submitted and another who approved.',
+  ),
+  expenses_voucher_once: at(
+    'voucherNumber',
+    'Bilagsnummeret er brugt.',
+    'The voucher number is taken.',
+  ),
+  expenses_voided_once: at(
+    'voids',
+    'Udgiften har allerede en modpostering.',
+    'The expense already has a counter-entry.',
+  ),
+  expenses_reported_stay: at(
+    'status',
+    'Udgiften er med i regnskabet og kan ikke ændres.',
+    'The expense stands in the account and cannot change.',
+  ),
+  expenses_grant_stays: at(
+    'grant',
+    'Udgiften har fået bilagsnummer og kan ikke flyttes til et andet tilskud.',
+    'The expense has a voucher number and cannot move to another grant.',
+  ),
+  expenses_numbered_stay: at(
+    'voucherNumber',
+    'Udgiften har fået bilagsnummer og kan ikke slettes. Lav en modpostering.',
+    'The expense has a voucher number and cannot be deleted. Make a counter-entry.',
+  ),
+  publications_once: at(
+    'channel',
+    'Historien står allerede på den kanal.',
+    'The story already stands on that channel.',
+  ),
+  audit_events_append_only: at('at', 'Loggen kan ikke ændres.', 'The audit log cannot be changed.'),
+}

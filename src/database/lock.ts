@@ -1,0 +1,76 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { inWords } from './constraintWords'
+
+/**
+ * Holds one row until the request's transaction ends, so that what is then read stays true. Takes
+ * the weakest lock that excludes another writer: FOR UPDATE would dead-lock with the foreign keys
+ * of rows that were inserted before.
+ * @throws Error outside a transaction, where a lock would hold nothing.
+ */
+export async function lockRow(req: PayloadRequest, table: Lockable, id: string): Promise<void> {
+  const named = sql.identifier(table)
+  await run(req, sql`SELECT 1 FROM ${named} WHERE id::text = ${id} FOR NO KEY UPDATE`)
+}
+
+export type Lockable =
+  'activities' | 'applicants' | 'expenses' | 'sessions' | 'sign_ups' | 'stories' | 'teams'
+
+/**
+ * Holds a row that is about to be changed, and answers where in its life cycle it stands now that
+ * nobody else can move it. Payload changes a row by INSERT … ON CONFLICT, which takes FOR UPDATE;
+ * a weaker lock, made stronger later, would dead-lock with rows that refer to it.
+ */
+export async function lockStep(
+  req: PayloadRequest,
+  table: Lockable,
+  id: string,
+): Promise<string | undefined> {
+  const step = sql.identifier(table === 'sign_ups' ? 'state' : 'status')
+  const named = sql.identifier(table)
+  const [row] = await run(
+    req,
+    sql`SELECT ${step}::text AS step FROM ${named} WHERE id::text = ${id} FOR UPDATE`,
+  )
+  const value = row?.['step']
+  return typeof value === 'string' ? value : undefined
+}
+
+/** Lets one transaction at a time past this point, whichever rows it touches. */
+export async function oneAtATime(req: PayloadRequest, matter: 'administrators'): Promise<void> {
+  await run(req, sql`SELECT pg_advisory_xact_lock(hashtext(${matter}))`)
+}
+
+/** The next number of a sequence. It may leave gaps: a transaction that fails keeps its number. */
+export async function nextNumber(req: PayloadRequest, sequence: 'diploma_serial'): Promise<number> {
+  const [row] = await run(req, sql`SELECT nextval(${sequence})::int AS value`)
+  const value = row?.['value']
+  if (typeof value !== 'number') throw new Error(`Sequence ${sequence} gave no number`)
+  return value
+}
+
+/** @throws APIError in words where PostgreSQL refuses, as when two requests wait for each other. */
+async function run(
+  req: PayloadRequest,
+  statement: ReturnType<typeof sql>,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const database = await openTransaction(req)
+  try {
+    return (await database.execute(statement)).rows
+  } catch (error) {
+    throw inWords(error, req)
+  }
+}
+
+type Database = Pick<Payload['db']['drizzle'], 'execute'>
+
+async function openTransaction(req: PayloadRequest): Promise<Database> {
+  const id = (await req.transactionID) ?? ''
+  const database = req.payload.db.sessions?.[id]?.db
+  if (!isDatabase(database)) throw new Error('No transaction is open')
+  return database
+}
+
+function isDatabase(value: unknown): value is Database {
+  return typeof value === 'object' && value !== null && 'execute' in value
+}

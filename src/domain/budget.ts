@@ -1,0 +1,105 @@
+import type { ExpenseStatus } from './choices/money'
+import { formatKroner, sumOere } from './money'
+import { problem, type Problem } from './problem'
+
+export type BudgetLine = Readonly<{
+  id: string
+  /** Øre. */
+  planned: number
+  /** Øre moved to the line (positive) or from it (negative). */
+  reallocated: number
+}>
+
+export type BudgetExpense = Readonly<{
+  /** The line's id; null while a draft has none. */
+  budgetLine: string | null
+  /** Øre, always above 0, in counter-entries too. */
+  amount: number
+  status: ExpenseStatus
+  /** Whether this voids another expense: it then counts as negative. */
+  isCounterEntry: boolean
+  /** Whether money has been handed over: tells what of a voided expense had been paid. */
+  isPaid: boolean
+}>
+
+/** All in øre. Paid is a part of approved; submitted waits for a decision. */
+export type BudgetFigures = Readonly<{
+  planned: number
+  reallocated: number
+  submitted: number
+  approved: number
+  paid: number
+  /** Planned and reallocated, less approved. Below 0 is overspent. */
+  left: number
+}>
+
+export function budgetFigures(input: {
+  lines: readonly BudgetLine[]
+  expenses: readonly BudgetExpense[]
+}): { lines: readonly (BudgetFigures & { id: string })[]; total: BudgetFigures } {
+  const lines = input.lines.map((line) => ({
+    id: line.id,
+    ...lineFigures(
+      line,
+      input.expenses.filter(({ budgetLine }) => budgetLine === line.id),
+    ),
+  }))
+  return { lines, total: totalOf(lines) }
+}
+
+/** The lines must use up what is granted, and what moves between them must even out. */
+export function refuseBudget(input: {
+  lines: readonly Pick<BudgetLine, 'planned' | 'reallocated'>[]
+  granted: number
+}): Problem[] {
+  const planned = sumOere(input.lines.map((line) => line.planned))
+  const moved = sumOere(input.lines.map((line) => line.reallocated))
+  return [
+    ...(planned === input.granted
+      ? []
+      : [
+          problem('planned', 'budgetSum', {
+            sum: formatKroner(planned),
+            granted: formatKroner(input.granted),
+          }),
+        ]),
+    ...(moved === 0
+      ? []
+      : [problem('reallocated', 'budgetReallocationSum', { sum: formatKroner(moved) })]),
+  ]
+}
+
+// A voided expense counts on: its counter-entry is what takes it away again.
+const approvedStatuses: readonly ExpenseStatus[] = ['approved', 'paid', 'reported', 'voided']
+const paidStatuses: readonly ExpenseStatus[] = ['paid', 'reported']
+
+function lineFigures(
+  { planned, reallocated }: BudgetLine,
+  expenses: readonly BudgetExpense[],
+): BudgetFigures {
+  const sumOf = (counts: (expense: BudgetExpense) => boolean) =>
+    sumOere(expenses.filter(counts).map((e) => (e.isCounterEntry ? -e.amount : e.amount)))
+  const approved = sumOf(({ status }) => approvedStatuses.includes(status))
+  return {
+    planned,
+    reallocated,
+    submitted: sumOf(({ status }) => status === 'submitted'),
+    approved,
+    paid: sumOf(
+      ({ status, isPaid }) => paidStatuses.includes(status) || (status === 'voided' && isPaid),
+    ),
+    left: planned + reallocated - approved,
+  }
+}
+
+function totalOf(lines: readonly BudgetFigures[]): BudgetFigures {
+  const sum = (key: keyof BudgetFigures) => sumOere(lines.map((line) => line[key]))
+  return {
+    planned: sum('planned'),
+    reallocated: sum('reallocated'),
+    submitted: sum('submitted'),
+    approved: sum('approved'),
+    paid: sum('paid'),
+    left: sum('left'),
+  }
+}

@@ -1,0 +1,27 @@
+export const expenseStatuses = [
+  'draft',
+  'submitted',
+  'returned',
+  'rejected',
+  'approved',
+  'paid',
+  'reported',
+  'voided',
+] as const
+export type ExpenseStatus = (typeof expenseStatuses)[number]
+
+/** What the municipality reads in place of a name. */
+export const payeeKinds = [
+  'guestTeacher',
+  'teacher',
+  'shop',
+  'caterer',
+  'venue',
+  'projectLeader',
+  'other',
+] as const
+export type PayeeKind = (typeof payeeKinds)[number]
+
+/** What an indicator counts in. */
+export const indicatorUnits = ['count', 'percent', 'hours', 'kroner'] as const
+export type IndicatorUnit = (typeof indicatorUnits)[number]

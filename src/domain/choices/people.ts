@@ -1,0 +1,88 @@
+export const roles = ['coordinator', 'projectLeader', 'editor', 'municipality', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+/** In the order of a woman's way, from first interest to leaving. */
+export const applicantStatuses = [
+  'interested',
+  'applied',
+  'interviewPlanned',
+  'interviewed',
+  'admitted',
+  'waiting',
+  'offered',
+  'declined',
+  'attending',
+  'passed',
+  'notYetPassed',
+  'droppedOut',
+  'graduated',
+  'active',
+  'paused',
+  'left',
+  'withdrawn',
+] as const
+export type ApplicantStatus = (typeof applicantStatuses)[number]
+
+export const areas = [
+  'hedeMaglepark',
+  'grantoften',
+  'ballerupElsewhere',
+  'outside',
+  'notSaid',
+] as const
+export type Area = (typeof areas)[number]
+
+export const availabilities = [
+  'weekdayMornings',
+  'weekdayAfternoons',
+  'weekdayEvenings',
+  'weekends',
+] as const
+export type Availability = (typeof availabilities)[number]
+
+export const spokenLanguages = [
+  'da',
+  'en',
+  'ar',
+  'fa',
+  'ur',
+  'tr',
+  'so',
+  'ku',
+  'ps',
+  'pl',
+  'other',
+] as const
+export type SpokenLanguage = (typeof spokenLanguages)[number]
+
+export const sources = ['form', 'callMe', 'meeting', 'poster', 'bydelsmor', 'staff'] as const
+export type Source = (typeof sources)[number]
+
+export const leftReasons = ['job', 'education', 'moved', 'family', 'other'] as const
+export type LeftReason = (typeof leftReasons)[number]
+
+/** Unmarked is the absence of a row, and no mark of its own. */
+export const attendanceMarks = ['present', 'late', 'excused', 'absent', 'caughtUp'] as const
+export type AttendanceMark = (typeof attendanceMarks)[number]
+
+export const signUpStates = ['created', 'pending', 'takenOver', 'ignored'] as const
+export type SignUpState = (typeof signUpStates)[number]
+
+export const consentPurposes = [
+  'contact',
+  'story',
+  'picture',
+  'film',
+  'voice',
+  'diplomaName',
+] as const
+export type ConsentPurpose = (typeof consentPurposes)[number]
+
+export const consentMethods = ['ticked', 'spoken', 'paper'] as const
+export type ConsentMethod = (typeof consentMethods)[number]
+
+export const messageMedia = ['sms', 'email'] as const
+export type MessageMedium = (typeof messageMedia)[number]
+
+export const messageStates = ['queued', 'sent', 'failed'] as const
+export type MessageState = (typeof messageStates)[number]

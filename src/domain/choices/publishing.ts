@@ -1,0 +1,24 @@
+import { activityThemes } from './community'
+
+export const storyStatuses = [
+  'draft',
+  'awaitingConsent',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+] as const
+export type StoryStatus = (typeof storyStatuses)[number]
+
+/** Before, during or after the course: the story's place in the dissemination plan. */
+export const storyPhases = ['before', 'during', 'after'] as const
+export type StoryPhase = (typeof storyPhases)[number]
+
+export const storyThemes = [...activityThemes, 'course', 'volunteering', 'work'] as const
+export type StoryTheme = (typeof storyThemes)[number]
+
+export const channels = ['site', 'facebook', 'newspaper', 'print'] as const
+export type Channel = (typeof channels)[number]
+
+export const publicationStates = ['queued', 'published', 'failed', 'removed'] as const
+export type PublicationState = (typeof publicationStates)[number]

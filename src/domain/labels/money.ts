@@ -1,0 +1,30 @@
+import type { ExpenseStatus, IndicatorUnit, PayeeKind } from '../choices/money'
+import type { Label } from './label'
+
+export const expenseStatusLabels = {
+  draft: { da: 'Kladde', en: 'Draft' },
+  submitted: { da: 'Indsendt', en: 'Submitted' },
+  returned: { da: 'Sendt tilbage', en: 'Returned' },
+  rejected: { da: 'Afvist', en: 'Rejected' },
+  approved: { da: 'Godkendt', en: 'Approved' },
+  paid: { da: 'Betalt', en: 'Paid' },
+  reported: { da: 'Med i regnskabet', en: 'Reported' },
+  voided: { da: 'Annulleret ved modpost', en: 'Voided by a counter-entry' },
+} satisfies Record<ExpenseStatus, Label>
+
+export const payeeKindLabels = {
+  guestTeacher: { da: 'Gæsteunderviser', en: 'Guest teacher' },
+  teacher: { da: 'Underviser', en: 'Teacher' },
+  shop: { da: 'Butik', en: 'Shop' },
+  caterer: { da: 'Leverandør af mad', en: 'Caterer' },
+  venue: { da: 'Lokale', en: 'Venue' },
+  projectLeader: { da: 'Projektleder', en: 'Project leader' },
+  other: { da: 'Andet', en: 'Other' },
+} satisfies Record<PayeeKind, Label>
+
+export const indicatorUnitLabels = {
+  count: { da: 'Antal', en: 'Count' },
+  percent: { da: 'Procent', en: 'Per cent' },
+  hours: { da: 'Timer', en: 'Hours' },
+  kroner: { da: 'Kroner', en: 'Kroner' },
+} satisfies Record<IndicatorUnit, Label>

@@ -1,0 +1,45 @@
+import type {
+  Channel,
+  PublicationState,
+  StoryPhase,
+  StoryStatus,
+  StoryTheme,
+} from '../choices/publishing'
+import { activityThemeLabels } from './community'
+import type { Label } from './label'
+
+export const storyStatusLabels = {
+  draft: { da: 'Kladde', en: 'Draft' },
+  awaitingConsent: { da: 'Venter på samtykke', en: 'Awaiting consent' },
+  approved: { da: 'Godkendt', en: 'Approved' },
+  scheduled: { da: 'Planlagt til udgivelse', en: 'Scheduled' },
+  published: { da: 'Udgivet', en: 'Published' },
+  withdrawn: { da: 'Trukket tilbage', en: 'Withdrawn' },
+} satisfies Record<StoryStatus, Label>
+
+export const storyPhaseLabels = {
+  before: { da: 'Før kurset', en: 'Before the course' },
+  during: { da: 'Under kurset', en: 'During the course' },
+  after: { da: 'Efter kurset', en: 'After the course' },
+} satisfies Record<StoryPhase, Label>
+
+export const storyThemeLabels = {
+  ...activityThemeLabels,
+  course: { da: 'Kurset', en: 'The course' },
+  volunteering: { da: 'Frivilligt arbejde', en: 'Voluntary work' },
+  work: { da: 'Arbejde og uddannelse', en: 'Work and education' },
+} satisfies Record<StoryTheme, Label>
+
+export const channelLabels = {
+  site: { da: 'Hjemmesiden', en: 'The site' },
+  facebook: { da: 'Facebook', en: 'Facebook' },
+  newspaper: { da: 'Avisen', en: 'The newspaper' },
+  print: { da: 'Tryk', en: 'Print' },
+} satisfies Record<Channel, Label>
+
+export const publicationStateLabels = {
+  queued: { da: 'I kø', en: 'Queued' },
+  published: { da: 'Udgivet', en: 'Published' },
+  failed: { da: 'Mislykkedes', en: 'Failed' },
+  removed: { da: 'Fjernet', en: 'Removed' },
+} satisfies Record<PublicationState, Label>

@@ -1,0 +1,27 @@
+import type { da, PublicCode } from './da'
+import { staffEn } from './staffEn'
+
+const publicEn = {
+  nameMissing: 'Write your name.',
+  nameLength: 'Write a name of {min} to {max} characters.',
+  textTooLong: 'Write {max} characters at most.',
+  textUnreadable: 'Some characters cannot be read. Delete them and write again.',
+  textDirection: 'Hidden characters turn the writing round. Delete the text and write it again.',
+  textOneLine: 'Write it on one line.',
+  telephoneMissing: 'Write your telephone number, or choose that a Bydelsmor finds you.',
+  telephoneDigits: 'The number needs 8 digits, for example 20 00 00 01.',
+  telephoneStart: 'Danish numbers begin with a digit from 2 to 9. Check that the number is right.',
+  telephoneForeign: 'A foreign number begins with + and the country code. Check that it is right.',
+  emailForm: 'Write a whole e-mail address, for example name@example.org, or leave it empty.',
+  languagesMissing: 'Choose at least one language.',
+  choiceUnknown: 'Choose one of the answers shown here.',
+  cprFound: 'Take the CPR number out. We do not need it.',
+  consentMissing: 'Tick if we may contact you.',
+  keyMissing: 'Go back to the first page and send again.',
+  keyReused: 'Your answers have been sent already. Start again to send something new.',
+  answersGone: 'Your answers were deleted because much time has passed. Start again.',
+  tooManyTries: 'There have been many tries. Wait a little and try again.',
+  tryAgain: 'It did not work this time. Wait a little and try again. Your answers are still here.',
+} as const satisfies Record<PublicCode, string>
+
+export const en = { ...publicEn, ...staffEn } as const satisfies Record<keyof typeof da, string>

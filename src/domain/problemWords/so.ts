@@ -1,0 +1,28 @@
+import type { PublicCode } from './da'
+
+export const so = {
+  nameMissing: 'Qor magacaaga.',
+  nameLength: 'Qor magac u dhexeeya {min} iyo {max} xaraf.',
+  textTooLong: 'Qor ugu badnaan {max} xaraf.',
+  textUnreadable: 'Qoraalka waxaa ku jira calaamado aan la akhrin karin. Tirtir oo mar kale qor.',
+  textDirection:
+    'Qoraalka waxaa ku jira calaamado qarsoon oo jihada qoraalka beddela. Tirtir oo mar kale qor.',
+  textOneLine: 'Ku qor hal sadar.',
+  telephoneMissing: 'Qor lambarka telefoonkaaga, ama dooro in hooyo xaafadda ahi ku hesho.',
+  telephoneDigits: 'Lambarku waa inuu yahay 8 tiro, tusaale 20 00 00 01.',
+  telephoneStart:
+    'Lambarrada Danishku waxay ku bilaabmaan tiro u dhexeysa 2 iyo 9. Hubi in lambarku sax yahay.',
+  telephoneForeign: 'Lambar dibadeed wuxuu ku bilaabmaa + iyo koodhka dalka. Hubi inuu sax yahay.',
+  emailForm:
+    'Qor cinwaan iimayl oo dhammaystiran, tusaale name@example.org, ama ka tag isagoo madhan.',
+  languagesMissing: 'Dooro ugu yaraan hal luqad.',
+  choiceUnknown: 'Dooro mid ka mid ah jawaabaha halkan ku qoran.',
+  cprFound: 'Ka saar lambarka CPR. Uma baahnin.',
+  consentMissing: 'Calaamadee haddii aan kula soo xiriiri karno.',
+  keyMissing: 'Ku noqo bogga koowaad oo mar kale dir.',
+  keyReused: 'Jawaabahaagii hore ayaa loo diray. Bilow mar kale si aad wax cusub u dirto.',
+  answersGone:
+    'Jawaabahaagii waa la tirtiray sababtoo ah wakhti dheer ayaa dhaafay. Mar kale bilow.',
+  tooManyTries: 'Marar badan ayaa la isku dayay. Wax yar sug oo mar kale isku day.',
+  tryAgain: 'Markan ma shaqayn. Wax yar sug oo mar kale isku day. Jawaabahaagu weli way joogaan.',
+} as const satisfies Record<PublicCode, string>

@@ -1,0 +1,44 @@
+import type { TeamStatus } from './choices/course'
+import { teamStatusLabels } from './labels/course'
+import type { Lifecycle } from './lifecycle'
+import { problem, type Problem } from './problem'
+
+export const teamLifecycle = {
+  initial: ['planned', 'recruiting'],
+  steps: {
+    planned: ['recruiting'],
+    recruiting: ['running'],
+    running: ['completed'],
+    completed: ['archived'],
+    archived: [],
+  },
+  labels: teamStatusLabels,
+} as const satisfies Lifecycle<TeamStatus>
+
+/** Module count, size and pass rule are data on the team; these keep them from contradicting. */
+export function refuseTeam(team: {
+  minimum: number
+  capacity: number
+  /** Ids of the modules of the plan. */
+  modules: readonly string[]
+  minimumAttended: number
+  maximumCaughtUp: number
+}): Problem[] {
+  const { minimum, capacity, modules } = team
+  const isTwice = new Set(modules).size < modules.length
+  const max = modules.length
+  return [
+    ...(capacity < minimum ? [problem('capacity', 'capacityBelowMinimum', { min: minimum })] : []),
+    ...(isTwice ? [problem('plan', 'planModuleTwice')] : []),
+    ...refuseNumber('minimumAttended', team.minimumAttended, max),
+    ...refuseNumber('maximumCaughtUp', team.maximumCaughtUp, max),
+  ]
+}
+
+/** A team without a plan yet may have its rule already. */
+function refuseNumber(path: string, value: number, max: number): Problem[] {
+  const isTooMany = max > 0 && value > max
+  return Number.isInteger(value) && value >= 0 && !isTooMany
+    ? []
+    : [problem(path, 'numberRange', { min: 0, max })]
+}

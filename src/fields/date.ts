@@ -1,0 +1,36 @@
+import type { DateField } from 'payload'
+import { machineOnly } from '@/access/rules'
+
+type Named = { readonly name: string; readonly label: { da: string; en: string } } & Partial<
+  Pick<DateField, 'required' | 'access' | 'index'>
+>
+
+/**
+ * A moment: date and time as staff know it in Copenhagen, stored as UTC. One that only machines
+ * write stands beside the form, once there is one.
+ */
+export const moment = (field: Named): DateField => ({
+  ...field,
+  type: 'date',
+  admin: {
+    ...(field.access === machineOnly ? besideTheForm(field.name) : {}),
+    date: {
+      pickerAppearance: 'dayAndTime',
+      displayFormat: 'd. MMM yyyy HH:mm',
+      timeFormat: 'HH:mm',
+    },
+  },
+})
+
+/** A day of the calendar, without a time. */
+export const day = (field: Named): DateField => ({
+  ...field,
+  type: 'date',
+  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' } },
+})
+
+const besideTheForm = (name: string): NonNullable<DateField['admin']> => ({
+  position: 'sidebar',
+  readOnly: true,
+  condition: (_, record: Readonly<Record<string, unknown>>) => Boolean(record[name]),
+})

@@ -1,0 +1,392 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Activity_Areas_Input =
+  | 'ballerupElsewhere'
+  | 'grantoften'
+  | 'hedeMaglepark'
+  | 'notSaid'
+  | 'outside';
+
+export type Activity_Areas_Operator = {
+  all?: Array<Activity_Areas_Input | null | undefined> | null | undefined;
+  equals?: Activity_Areas_Input | null | undefined;
+  exists?: boolean | null | undefined;
+  in?: Array<Activity_Areas_Input | null | undefined> | null | undefined;
+  not_equals?: Activity_Areas_Input | null | undefined;
+  not_in?: Array<Activity_Areas_Input | null | undefined> | null | undefined;
+};
+
+export type Activity_CreatedAt_Operator = {
+  equals?: string | null | undefined;
+  exists?: boolean | null | undefined;
+  greater_than?: string | null | undefined;
+  greater_than_equal?: string | null | undefined;
+  less_than?: string | null | undefined;
+  less_than_equal?: string | null | undefined;
+  like?: string | null | undefined;
+  not_equals?: string | null | undefined;
+};
+
+export type Activity_Description_Operator = {
+  contains?: unknown;
+  equals?: unknown;
+  exists?: boolean | null | undefined;
+  like?: unknown;
+  not_equals?: unknown;
+};
+
+export type Activity_EndsAt_Operator = {
+  equals?: string | null | undefined;
+  exists?: boolean | null | undefined;
+  greater_than?: string | null | undefined;
+  greater_than_equal?: string | null | undefined;
+  less_than?: string | null | undefined;
+  less_than_equal?: string | null | undefined;
+  like?: string | null | undefined;
+  not_equals?: string | null | undefined;
+};
+
+export type Activity_Id_Operator = {
+  all?: Array<string | null | undefined> | null | undefined;
+  contains?: string | null | undefined;
+  equals?: string | null | undefined;
+  exists?: boolean | null | undefined;
+  in?: Array<string | null | undefined> | null | undefined;
+  like?: string | null | undefined;
+  not_equals?: string | null | undefined;
+  not_in?: Array<string | null | undefined> | null | undefined;
+};
+
+export type Activity_Kind =
+  | 'charityShop'
+  | 'cookbook'
+  | 'cookingSchool'
+  | 'foodEvening'
+  | 'mothersGroup'
+  | 'other'
+  | 'sspDebate'
+  | 'storytelling';
+
+export type Activity_Kind_Input =
+  | 'charityShop'
+  | 'cookbook'
+  | 'cookingSchool'
+  | 'foodEvening'
+  | 'mothersGroup'
+  | 'other'
+  | 'sspDebate'
+  | 'storytelling';
+
+export type Activity_Kind_Operator = {
+  all?: Array<Activity_Kind_Input | null | undefined> | null | undefined;
+  equals?: Activity_Kind_Input | null | undefined;
+  in?: Array<Activity_Kind_Input | null | undefined> | null | undefined;
+  not_equals?: Activity_Kind_Input | null | undefined;
+  not_in?: Array<Activity_Kind_Input | null | undefined> | null | undefined;
+};
+
+export type Activity_Organisations_Operator = {
+  all?: Array<unknown> | null | undefined;
+  equals?: unknown;
+  exists?: boolean | null | undefined;
+  in?: Array<unknown> | null | undefined;
+  not_equals?: unknown;
+  not_in?: Array<unknown> | null | undefined;
+};
+
+export type Activity_Participants_Operator = {
+  equals?: number | null | undefined;
+  exists?: boolean | null | undefined;
+  greater_than?: number | null | undefined;
+  greater_than_equal?: number | null | undefined;
+  less_than?: number | null | undefined;
+  less_than_equal?: number | null | undefined;
+  not_equals?: number | null | undefined;
+};
+
+export type Activity_Place_Operator = {
+  all?: Array<string | null | undefined> | null | undefined;
+  contains?: string | null | undefined;
+  equals?: string | null | undefined;
+  exists?: boolean | null | undefined;
+  in?: Array<string | null | undefined> | null | undefined;
+  like?: string | null | undefined;
+  not_equals?: string | null | undefined;
+  not_in?: Array<string | null | undefined> | null | undefined;
+};
+
+export type Activity_StartsAt_Operator = {
+  equals?: string | null | undefined;
+  exists?: boolean | null | undefined;
+  greater_than?: string | null | undefined;
+  greater_than_equal?: string | null | undefined;
+  less_than?: string | null | undefined;
+  less_than_equal?: string | null | undefined;
+  like?: string | null | undefined;
+  not_equals?: string | null | undefined;
+};
+
+export type Activity_Status_Input =
+  | 'announced'
+  | 'cancelled'
+  | 'held'
+  | 'planned';
+
+export type Activity_Status_Operator = {
+  all?: Array<Activity_Status_Input | null | undefined> | null | undefined;
+  equals?: Activity_Status_Input | null | undefined;
+  in?: Array<Activity_Status_Input | null | undefined> | null | undefined;
+  not_equals?: Activity_Status_Input | null | undefined;
+  not_in?: Array<Activity_Status_Input | null | undefined> | null | undefined;
+};
+
+export type Activity_Summary_Operator = {
+  contains?: string | null | undefined;
+  equals?: string | null | undefined;
+  exists?: boolean | null | undefined;
+  like?: string | null | undefined;
+  not_equals?: string | null | undefined;
+};
+
+export type Activity_Themes_Input =
+  | 'fathers'
+  | 'health'
+  | 'newcomers'
+  | 'parentRole'
+  | 'school'
+  | 'socialControl'
+  | 'voting';
+
+export type Activity_Themes_Operator = {
+  all?: Array<Activity_Themes_Input | null | undefined> | null | undefined;
+  equals?: Activity_Themes_Input | null | undefined;
+  exists?: boolean | null | undefined;
+  in?: Array<Activity_Themes_Input | null | undefined> | null | undefined;
+  not_equals?: Activity_Themes_Input | null | undefined;
+  not_in?: Array<Activity_Themes_Input | null | undefined> | null | undefined;
+};
+
+export type Activity_Title_Operator = {
+  all?: Array<string | null | undefined> | null | undefined;
+  contains?: string | null | undefined;
+  equals?: string | null | undefined;
+  in?: Array<string | null | undefined> | null | undefined;
+  like?: string | null | undefined;
+  not_equals?: string | null | undefined;
+  not_in?: Array<string | null | undefined> | null | undefined;
+};
+
+export type Activity_UpdatedAt_Operator = {
+  equals?: string | null | undefined;
+  exists?: boolean | null | undefined;
+  greater_than?: string | null | undefined;
+  greater_than_equal?: string | null | undefined;
+  less_than?: string | null | undefined;
+  less_than_equal?: string | null | undefined;
+  like?: string | null | undefined;
+  not_equals?: string | null | undefined;
+};
+
+export type Activity_Where = {
+  AND?: Array<Activity_Where_And | null | undefined> | null | undefined;
+  OR?: Array<Activity_Where_Or | null | undefined> | null | undefined;
+  areas?: Activity_Areas_Operator | null | undefined;
+  createdAt?: Activity_CreatedAt_Operator | null | undefined;
+  description?: Activity_Description_Operator | null | undefined;
+  endsAt?: Activity_EndsAt_Operator | null | undefined;
+  id?: Activity_Id_Operator | null | undefined;
+  kind?: Activity_Kind_Operator | null | undefined;
+  organisations?: Activity_Organisations_Operator | null | undefined;
+  participants?: Activity_Participants_Operator | null | undefined;
+  place?: Activity_Place_Operator | null | undefined;
+  startsAt?: Activity_StartsAt_Operator | null | undefined;
+  status?: Activity_Status_Operator | null | undefined;
+  summary?: Activity_Summary_Operator | null | undefined;
+  themes?: Activity_Themes_Operator | null | undefined;
+  title?: Activity_Title_Operator | null | undefined;
+  updatedAt?: Activity_UpdatedAt_Operator | null | undefined;
+};
+
+export type Activity_Where_And = {
+  AND?: Array<Activity_Where_And | null | undefined> | null | undefined;
+  OR?: Array<Activity_Where_Or | null | undefined> | null | undefined;
+  areas?: Activity_Areas_Operator | null | undefined;
+  createdAt?: Activity_CreatedAt_Operator | null | undefined;
+  description?: Activity_Description_Operator | null | undefined;
+  endsAt?: Activity_EndsAt_Operator | null | undefined;
+  id?: Activity_Id_Operator | null | undefined;
+  kind?: Activity_Kind_Operator | null | undefined;
+  organisations?: Activity_Organisations_Operator | null | undefined;
+  participants?: Activity_Participants_Operator | null | undefined;
+  place?: Activity_Place_Operator | null | undefined;
+  startsAt?: Activity_StartsAt_Operator | null | undefined;
+  status?: Activity_Status_Operator | null | undefined;
+  summary?: Activity_Summary_Operator | null | undefined;
+  themes?: Activity_Themes_Operator | null | undefined;
+  title?: Activity_Title_Operator | null | undefined;
+  updatedAt?: Activity_UpdatedAt_Operator | null | undefined;
+};
+
+export type Activity_Where_Or = {
+  AND?: Array<Activity_Where_And | null | undefined> | null | undefined;
+  OR?: Array<Activity_Where_Or | null | undefined> | null | undefined;
+  areas?: Activity_Areas_Operator | null | undefined;
+  createdAt?: Activity_CreatedAt_Operator | null | undefined;
+  description?: Activity_Description_Operator | null | undefined;
+  endsAt?: Activity_EndsAt_Operator | null | undefined;
+  id?: Activity_Id_Operator | null | undefined;
+  kind?: Activity_Kind_Operator | null | undefined;
+  organisations?: Activity_Organisations_Operator | null | undefined;
+  participants?: Activity_Participants_Operator | null | undefined;
+  place?: Activity_Place_Operator | null | undefined;
+  startsAt?: Activity_StartsAt_Operator | null | undefined;
+  status?: Activity_Status_Operator | null | undefined;
+  summary?: Activity_Summary_Operator | null | undefined;
+  themes?: Activity_Themes_Operator | null | undefined;
+  title?: Activity_Title_Operator | null | undefined;
+  updatedAt?: Activity_UpdatedAt_Operator | null | undefined;
+};
+
+export type Module_Topics =
+  | 'communication'
+  | 'confidentiality'
+  | 'familyLife'
+  | 'health'
+  | 'newcomers'
+  | 'role'
+  | 'schoolAndDaycare'
+  | 'societyAndDemocracy';
+
+export type Session_Status =
+  | 'cancelled'
+  | 'confirmed'
+  | 'held'
+  | 'locked'
+  | 'planned'
+  | 'rescheduled'
+  | 'teacherAsked';
+
+export type SignUpAnswersInput = {
+  area?: string | null | undefined;
+  availability?: Array<string> | null | undefined;
+  consent?: boolean | null | undefined;
+  email?: string | null | undefined;
+  interpreter?: boolean | null | undefined;
+  languages?: Array<string> | null | undefined;
+  name?: string | null | undefined;
+  note?: string | null | undefined;
+  reachThrough?: boolean | null | undefined;
+  telephone?: string | null | undefined;
+};
+
+export type SignUpInput = {
+  area?: string | null | undefined;
+  availability?: Array<string> | null | undefined;
+  consent?: boolean | null | undefined;
+  email?: string | null | undefined;
+  /** Random, made once for each form: 16–64 characters */
+  idempotencyKey: string;
+  interpreter?: boolean | null | undefined;
+  languages?: Array<string> | null | undefined;
+  /** The language of the form */
+  locale: string;
+  name?: string | null | undefined;
+  note?: string | null | undefined;
+  reachThrough?: boolean | null | undefined;
+  /** `form` or `callMe` */
+  source?: string | null | undefined;
+  telephone?: string | null | undefined;
+};
+
+export type Team_Status =
+  | 'archived'
+  | 'completed'
+  | 'planned'
+  | 'recruiting'
+  | 'running';
+
+export type ActivityListQueryVariables = Exact<{
+  where: Activity_Where;
+  limit: number;
+  sort: string;
+}>;
+
+
+export type ActivityListQuery = { shown: { docs: Array<{ id: string, title: string | null, summary: string | null, kind: Activity_Kind, startsAt: string | null, endsAt: string | null, place: string | null }> } | null, own: { docs: Array<{ id: string, title: string | null }> } | null };
+
+export type CourseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CourseQuery = { modules: { docs: Array<{ id: string, title: string | null, aim: string | null, topics: Array<Module_Topics> }> } | null, own: { docs: Array<{ id: string, title: string | null }> } | null, teams: { docs: Array<{ id: string, name: string, status: Team_Status, place: string | null }> } | null, sessions: { docs: Array<{ id: string, startsAt: string, endsAt: string, place: string | null, status: Session_Status, team: { id: string } | null }> } | null };
+
+export type InformationMeetingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InformationMeetingQuery = { informationMeeting: { startsAt: string, place: string | null } | null };
+
+export type SignUpDraftQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SignUpDraftQuery = { signUpDraft: { name: string | null, telephone: string | null, reachThrough: boolean | null, email: string | null, languages: Array<string> | null, interpreter: boolean | null, area: string | null, availability: Array<string> | null, note: string | null, consent: boolean | null } | null };
+
+export type SaveSignUpDraftMutationVariables = Exact<{
+  token: string;
+  answers: SignUpAnswersInput;
+}>;
+
+
+export type SaveSignUpDraftMutation = { saveSignUpDraft: boolean };
+
+export type DeleteSignUpDraftMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type DeleteSignUpDraftMutation = { deleteSignUpDraft: boolean };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: { code: string } };
+
+export type StoryListQueryVariables = Exact<{
+  limit: number;
+  page: number;
+}>;
+
+
+export type StoryListQuery = { shown: { hasNextPage: boolean, docs: Array<{ id: string, slug: string, title: string | null, lead: string | null, publishedAt: string | null }> } | null, own: { docs: Array<{ id: string, title: string | null }> } | null };
+
+export type StoryBySlugQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type StoryBySlugQuery = { shown: { docs: Array<{ id: string, slug: string, title: string | null, lead: string | null, body: unknown, publishedAt: string | null, picture: { url: string | null, filename: string | null, width: number | null, height: number | null, alt: string | null, caption: string | null, credit: string | null } | null }> } | null, own: { docs: Array<{ id: string, title: string | null, body: unknown }> } | null };
+
+export type StoryGoneQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type StoryGoneQuery = { storyGone: boolean };
+
+
+export const ActivityListDocument = {"__meta__":{"hash":"sha256:e06e08a018242f9b08e645147f427ab7ab6b54fe49efcc7ae0a3373ebf34469c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActivityList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Activity_where"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"shown"},"name":{"kind":"Name","value":"Activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"select"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"own"},"name":{"kind":"Name","value":"Activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"select"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"fallbackLocale"},"value":{"kind":"EnumValue","value":"none"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<ActivityListQuery, ActivityListQueryVariables>;
+export const CourseDocument = {"__meta__":{"hash":"sha256:36d46443b5d3e730be1264bb6ddae311eecea770d7c99d9dbcc25e98db140bed"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"modules"},"name":{"kind":"Name","value":"Modules"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"StringValue","value":"order","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"select"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"aim"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"own"},"name":{"kind":"Name","value":"Modules"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"StringValue","value":"order","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"select"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"fallbackLocale"},"value":{"kind":"EnumValue","value":"none"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"teams"},"name":{"kind":"Name","value":"Teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"StringValue","value":"firstEvening","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"select"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sessions"},"name":{"kind":"Name","value":"Sessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"equals"},"value":{"kind":"EnumValue","value":"regular"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"StringValue","value":"startsAt","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"select"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CourseQuery, CourseQueryVariables>;
+export const InformationMeetingDocument = {"__meta__":{"hash":"sha256:e1b6954cbe92e779314aa842eb9e9366e938abeb6d9e7088b5349fa7076dd0b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InformationMeeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"informationMeeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}}]} as unknown as DocumentNode<InformationMeetingQuery, InformationMeetingQueryVariables>;
+export const SignUpDraftDocument = {"__meta__":{"hash":"sha256:8cf82b1f5b8b9adaf2e8098e371411111287ef9f447f1626b91b95affa986e4d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SignUpDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signUpDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"telephone"}},{"kind":"Field","name":{"kind":"Name","value":"reachThrough"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"availability"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"consent"}}]}}]}}]} as unknown as DocumentNode<SignUpDraftQuery, SignUpDraftQueryVariables>;
+export const SaveSignUpDraftDocument = {"__meta__":{"hash":"sha256:79abaf20a25084dbe378452736be0e261277ed99cb34a5a228a4ce416429962b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveSignUpDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"answers"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignUpAnswersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveSignUpDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}},{"kind":"Argument","name":{"kind":"Name","value":"answers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"answers"}}}]}]}}]} as unknown as DocumentNode<SaveSignUpDraftMutation, SaveSignUpDraftMutationVariables>;
+export const DeleteSignUpDraftDocument = {"__meta__":{"hash":"sha256:ce5183df66fa097c2ab3ada9df739c7eb7270dcfcfce3597b2f256cca5455876"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteSignUpDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteSignUpDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}]}]}}]} as unknown as DocumentNode<DeleteSignUpDraftMutation, DeleteSignUpDraftMutationVariables>;
+export const SignUpDocument = {"__meta__":{"hash":"sha256:032ef26396c679c0f8e837a5369c087d4a18b9b9bd374be06648e0c94cedcd2b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<SignUpMutation, SignUpMutationVariables>;
+export const StoryListDocument = {"__meta__":{"hash":"sha256:7ee15fc37d64da858f86908b5fe9b7caadc39c8a47ab33ad49463eb110e47093"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoryList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"shown"},"name":{"kind":"Name","value":"Stories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"StringValue","value":"-publishedAt","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"select"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lead"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"own"},"name":{"kind":"Name","value":"Stories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"StringValue","value":"-publishedAt","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"select"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"fallbackLocale"},"value":{"kind":"EnumValue","value":"none"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<StoryListQuery, StoryListQueryVariables>;
+export const StoryBySlugDocument = {"__meta__":{"hash":"sha256:ebe16a2a634ca7572b297d31efeec8c8d9a196a9ff4853615c928ac08761adcc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoryBySlug"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"shown"},"name":{"kind":"Name","value":"Stories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"equals"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"select"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lead"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"picture"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"alt"}},{"kind":"Field","name":{"kind":"Name","value":"caption"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"own"},"name":{"kind":"Name","value":"Stories"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"slug"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"equals"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"select"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"fallbackLocale"},"value":{"kind":"EnumValue","value":"none"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]}}]} as unknown as DocumentNode<StoryBySlugQuery, StoryBySlugQueryVariables>;
+export const StoryGoneDocument = {"__meta__":{"hash":"sha256:8078bc14a107fb40da5d2357173b321dfc6383be76dd20729fcf58fff6fc6915"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StoryGone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storyGone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}]}]}}]} as unknown as DocumentNode<StoryGoneQuery, StoryGoneQueryVariables>;

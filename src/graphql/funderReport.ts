@@ -1,0 +1,12 @@
+import type { PayloadRequest } from 'payload'
+import { Forbidden } from 'payload'
+import { isFunderOrProgrammeStaff } from '@/access/predicates'
+import { viewerOf } from '@/access/viewer'
+import type { FunderReport } from '@/report/funder'
+import { funderReport } from '@/report/funder'
+
+/** @throws Forbidden for strangers and editors. */
+export async function readFunderReport(req: PayloadRequest): Promise<FunderReport | null> {
+  if (!isFunderOrProgrammeStaff(viewerOf(req.user))) throw new Forbidden(req.t)
+  return funderReport(req)
+}

@@ -1,0 +1,71 @@
+import type { GraphQLExtension } from 'payload'
+import type { SignUpInput } from '@/domain/signUp'
+import { apart, type Context } from './context'
+import { deleteDraft, saveDraft } from './drafts'
+import { signUp } from './signUp'
+import { answerFields } from './answerFields'
+
+/** What strangers may send, and nothing else. */
+export const mutations: GraphQLExtension = (graphQL) => {
+  const {
+    GraphQLBoolean,
+    GraphQLInputObjectType,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLString,
+  } = graphQL
+  const required = new GraphQLNonNull(GraphQLString)
+  const answers = answerFields(graphQL)
+  return {
+    signUp: {
+      description: 'Asks to join. The answer is a receipt code, whoever asks.',
+      type: new GraphQLNonNull(
+        new GraphQLObjectType({ name: 'SignUpReceipt', fields: { code: { type: required } } }),
+      ),
+      args: {
+        input: {
+          type: new GraphQLNonNull(
+            new GraphQLInputObjectType({
+              name: 'SignUpInput',
+              fields: {
+                ...answers,
+                source: { type: GraphQLString, description: '`form` or `callMe`' },
+                locale: { type: required, description: 'The language of the form' },
+                idempotencyKey: {
+                  type: required,
+                  description: 'Random, made once for each form: 16–64 characters',
+                },
+              },
+            }),
+          ),
+        },
+      },
+      resolve: (_: unknown, { input }: { input: SignUpInput }, context: Context) =>
+        signUp(input, apart(context)),
+    },
+    saveSignUpDraft: {
+      description:
+        'Keeps answers so far for 24 hours under a random token that only the asker holds.',
+      type: new GraphQLNonNull(GraphQLBoolean),
+      args: {
+        token: { type: required },
+        answers: {
+          type: new GraphQLNonNull(
+            new GraphQLInputObjectType({ name: 'SignUpAnswersInput', fields: answers }),
+          ),
+        },
+      },
+      resolve: (
+        _: unknown,
+        { token, answers }: { token: string; answers: unknown },
+        context: Context,
+      ) => saveDraft(token, answers, apart(context)),
+    },
+    deleteSignUpDraft: {
+      type: new GraphQLNonNull(GraphQLBoolean),
+      args: { token: { type: required } },
+      resolve: (_: unknown, { token }: { token: string }, context: Context) =>
+        deleteDraft(token, apart(context)),
+    },
+  }
+}

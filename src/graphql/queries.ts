@@ -1,0 +1,55 @@
+import type { GraphQLExtension } from 'payload'
+import { isSignedIn } from '@/access/predicates'
+import { viewerOf } from '@/access/viewer'
+import { answerFields } from './answerFields'
+import { apart, type Context } from './context'
+import { readDraft } from './drafts'
+import { readFunderReport } from './funderReport'
+import { funderReportType } from './funderReportType'
+import { informationMeeting } from './informationMeeting'
+import { storyGone } from './storyGone'
+
+/** What the public site asks beside the generated queries. */
+export const queries: GraphQLExtension = (graphQL) => {
+  const { GraphQLBoolean, GraphQLNonNull, GraphQLObjectType, GraphQLString } = graphQL
+  const required = new GraphQLNonNull(GraphQLString)
+  return {
+    Access: {
+      description:
+        "Takes the place of Payload's own, which falls over for strangers and fills the schema.",
+      type: new GraphQLObjectType({
+        name: 'Access',
+        fields: { canAccessAdmin: { type: new GraphQLNonNull(GraphQLBoolean) } },
+      }),
+      resolve: (_: unknown, __: unknown, context: Context) => ({
+        canAccessAdmin: isSignedIn(viewerOf(context.req.user)),
+      }),
+    },
+    signUpDraft: {
+      type: new GraphQLObjectType({ name: 'SignUpAnswers', fields: answerFields(graphQL) }),
+      args: { token: { type: required } },
+      resolve: (_: unknown, { token }: { token: string }, context: Context) =>
+        readDraft(token, apart(context)),
+    },
+    funderReport: {
+      description: 'Every figure for the funder, with suppression inside. Not for strangers.',
+      type: funderReportType(graphQL),
+      resolve: (_: unknown, __: unknown, context: Context) => readFunderReport(apart(context)),
+    },
+    storyGone: {
+      description: 'Whether a story once stood at this address and was withdrawn.',
+      type: new GraphQLNonNull(GraphQLBoolean),
+      args: { slug: { type: required } },
+      resolve: (_: unknown, { slug }: { slug: string }, context: Context) =>
+        storyGone(slug, apart(context)),
+    },
+    informationMeeting: {
+      description: 'The next information meeting, if one is planned.',
+      type: new GraphQLObjectType({
+        name: 'InformationMeeting',
+        fields: { startsAt: { type: required }, place: { type: GraphQLString } },
+      }),
+      resolve: (_: unknown, __: unknown, context: Context) => informationMeeting(apart(context)),
+    },
+  }
+}

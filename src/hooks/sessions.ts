@@ -1,0 +1,82 @@
+import type { CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload'
+import { enrolledStatuses } from '@/domain/applicants'
+import { unmarked } from '@/domain/attendance'
+import { problem } from '@/domain/problem'
+import type { SessionState } from '@/domain/sessions'
+import { refuseSessionChange } from '@/domain/sessions'
+import type { Session } from '@/generated/payload-types'
+import { holdCurrent } from './current'
+import { refuse } from './refuse'
+import { idOf } from './relation'
+import { withoutOriginal } from './creation'
+
+const refuseIllegalChange: CollectionBeforeChangeHook<Session> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (originalDoc)
+    await holdCurrent(req, 'sessions', { id: originalDoc.id, step: originalDoc.status })
+  const now = new Date()
+  const merged = { ...originalDoc, ...data }
+  const after = stateOf(merged)
+  const before = originalDoc ? stateOf(originalDoc) : undefined
+  const finishes = after.status === 'held' && before?.status !== 'held'
+  const locks = after.status === 'locked' && before?.status !== 'locked'
+  const asks = (finishes || locks) && originalDoc
+  const unmarkedCount = asks ? await countUnmarked(originalDoc.id, idOf(merged.team) ?? '', req) : 0
+  const leavesTeam = originalDoc && idOf(merged.team) !== idOf(originalDoc.team)
+  refuse(
+    [
+      ...refuseSessionChange({ before, after, unmarkedCount, now }),
+      ...(leavesTeam && (await isMarked(originalDoc.id, req))
+        ? [problem('team', 'sessionTeamStays')]
+        : []),
+    ],
+    req,
+  )
+  return finishes ? { ...data, heldAt: now.toISOString() } : data
+}
+
+/** How many of those enrolled have no mark at the session: not absent, but not asked after. */
+async function countUnmarked(session: string, team: string, req: PayloadRequest): Promise<number> {
+  const { payload } = req
+  const enrolled = await payload.find({
+    collection: 'applicants',
+    where: { team: { equals: team }, status: { in: [...enrolledStatuses] } },
+    depth: 0,
+    pagination: false,
+    select: { name: true },
+    req,
+  })
+  const marks = await payload.find({
+    collection: 'attendance',
+    where: { session: { equals: session } },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return unmarked(
+    enrolled.docs.map(({ id }) => id),
+    marks.docs.map((mark) => ({ applicant: idOf(mark.applicant) ?? '' })),
+  ).length
+}
+
+async function isMarked(session: string, req: PayloadRequest): Promise<boolean> {
+  const where = { session: { equals: session } }
+  return (await req.payload.count({ collection: 'attendance', where, req })).totalDocs > 0
+}
+
+function stateOf(session: Partial<Session>): SessionState {
+  return {
+    status: session.status ?? 'planned',
+    startsAt: new Date(session.startsAt ?? Number.NaN),
+    endsAt: new Date(session.endsAt ?? Number.NaN),
+    module: idOf(session.module),
+    cancelReason: session.cancelReason ?? null,
+  }
+}
+
+export const sessionHooks = {
+  beforeChange: [withoutOriginal(refuseIllegalChange)],
+} satisfies CollectionConfig['hooks']

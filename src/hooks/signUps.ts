@@ -1,0 +1,74 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  PayloadRequest,
+} from 'payload'
+import { problem } from '@/domain/problem'
+import type { SignUp } from '@/generated/payload-types'
+import { holdCurrent } from './current'
+import { refuse } from './refuse'
+import { idOf } from './relation'
+import { consentVersion, pendingAnswers } from './pendingAnswers'
+import { withoutOriginal } from './creation'
+
+/** A pending sign-up is taken over or ignored, once. */
+const refuseSecondDecision: CollectionBeforeChangeHook<SignUp> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (originalDoc)
+    await holdCurrent(req, 'sign_ups', { id: originalDoc.id, step: originalDoc.state })
+  const before = originalDoc?.state
+  const after = data.state ?? before
+  const decides = before !== undefined && before !== after
+  const legal = before === 'pending' && (after === 'takenOver' || after === 'ignored')
+  if (decides && !legal) refuse([problem('state', 'signUpDecided')], req)
+  return data
+}
+
+const takeOver: CollectionAfterChangeHook<SignUp> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  const taken =
+    operation === 'update' && previousDoc.state === 'pending' && doc.state === 'takenOver'
+  const id = idOf(doc.applicant)
+  if (!taken || id === null) return doc
+  await req.payload.update({
+    collection: 'applicants',
+    id,
+    data: { ...pendingAnswers(doc.answers), locale: doc.locale },
+    depth: 0,
+    req,
+  })
+  await keepConsent(doc, id, req)
+  return doc
+}
+
+/** She ticked again, in the language and the words of this time. */
+async function keepConsent(signUp: SignUp, applicant: string, req: PayloadRequest): Promise<void> {
+  const textVersion = consentVersion(signUp.answers)
+  if (textVersion === null) return
+  await req.payload.create({
+    collection: 'consents',
+    data: {
+      applicant,
+      purpose: 'contact',
+      textVersion,
+      language: signUp.locale,
+      method: 'ticked',
+      givenAt: signUp.createdAt,
+    },
+    depth: 0,
+    req,
+  })
+}
+
+export const signUpHooks = {
+  beforeChange: [withoutOriginal(refuseSecondDecision)],
+  afterChange: [takeOver],
+} satisfies CollectionConfig['hooks']

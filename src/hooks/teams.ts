@@ -1,0 +1,40 @@
+import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import { viewerOf } from '@/access/viewer'
+import { refuseStep } from '@/domain/lifecycle'
+import { refuseExtraSeat } from '@/domain/seats'
+import { teamLifecycle } from '@/domain/teams'
+import type { Team } from '@/generated/payload-types'
+import { holdCurrent } from './current'
+import { planSessions } from './planSessions'
+import { refuse } from './refuse'
+import { withoutOriginal } from './creation'
+
+const refuseIllegalChange: CollectionBeforeChangeHook<Team> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (originalDoc) await holdCurrent(req, 'teams', { id: originalDoc.id, step: originalDoc.status })
+  const merged = { ...originalDoc, ...data }
+  const extraSeats = merged.extraSeats ?? 0
+  const decides = extraSeats !== (originalDoc?.extraSeats ?? 0)
+  refuse(
+    [
+      ...refuseStep(teamLifecycle, originalDoc?.status, merged.status ?? 'planned'),
+      ...(decides
+        ? refuseExtraSeat({
+            extraSeats,
+            reason: merged.extraSeatReason ?? null,
+            viewerRole: viewerOf(req.user)?.role ?? null,
+          })
+        : []),
+    ],
+    req,
+  )
+  return data
+}
+
+export const teamHooks = {
+  beforeChange: [withoutOriginal(refuseIllegalChange)],
+} satisfies CollectionConfig['hooks']
+export const teamEndpoints = [planSessions]

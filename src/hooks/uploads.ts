@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { CollectionBeforeOperationHook, UploadConfig } from 'payload'
+import { env } from '@/env'
+
+/**
+ * Pictures are decoded and encoded again, which leaves out EXIF and GPS and refuses what only
+ * claims to be a picture.
+ */
+export const mediaUpload: UploadConfig = {
+  staticDir: folderOf('media'),
+  handlers: [sayWhenMissing('media')],
+  mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+  formatOptions: { format: 'webp', options: { quality: 82 } },
+  resizeOptions: { width: 1600, withoutEnlargement: true },
+  imageSizes: [
+    { name: 'small', width: 480, formatOptions: { format: 'webp', options: { quality: 78 } } },
+    { name: 'medium', width: 960, formatOptions: { format: 'webp', options: { quality: 80 } } },
+  ],
+  adminThumbnail: 'small',
+  focalPoint: true,
+}
+
+/** Receipts lie beside, never among, what the public may fetch. A PDF is kept as it came. */
+export const receiptUpload: UploadConfig = {
+  staticDir: folderOf('receipts'),
+  handlers: [sayWhenMissing('receipts')],
+  mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+  resizeOptions: { width: 2400, withoutEnlargement: true },
+  modifyResponseHeaders: ({ headers }) => {
+    headers.set('Cache-Control', 'private, no-store')
+    headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+    return headers
+  },
+}
+
+/**
+ * A file's own name may hold a person's; ours says nothing. Its ending is what its first bytes say:
+ * by a trusted ending Payload would take in what it cannot recognise.
+ */
+export const nameAtRandom: CollectionBeforeOperationHook = ({ args, req }) => {
+  if (req.file) req.file.name = `${randomUUID()}${endingOf(req.file.data)}`
+  return args
+}
+
+function folderOf(collection: 'media' | 'receipts'): string {
+  return path.resolve(env.DATA_DIR, collection)
+}
+
+/** Payload calls a file that is not there a fault of its own. */
+function sayWhenMissing(collection: 'media' | 'receipts'): Handler {
+  return (req, { params: { filename } }) =>
+    existsSync(path.join(folderOf(collection), path.basename(filename)))
+      ? undefined
+      : Response.json({ errors: [{ message: req.t('general:notFound') }] }, { status: 404 })
+}
+
+type Handler = NonNullable<UploadConfig['handlers']>[number]
+
+function endingOf(data: Uint8Array): string {
+  const head = Buffer.from(data.subarray(0, 12)).toString('latin1')
+  return endings.find(([first]) => first.test(head))?.[1] ?? ''
+}
+
+const endings = [
+  [/^\xff\xd8\xff/, '.jpg'],
+  [/^\x89PNG\r\n\x1a\n/, '.png'],
+  [/^RIFF[^]{4}WEBP/, '.webp'],
+  [/^%PDF-/, '.pdf'],
+] as const

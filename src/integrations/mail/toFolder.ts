@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+export type Letter = Readonly<{ to: string; subject: string; body: string }>
+
+/**
+ * Puts a letter into a folder that only the server's owner reads, for as long as no mail server is
+ * set up. Never to the console: a log is read by more people, and kept longer.
+ * @throws Error when the folder cannot be written.
+ */
+export async function mailToFolder(folder: string, { to, subject, body }: Letter): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const name = `${new Date().toISOString().replaceAll(':', '')}-${randomUUID()}.txt`
+  await writeFile(path.join(folder, name), `To: ${to}\nSubject: ${subject}\n\n${body}\n`, {
+    mode: 0o600,
+  })
+}

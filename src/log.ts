@@ -1,0 +1,50 @@
+import type { Config } from 'payload'
+
+type LoggerOptions = Extract<NonNullable<Config['logger']>, { options: unknown }>['options']
+
+/**
+ * The log of Payload's side: faults only, one line of JSON each. What a person did wrong was told
+ * to that person and is no fault, and a failed query's parameters may hold her name.
+ */
+export const logOptions: LoggerOptions = {
+  level: 'warn',
+  base: null,
+  timestamp: () => `,"time":"${new Date().toISOString()}"`,
+  hooks: {
+    logMethod(args, method) {
+      if (!isRefusal(args[0])) method.apply(this, args)
+    },
+  },
+  serializers: { err: faultOf },
+}
+
+function isRefusal(logged: unknown): boolean {
+  const error: unknown = partOf(logged, 'err')
+  const status: unknown = partOf(partOf(error, 'originalError') ?? error, 'status')
+  return typeof status === 'number' && status < 500
+}
+
+function faultOf(error: unknown) {
+  if (!(error instanceof Error)) return { message: 'unknown' }
+  const code: unknown = partOf(error.cause ?? error, 'code')
+  return {
+    type: error.name,
+    message: withoutParameters(error.message),
+    stack: withoutParameters(error.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 12),
+    ...(typeof code === 'string' ? { code } : {}),
+  }
+}
+
+/** The database driver writes "Failed query: … params: …". */
+function withoutParameters(text: string): string {
+  return text.replace(/\nparams: [\s\S]*?(?=\n\s+at |$)/g, '').slice(0, 2000)
+}
+
+function partOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && name in value
+    ? Reflect.get(value, name)
+    : undefined
+}

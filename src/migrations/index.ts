@@ -1,0 +1,21 @@
+import * as migration_20261123_054915_initial from './20261123_054915_initial'
+import * as migration_20261123_060000_invariants from './20261123_060000_invariants'
+import * as migration_20261123_070554_picture_sizes from './20261123_070554_picture_sizes'
+
+export const migrations = [
+  {
+    up: migration_20261123_054915_initial.up,
+    down: migration_20261123_054915_initial.down,
+    name: '20261123_054915_initial',
+  },
+  {
+    up: migration_20261123_060000_invariants.up,
+    down: migration_20261123_060000_invariants.down,
+    name: '20261123_060000_invariants',
+  },
+  {
+    up: migration_20261123_070554_picture_sizes.up,
+    down: migration_20261123_070554_picture_sizes.down,
+    name: '20261123_070554_picture_sizes',
+  },
+]

@@ -1,0 +1,77 @@
+import type { PayloadRequest } from 'payload'
+import type { FunderFigures } from '@/domain/report'
+import { funderFigures } from '@/domain/report'
+import { idOf } from '@/hooks/relation'
+import { corpsSize } from './corps'
+import { gatherPeople } from './people'
+import { gatherPlan } from './plan'
+
+/** The funder's figures with the words that stand beside them. Every way out shows this and nothing else. */
+export type FunderReport = Readonly<{
+  /** When the figures were counted, ISO 8601. */
+  asOf: string
+  teamName: string
+  team: FunderFigures['team']
+  corps: FunderFigures['corps']
+  modules: FunderFigures['modules']
+  teachersByKind: FunderFigures['teachersByKind']
+  hours: FunderFigures['hours']
+  budget: Readonly<{
+    granted: number
+    total: FunderFigures['budget']['total']
+    lines: readonly (FunderFigures['budget']['lines'][number] & Readonly<{ title: string }>)[]
+  }>
+  indicators: readonly (FunderFigures['indicators'][number] &
+    Readonly<{ title: string; definition: string; unit: string }>)[]
+  timeline: readonly Readonly<{
+    title: string
+    plannedFrom: string
+    plannedTo: string
+    actualFrom: string | null
+    actualTo: string | null
+  }>[]
+}>
+
+/**
+ * Counts the team of the newest grant that has one, as it stands now; null while none has. Access
+ * is the caller's to check: this reads past it, and gives away only what `funderFigures` lets out.
+ */
+export async function funderReport(req: PayloadRequest): Promise<FunderReport | null> {
+  const { payload } = req
+  const grants = await payload.find({
+    collection: 'grants',
+    where: { team: { exists: true } },
+    sort: '-createdAt',
+    limit: 1,
+    depth: 0,
+    req,
+  })
+  const grant = grants.docs[0]
+  const teamId = idOf(grant?.team)
+  if (!grant || teamId === null) return null
+  const team = await payload.findByID({ collection: 'teams', id: teamId, depth: 0, req })
+  const programme = await payload.findGlobal({ slug: 'programme', depth: 0, req })
+  const plan = await gatherPlan(grant, team, req)
+  const people = await gatherPeople(team, req)
+  const figures = funderFigures({
+    ...people,
+    ...plan.input,
+    corps: { baseline: programme.baseline, size: await corpsSize(programme.baseline, req) },
+    rules: {
+      suppressionThreshold: programme.suppressionThreshold,
+      percentageBase: programme.percentageBase,
+    },
+  })
+  const { budget, indicators, ...rest } = figures
+  return {
+    ...rest,
+    asOf: new Date().toISOString(),
+    teamName: team.name,
+    budget: {
+      ...budget,
+      lines: budget.lines.map((line) => ({ ...line, title: plan.lineTitles.get(line.id) ?? '' })),
+    },
+    indicators: indicators.map((one) => ({ ...one, ...plan.indicatorWords(one.key) })),
+    timeline: plan.timeline,
+  }
+}

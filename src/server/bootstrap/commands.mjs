@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { buildSite, bundle } from './build.mjs'
+import { checkEarly } from './early.mjs'
+import { Fault } from './fault.mjs'
+import { install } from './install.mjs'
+import { runScript } from './scripts.mjs'
+import { test } from './test.mjs'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+const commands = {
+  start: serving('production'),
+  demo: serving('production'),
+  dev: serving('development'),
+  account: working,
+  migrate: working,
+  test: ({ args, env }) => test(root, args, env),
+  generate: ({ args, env }) => runScript(root, 'src/generate/main.ts', args, env),
+  check: ({ args, env }) => runScript(root, 'src/check/main.ts', args, env),
+}
+
+/** Does one command of package.json; whatever goes wrong is one sentence and exit code 1. */
+export async function run([command, ...args], env) {
+  process.chdir(root)
+  try {
+    const action = Object.entries(commands).find(([name]) => name === command)?.[1]
+    if (action === undefined)
+      throw new Fault(
+        `There is no command ${command}; there are: ${Object.keys(commands).join(', ')}.`,
+      )
+    await action({ command, args, env })
+  } catch (error) {
+    console.error(error.name === 'Fault' ? error.message : error)
+    process.exit(1)
+  }
+}
+
+function serving(mode) {
+  return async ({ command, args, env }) => {
+    readSettingsFile()
+    env.NODE_ENV = mode
+    if (command === 'demo') env.DATA_DIR ||= '.data-demo'
+    await checkEarly(root, env)
+    await install(root, env)
+    const server = await loadServer()
+    const site = mode === 'production' ? () => buildSite(root, env) : async () => {}
+    await server.run({ command, args, environment: env, root, buildSite: site })
+  }
+}
+
+async function working({ command, args, env }) {
+  readSettingsFile()
+  env.NODE_ENV = 'production'
+  await install(root, env)
+  const server = await loadServer()
+  await server.run({ command, args, environment: env, root, buildSite: async () => {} })
+}
+
+async function loadServer() {
+  await bundle(root)
+  return import(pathToFileURL(join(root, '.build', 'server.mjs')).href)
+}
+
+function readSettingsFile() {
+  const file = join(root, '.env')
+  if (existsSync(file)) process.loadEnvFile(file)
+}

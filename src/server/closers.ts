@@ -1,0 +1,52 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { say } from './say'
+
+/** Longer than any request should last; one that hangs must not keep the database from stopping. */
+const patience = 8000
+
+type Close = () => Promise<void>
+
+/** What is open and must be closed, the last opened first; and when: once, on whatever comes first. */
+export class Closers {
+  readonly #open: { readonly name: string; readonly close: Close }[] = []
+  #closing: Promise<void> | undefined
+
+  add(name: string, close: Close): void {
+    this.#open.push({ name, close })
+  }
+
+  get isClosing(): boolean {
+    return this.#closing !== undefined
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#closeAll()
+    return this.#closing
+  }
+
+  /**
+   * Ctrl-C and SIGTERM close everything and end with code 0. Under npm a Ctrl-C arrives twice at
+   * once, so only one that comes later counts as a second, which ends at once.
+   */
+  onSignals(): void {
+    let first: number | undefined
+    const stop = (): void => {
+      if (first !== undefined && Date.now() - first > 1000) process.exit(1)
+      if (first !== undefined) return
+      first = Date.now()
+      say('Stopping …')
+      void this.close().then(() => {
+        say('Stopped.')
+        process.exit(0)
+      })
+    }
+    process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop)
+  }
+
+  async #closeAll(): Promise<void> {
+    for (const { name, close } of this.#open.toReversed())
+      await Promise.race([close(), delay(patience, undefined, { ref: false })]).catch(
+        (error: unknown) => console.error(`Stopping ${name} failed:`, error),
+      )
+  }
+}

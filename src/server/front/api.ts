@@ -1,0 +1,31 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Front } from '.'
+import { send, without } from './answer'
+import { captured } from './capture'
+import { dataPolicy } from './headers'
+import { pathOf } from './kinds'
+import { logFault } from './logFault'
+
+/** The API's answers are kept by nobody, and a fault's inside is not shown. */
+export async function answerApi(
+  { handle, settings }: Front,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  // The playground, which only development has, is a page.
+  if (settings.NODE_ENV === 'production') response.setHeader('Content-Security-Policy', dataPolicy)
+  // Uploaded files are too large to be held, and may be kept by browsers.
+  if (/^\/api\/[\w-]+\/file\//.test(pathOf(request.url ?? '/'))) return handle(request, response)
+  response.setHeader('Cache-Control', 'no-store')
+  const answer = await captured(handle, request)
+  if (answer.status < 500) return send(request, response, answer)
+  const message = `Something went wrong. Reference: ${logFault(request, answer)}`
+  send(request, response, {
+    status: answer.status,
+    headers: {
+      ...without(answer.headers, ['content-encoding', 'content-length', 'transfer-encoding']),
+      'content-type': 'application/json',
+    },
+    body: Buffer.from(JSON.stringify({ errors: [{ message }] })),
+  })
+}

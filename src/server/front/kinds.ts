@@ -1,0 +1,19 @@
+/** The kinds of address, which differ in headers, limits and in what is done with Next's answer. */
+export type Kind = 'health' | 'asset' | 'admin' | 'api' | 'public'
+
+export function kindOf(url: string): Kind {
+  const path = pathOf(url)
+  if (path === '/health/live' || path === '/health/ready') return 'health'
+  if (isUnder(path, '/_next')) return 'asset'
+  if (isUnder(path, '/admin')) return 'admin'
+  if (isUnder(path, '/api')) return 'api'
+  return 'public'
+}
+
+export function pathOf(url: string): string {
+  return url.split('?', 1)[0] ?? '/'
+}
+
+function isUnder(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`)
+}

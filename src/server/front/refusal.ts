@@ -1,0 +1,57 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { kindOf, pathOf } from './kinds'
+
+export type Refusal = 400 | 403 | 405 | 411 | 413 | 415
+
+const megabyte = 1_000_000
+const longestAddress = 4096
+
+/** The status with which a request is refused before anything reads it; undefined: it is not. */
+export function refusal(request: IncomingMessage): Refusal | undefined {
+  const { url = '', method = 'GET', headers } = request
+  if (!isWellFormed(url)) return 400
+  // A body of unknown length could only be refused after it was read.
+  if (headers['transfer-encoding'] !== undefined) return 411
+  if (Number(headers['content-length'] ?? 0) > largestBody(url)) return 413
+  // The API's own doors know their methods and origins.
+  return kindOf(url) === 'api' || method === 'GET' || method === 'HEAD'
+    ? undefined
+    : formRefusal(request)
+}
+
+/** Pages take plain forms of this site's own; the admin's take what its scripts send. */
+function formRefusal({ url = '', method, headers }: IncomingMessage): Refusal | undefined {
+  if (method !== 'POST' || kindOf(url) === 'asset' || kindOf(url) === 'health') return 405
+  if (isFromElsewhere(headers)) return 403
+  const isWanted =
+    kindOf(url) === 'admin'
+      ? headers['next-action'] !== undefined
+      : // Next breaks on a malformed form of the other kind, which only files would need.
+        headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true
+  return isWanted ? undefined : 415
+}
+
+function isWellFormed(url: string): boolean {
+  if (!url.startsWith('/') || url.length > longestAddress || !/^[\x21-\x7e]+$/.test(url))
+    return false
+  try {
+    return !hasControls(decodeURIComponent(pathOf(url)))
+  } catch {
+    return false
+  }
+}
+
+function hasControls(path: string): boolean {
+  return [...path].some((letter) => letter < ' ' || letter === '\u007f')
+}
+
+/** A form of another site's may not be sent here. Browsers that hide where they are say `null`. */
+function isFromElsewhere({ origin, host, ...headers }: IncomingHttpHeaders): boolean {
+  if (origin === undefined || origin === 'null') return false
+  const asked = headers['x-forwarded-host'] ?? host
+  return !URL.canParse(origin) || new URL(origin).host !== asked
+}
+
+function largestBody(url: string): number {
+  return /^\/api\/(media|receipts)(\/|$)/.test(pathOf(url)) ? 20 * megabyte : megabyte
+}

@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { Client } from 'pg'
+import { Fault } from '../../fault'
+import { withLock } from '../bootstrap/lock.mjs'
+import { codeOf } from '../codeOf'
+import { say, step } from '../say'
+import { makeCluster, placeForCluster } from './cluster'
+import { postgresIdentity } from './identity'
+import { freePort, launch, type Durability } from './launch'
+import { addressOf, newPassword, readNote, writeNote, type Note } from './note'
+import { postgresPrograms } from './programs'
+import { reach } from './reach'
+
+export type Embedded = {
+  readonly url: string
+  /** False when it was left running, or belongs to a product that runs now. */
+  readonly startedHere: boolean
+  /** Ends its connections and stops it, whoever started it. */
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Finds or starts the PostgreSQL of a data folder. Two that try at once do so in turn.
+ * @param durability `none` is for tests: faster, and lost if the machine stops
+ */
+export async function openEmbedded(
+  folder: string,
+  durability: Durability = 'kept',
+): Promise<Embedded> {
+  const waiting = (): void => say('Another command is opening this database; waiting for it.')
+  return withLock(join(folder, 'postgres.lock'), waiting, async () => {
+    const kept = readNote(folder)
+    const startedHere = kept === undefined || !(await isRunning(kept))
+    const note = startedHere ? await startUp(folder, kept, durability) : kept
+    await makeDatabase(note)
+    return { url: addressOf(note), startedHere, stop: () => stop(note.cluster) }
+  })
+}
+
+/** Waits for one that is still recovering, or still stopping, before it answers. */
+async function isRunning(note: Note): Promise<boolean> {
+  const first = await reach(note)
+  if (first !== 'soon') return first === 'yes'
+  return step('Waiting for the database', async () => {
+    for (;;) {
+      await delay(100)
+      const answer = await reach(note)
+      if (answer !== 'soon') return answer === 'yes'
+    }
+  })
+}
+
+async function startUp(
+  folder: string,
+  kept: Note | undefined,
+  durability: Durability,
+): Promise<Note> {
+  if (kept?.made === true && !existsSync(kept.cluster)) throw new Fault(missing(folder, kept))
+  const identity = postgresIdentity()
+  const programs = await postgresPrograms(identity)
+  const note = {
+    cluster: kept?.cluster ?? placeForCluster(folder, identity),
+    password: kept?.password ?? newPassword(),
+    port: await freePort(kept?.port),
+    made: kept?.made ?? false,
+  }
+  // Before the cluster exists: one whose password is lost could not be opened again.
+  writeNote(folder, note)
+  await makeCluster(programs, note.cluster, note.password, identity)
+  writeNote(folder, { ...note, made: true })
+  const log = join(folder, 'postgres.log')
+  await step('Starting the database', () => launch({ programs, identity, note, log, durability }))
+  return note
+}
+
+function missing(folder: string, { cluster }: Note): string {
+  return `The database's files are no longer in ${cluster}: put them back, or remove ${join(folder, 'postgres.json')} to begin with an empty database.`
+}
+
+async function makeDatabase(note: Note): Promise<void> {
+  if (await exists(note)) return
+  const client = new Client({ connectionString: addressOf(note, 'postgres') })
+  await client.connect()
+  await client.query('create database bydelsmodre')
+  await client.end()
+}
+
+async function exists(note: Note): Promise<boolean> {
+  const client = new Client({ connectionString: addressOf(note) })
+  try {
+    await client.connect()
+    return true
+  } catch (error) {
+    // 3D000: there is no database of this name.
+    if (codeOf(error) === '3D000') return false
+    throw error
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+async function stop(cluster: string): Promise<void> {
+  if (!existsSync(join(cluster, 'postmaster.pid'))) return
+  const identity = postgresIdentity()
+  const program = join(await postgresPrograms(identity), 'bin', 'pg_ctl')
+  spawnSync(program, ['stop', '-D', cluster, '-m', 'fast', '-s', '-t', '30'], {
+    ...identity,
+    cwd: '/',
+  })
+}

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Client } from 'pg'
+import { Fault } from '../fault'
+import { codeOf } from './codeOf'
+import type { Database } from './database'
+import { whilePreparing } from './locks'
+import { step } from './say'
+import { runTask } from './task'
+
+/**
+ * Brings the database to this version's shape and puts the programme's facts in, unless it is so
+ * already. Loading Payload takes seconds, so that question is asked without it.
+ */
+export async function prepareDatabase(
+  root: string,
+  database: Database,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  await whilePreparing(database.url, async (client) => {
+    if (await isPrepared(client, migrationNames(root))) return
+    await step('Preparing the database', async () => {
+      const code = await runTask(root, ['prepare'], database, environment)
+      if (code !== 0)
+        throw new Fault('The database could not be prepared: the reason stands above.')
+    })
+  })
+}
+
+/** Whether all of these migrations are applied and the programme's facts are in. */
+export async function isPrepared(client: Client, names: readonly string[]): Promise<boolean> {
+  try {
+    const applied = await client.query<{ name: string }>('select name from payload_migrations')
+    const known = new Set(applied.rows.map(({ name }) => name))
+    if (!names.every((name) => known.has(name))) return false
+    const facts = await client.query('select 1 from programme limit 1')
+    return facts.rows.length > 0
+  } catch (error) {
+    // 42P01: there is no such table yet.
+    if (codeOf(error) === '42P01') return false
+    throw error
+  }
+}
+
+export function migrationNames(root: string): readonly string[] {
+  return readdirSync(join(root, 'src', 'migrations'))
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => file.slice(0, -'.ts'.length))
+}

@@ -1,0 +1,71 @@
+import { readEnv } from '../settings'
+import { Fault } from '../fault'
+import { alreadyRunning, busyPort, isBusy, runningAddress } from './bootstrap/early.mjs'
+import { stopChildren } from './bootstrap/child.mjs'
+import { Closers } from './closers'
+import { openDatabase, type Database } from './database'
+import { openFolder } from './folder'
+import { keepDatabase } from './keep'
+import type { Job } from './main'
+import { prepareDatabase } from './prepare'
+import { sayReady } from './ready'
+import { noteRunning } from './running'
+import { openSite } from './site'
+import { runTask } from './task'
+
+/** Opens the database, builds and prepares what is due, and serves until it is told to stop. */
+export async function serve(job: Job): Promise<void> {
+  const closers = new Closers()
+  closers.onSignals()
+  try {
+    await open(job, closers)
+  } catch (error) {
+    // Whoever stops it also breaks off what it is doing; that is no fault to be told of.
+    const wasTold = closers.isClosing
+    await closers.close()
+    if (!wasTold) throw error
+  }
+}
+
+async function open(job: Job, closers: Closers): Promise<void> {
+  const { command, environment, root } = job
+  const settings = readEnv(environment)
+  if (await isBusy(settings.PORT, settings.HOST)) throw new Fault(busyPort(settings.PORT))
+  openFolder(settings.DATA_DIR)
+  const database = await openDatabase(settings)
+  if (database.embedded !== undefined)
+    await keepForMyself(settings.DATA_DIR, database, database.embedded.stop, closers)
+  closers.add('the preparations', stopChildren)
+  await job.buildSite()
+  await prepareDatabase(root, database, environment)
+  if (command === 'demo') await demo(job, database)
+  if (closers.isClosing) return
+  // From here on Payload reads them, in this process.
+  Object.assign(environment, { DATABASE_URL: database.url, PAYLOAD_SECRET: database.secret })
+  const isReady = (): boolean => !closers.isClosing
+  const site = await openSite({ settings, root, database, isReady })
+  closers.add('the site', site.close)
+  const running = noteRunning(settings, site.instance)
+  closers.add('the note', running.remove)
+  await sayReady(settings, database)
+}
+
+/** One server to a data folder. Only whoever holds it may stop its database. */
+async function keepForMyself(
+  folder: string,
+  database: Database,
+  stop: () => Promise<void>,
+  closers: Closers,
+): Promise<void> {
+  const kept = await keepDatabase(folder, database.url, closers)
+  if (kept === undefined) throw new Fault(alreadyRunning(folder, await runningAddress(folder)))
+  closers.add('the database', async () => {
+    await kept.release()
+    await stop()
+  })
+}
+
+async function demo({ root, environment }: Job, database: Database): Promise<void> {
+  const code = await runTask(root, ['demo'], database, environment)
+  if (code !== 0) throw new Fault('The demo could not be filled: the reason stands above.')
+}

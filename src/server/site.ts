@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import next from 'next'
+import type { Settings } from '../settings'
+import type { Database } from './database'
+import { createFront } from './front'
+import { listen } from './listen'
+import { closePayload } from './payloadInstances'
+
+export type Site = {
+  /** The name by which this server's answers are known to be its own. */
+  readonly instance: string
+  readonly close: () => Promise<void>
+}
+
+type Options = {
+  readonly settings: Settings
+  readonly root: string
+  readonly database: Database
+  /** False from the moment it is told to stop. */
+  readonly isReady: () => boolean
+}
+
+/** Starts Next behind the server of ours, and accepts requests once it can answer them. */
+export async function openSite({ settings, root, database, isReady }: Options): Promise<Site> {
+  const instance = randomUUID()
+  const dev = settings.NODE_ENV === 'development'
+  const server = createServer({ headersTimeout: 20_000 })
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  const app = next({
+    dev,
+    dir: root,
+    port: settings.PORT,
+    httpServer: server,
+    hostname: 'localhost',
+    quiet: true,
+  })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  server.on(
+    'request',
+    createFront({ handle, settings, isReady, databaseUrl: database.url, instance }),
+  )
+  const refuseNew = await listen(server, settings)
+  const close = async (): Promise<void> => {
+    refuseNew()
+    await drain(server, sockets, dev)
+    await closePayload()
+    await app.close()
+  }
+  return { instance, close }
+}
+
+/** Lets what is being answered finish; browsers' idle connections are closed at once. */
+async function drain(server: Server, sockets: ReadonlySet<Socket>, dev: boolean): Promise<void> {
+  // A development browser keeps a socket open for as long as its page is.
+  const until = Date.now() + (dev ? 0 : 5000)
+  while (sockets.size > 0 && Date.now() < until) {
+    server.closeIdleConnections()
+    await delay(10)
+  }
+  for (const socket of sockets) socket.destroy()
+}

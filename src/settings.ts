@@ -1,0 +1,114 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { Fault } from './fault'
+
+export type Settings = {
+  readonly NODE_ENV: 'production' | 'development' | 'test'
+  readonly PORT: number
+  readonly HOST: string
+  /** Absolute path. */
+  readonly DATA_DIR: string
+  /** Without a trailing slash. */
+  readonly SERVER_URL: string
+  /** Undefined means: the embedded PostgreSQL. */
+  readonly DATABASE_URL: string | undefined
+  /** Undefined means: made once and kept in the data folder. */
+  readonly PAYLOAD_SECRET: string | undefined
+  readonly TRUST_PROXY: boolean
+}
+
+type Source = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads the settings of a process that starts the product.
+ * @throws Fault that names everything wrong with them, a sentence each.
+ */
+export function readEnv(source: Source): Settings {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = shape.safeParse(given)
+  const faults = [
+    ...(parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)),
+    ...secretFaults(given),
+    ...buildingFaults(given),
+  ]
+  if (!parsed.success || faults.length > 0) throw new Fault(faults.join('\n'))
+  const { PORT, DATA_DIR, SERVER_URL, DATABASE_URL, PAYLOAD_SECRET, TRUST_PROXY, ...rest } =
+    parsed.data
+  return {
+    ...rest,
+    PORT,
+    DATA_DIR: resolve(DATA_DIR),
+    SERVER_URL: SERVER_URL?.replace(/\/+$/, '') ?? `http://localhost:${PORT}`,
+    DATABASE_URL,
+    PAYLOAD_SECRET,
+    TRUST_PROXY: TRUST_PROXY === '1',
+  }
+}
+
+const shape = z.object({
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], {
+      error:
+        'NODE_ENV must be production, development or test; leave it out to let the command decide.',
+    })
+    .default('production'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: portSentence })
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, { error: portSentence })
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, { error: 'HOST must be a host name or an address, such as 0.0.0.0.' })
+    .default('localhost'),
+  DATA_DIR: z.string().default('.data'),
+  SERVER_URL: z
+    .string()
+    .refine(isSiteAddress, {
+      error:
+        'SERVER_URL must be an http or https address without a path, such as https://example.org.',
+    })
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabaseAddress, {
+      error: 'DATABASE_URL must look like postgres://user:password@host:5432/database.',
+    })
+    .optional(),
+  PAYLOAD_SECRET: z.string().optional(),
+  TRUST_PROXY: z
+    .enum(['0', '1'], { error: 'TRUST_PROXY must be 1 (behind a proxy of yours) or 0.' })
+    .default('0'),
+})
+
+function portSentence(): string {
+  return 'PORT must be a whole number from 1 to 65535.'
+}
+
+function secretFaults(given: Source): readonly string[] {
+  const secret = given['PAYLOAD_SECRET']
+  if (secret === undefined)
+    return given['DATABASE_URL'] === undefined
+      ? []
+      : [
+          'PAYLOAD_SECRET is needed with DATABASE_URL: at least 32 bytes, the same on every instance.',
+        ]
+  return Buffer.byteLength(secret) >= 32 ? [] : ['PAYLOAD_SECRET must have at least 32 bytes.']
+}
+
+/** A build has placeholders for its secret, so nothing may ever be served in that mode. */
+function buildingFaults(given: Source): readonly string[] {
+  return given['BUILDING'] === undefined
+    ? []
+    : ['BUILDING is set for builds only; leave it out to start the product.']
+}
+
+function isSiteAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search
+}
+
+function isDatabaseAddress(text: string): boolean {
+  return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)
+}

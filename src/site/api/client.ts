@@ -1,0 +1,63 @@
+import type { AnyVariables, CombinedError, OperationResult, TypedDocumentNode } from 'urql'
+import { createClient, fetchExchange } from 'urql'
+import type { SiteLocale } from '../locales'
+import type { FieldProblem } from './fieldProblems'
+import { fieldProblems, refusalStatus } from './fieldProblems'
+import { SiteError } from './SiteError'
+
+export type { FieldProblem } from './fieldProblems'
+
+/** What a mutation came to: its data, or what the visitor has to put right, all at once. */
+export type Mutated<Data> =
+  | { readonly ok: true; readonly data: Data }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] }
+
+/**
+ * `query` gives the data or throws SiteError, also when only a part of the answer failed.
+ * `mutate` gives the data, or the visitor's own mistakes as problems; anything else is a SiteError.
+ * `locale` is the language of the content; where a text is missing in it, Danish is given.
+ */
+export function createSiteClient(fetch: typeof globalThis.fetch) {
+  return {
+    async query<Data, Variables extends AnyVariables>(
+      document: TypedDocumentNode<Data, Variables>,
+      variables: Variables,
+      { locale }: { readonly locale: SiteLocale },
+    ): Promise<Data> {
+      return dataOf(await clientFor(fetch, locale).query(document, variables).toPromise())
+    },
+
+    async mutate<Data, Variables extends AnyVariables>(
+      document: TypedDocumentNode<Data, Variables>,
+      variables: Variables,
+    ): Promise<Mutated<Data>> {
+      const result = await clientFor(fetch).mutation(document, variables).toPromise()
+      const problems = fieldProblems(result.error)
+      if (problems.length > 0) return { ok: false, problems }
+      return { ok: true, data: dataOf(result) }
+    },
+  }
+}
+
+/** One client a call: a shared one merges identical requests, and those may be two women's. */
+function clientFor(fetch: typeof globalThis.fetch, locale?: SiteLocale) {
+  return createClient({
+    url: locale === undefined ? apiAddress : `${apiAddress}?locale=${locale}&fallback-locale=da`,
+    exchanges: [fetchExchange],
+    fetch,
+    preferGetMethod: false,
+    requestPolicy: 'network-only',
+  })
+}
+
+/** Never resolved by name: the request is answered in this process. The path is the API's own. */
+const apiAddress = 'http://localhost/api/graphql'
+
+function dataOf<Data>({ data, error }: OperationResult<Data, AnyVariables>): Data {
+  if (error) throw siteError(error)
+  if (data === undefined || data === null) throw new SiteError('The API answered without data')
+  return data
+}
+
+const siteError = (cause: CombinedError) =>
+  new SiteError(cause.message, { status: refusalStatus(cause), cause })

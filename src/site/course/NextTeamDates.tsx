@@ -1,0 +1,32 @@
+import type { SiteLocale } from '../locales'
+import { messages } from '../messages'
+import { When } from '../ui/When'
+import type { NextTeam } from './course'
+
+type NextTeamDatesProps = { readonly locale: SiteLocale; readonly team: NextTeam | undefined }
+
+export function NextTeamDates({ locale, team }: NextTeamDatesProps) {
+  const text = messages[locale].course
+  if (!team || team.evenings.length === 0) return <p>{text.noDates}</p>
+  return (
+    <>
+      <p>
+        <bdi>{team.name}</bdi>
+        {team.place && (
+          <>
+            {' · '}
+            <bdi>{team.place}</bdi>
+          </>
+        )}
+      </p>
+      <ol className="evenings">
+        {team.evenings.map((evening) => (
+          <li key={evening.id}>
+            <When locale={locale} startsAt={evening.startsAt} endsAt={evening.endsAt} />
+            {evening.cancelled && <strong> · {text.cancelled}</strong>}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Topic } from '@/domain/choices/course'
+import { topics } from '@/domain/choices/course'
+import { query } from '../api'
+import type { SiteLocale } from '../locales'
+import { courseDocument } from './queries'
+
+export type CourseModule = {
+  readonly id: string
+  readonly title: string
+  readonly aim: string
+  /** False where the text stands in Danish for want of a translation. */
+  readonly translated: boolean
+}
+
+export type Evening = {
+  readonly id: string
+  /** ISO instants. */
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly cancelled: boolean
+}
+
+export type Course = {
+  /** Each topic with the modules that begin with it, in the order of the course. */
+  readonly topics: readonly { readonly topic: Topic; readonly modules: readonly CourseModule[] }[]
+  readonly nextTeam: NextTeam | undefined
+}
+
+export type NextTeam = {
+  readonly name: string
+  readonly place: string | undefined
+  readonly evenings: readonly Evening[]
+}
+
+/** The course's plan, and the team that can be joined next, else the one that is being taught. */
+export async function course(locale: SiteLocale): Promise<Course> {
+  const answer = await query(courseDocument, {}, { locale })
+  const own = new Set(answer.own?.docs.filter(({ title }) => title).map(({ id }) => id))
+  const modules = answer.modules?.docs ?? []
+  const teams = answer.teams?.docs ?? []
+  const team = teams.find(({ status }) => status === 'recruiting') ?? teams[0]
+  return {
+    topics: topics
+      .map((topic) => ({
+        topic,
+        modules: modules
+          .filter((module) => module.topics[0] === topic)
+          .map(({ id, title, aim }) => ({
+            id,
+            title: title ?? '',
+            aim: aim ?? '',
+            translated: own.has(id),
+          })),
+      }))
+      .filter((group) => group.modules.length > 0),
+    nextTeam: team && {
+      name: team.name,
+      place: team.place ?? undefined,
+      evenings: (answer.sessions?.docs ?? [])
+        .filter((session) => session.team?.id === team.id && session.status !== 'rescheduled')
+        .map(({ id, startsAt, endsAt, status }) => ({
+          id,
+          startsAt,
+          endsAt,
+          cancelled: status === 'cancelled',
+        })),
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { ActivityCards } from '../activities/ActivityCards'
+import { comingActivities } from '../activities/activities'
+import type { SiteLocale } from '../locales'
+import { messages } from '../messages'
+import { storyList } from '../stories/stories'
+import { StoryCards } from '../stories/StoryCards'
+import { SitePage } from '../ui/SitePage'
+import { Doors } from './Doors'
+import { informationMeeting } from './informationMeeting'
+import { MeetingNote } from './MeetingNote'
+
+type HomePageProps = { readonly locale: SiteLocale; readonly now: Date }
+
+export async function HomePage({ locale, now }: HomePageProps) {
+  const [{ stories }, coming, meeting] = await Promise.all([
+    storyList(locale, { limit: 3 }),
+    comingActivities(locale, { now, limit: 3 }),
+    informationMeeting(locale),
+  ])
+  const text = messages[locale].home
+  return (
+    <SitePage locale={locale} path="">
+      <div className="hero">
+        <div className="hero-text">
+          <h1>{text.heading}</h1>
+          <p className="lead">{text.lead}</p>
+          <p>
+            <a className="button" href={`/${locale}/tilmeld`}>
+              {text.join}
+            </a>
+          </p>
+        </div>
+        <Doors />
+      </div>
+      <MeetingNote locale={locale} meeting={meeting} />
+      <section className="block">
+        <h2>{text.whatHeading}</h2>
+        <ul className="narrow">
+          {text.what.map((what) => (
+            <li key={what}>{what}</li>
+          ))}
+        </ul>
+      </section>
+      <div className="block pair">
+        <section>
+          <h2>{text.freeHeading}</h2>
+          <p>{text.free}</p>
+        </section>
+        <section>
+          <h2>{text.confidentialHeading}</h2>
+          <p>{text.confidential}</p>
+        </section>
+      </div>
+      <div className="block pair">
+        {stories.length > 0 && (
+          <section>
+            <h2>{text.storiesHeading}</h2>
+            <StoryCards locale={locale} stories={stories} heading="h3" />
+            <a className="more" href={`/${locale}/historier`}>
+              {text.allStories}
+            </a>
+          </section>
+        )}
+        {coming.length > 0 && (
+          <section>
+            <h2>{text.activitiesHeading}</h2>
+            <ActivityCards locale={locale} activities={coming} />
+            <a className="more" href={`/${locale}/aktiviteter`}>
+              {text.allActivities}
+            </a>
+          </section>
+        )}
+      </div>
+    </SitePage>
+  )
+}

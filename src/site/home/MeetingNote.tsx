@@ -1,0 +1,30 @@
+import type { SiteLocale } from '../locales'
+import { messages } from '../messages'
+import { When } from '../ui/When'
+import type { Meeting } from './informationMeeting'
+
+type MeetingNoteProps = {
+  readonly locale: SiteLocale
+  readonly meeting: Meeting | undefined
+}
+
+/** Nothing at all while no meeting is planned. */
+export function MeetingNote({ locale, meeting }: MeetingNoteProps) {
+  if (!meeting) return null
+  const text = messages[locale].home
+  return (
+    <section className="block note">
+      <h2>{text.meetingHeading}</h2>
+      <p className="when">
+        <When locale={locale} startsAt={meeting.startsAt} />
+        {meeting.place && (
+          <>
+            {' · '}
+            <bdi>{meeting.place}</bdi>
+          </>
+        )}
+      </p>
+      <p>{text.meeting}</p>
+    </section>
+  )
+}

@@ -1,0 +1,110 @@
+import { signUpDa } from './signUp.da'
+
+/** Danish is the catalogue that the others are measured by: its shape is the type of all. */
+export const da = {
+  site: {
+    name: 'Bydelsmødre i Ballerup',
+    description:
+      'Frivillige kvinder i Ballerup, der hjælper andre kvinder med at finde vej. Det er gratis.',
+    skip: 'Gå til indholdet',
+    menu: 'Menu',
+    languages: 'Sprog',
+    home: 'Forside',
+    course: 'Kurset',
+    stories: 'Historier',
+    activities: 'Aktiviteter',
+    join: 'Bliv bydelsmor',
+    onlyDanish: 'Denne tekst findes kun på dansk.',
+    errorTitle: 'Fejl',
+  },
+  footer: {
+    heading: 'Hvem står bag',
+    responsible:
+      'To boligorganisationer står for Bydelsmødre i Ballerup og passer på de oplysninger, du giver os:',
+    funder: 'Ballerup Kommune støtter uddannelsen af et nyt hold.',
+    contact: 'Kontakt',
+    coordinator: 'Koordinatoren svarer på spørgsmål om kurset og om at blive bydelsmor.',
+    callMe: 'Bed koordinatoren ringe til dig',
+  },
+  home: {
+    heading: 'Kvinder, der åbner døre for hinanden',
+    lead: 'En bydelsmor er en frivillig kvinde i dit boligområde. Hun besøger kvinder, der er meget alene, møder dem som ligeværdige og viser vej til foreninger, skole, læge og kommune.',
+    join: 'Jeg vil være bydelsmor',
+    whatHeading: 'Hvad gør en bydelsmor?',
+    what: [
+      'Hun lytter, og hun tager sig tid.',
+      'Hun fortæller, hvor du kan få hjælp, og går med, hvis du har lyst.',
+      'Hun kender foreninger og mødesteder, hvor du kan lære andre at kende.',
+    ],
+    freeHeading: 'Det er gratis',
+    free: 'Det koster ikke noget at tale med en bydelsmor, og det koster ikke noget at tage kurset.',
+    confidentialHeading: 'Det er fortroligt',
+    confidential:
+      'En bydelsmor har skrevet under på, at hun ikke fortæller det videre, du siger. Kun hvis et barn ikke har det godt, skal hun som alle andre sige det til kommunen.',
+    meetingHeading: 'Informationsmøde',
+    meeting: 'Kom og hør om kurset, og stil dine spørgsmål.',
+    storiesHeading: 'Nye historier',
+    allStories: 'Alle historier',
+    activitiesHeading: 'Det sker',
+    allActivities: 'Alle aktiviteter',
+  },
+  course: {
+    heading: 'Kurset',
+    lead: 'For at blive bydelsmor tager du et kursus sammen med 10–12 andre kvinder. I mødes en aften om ugen, og I lærer ved at tale sammen. Når du har bestået, får du et diplom.',
+    datesHeading: 'Det næste hold',
+    noDates: 'Datoerne er ikke fastlagt endnu. Skriv dig op, så hører du fra os.',
+    topicsHeading: 'Det lærer du om',
+    cancelled: 'Aflyst',
+  },
+  topics: {
+    familyLife: 'Familie, børn og opdragelse',
+    health: 'Sundhed og motion',
+    schoolAndDaycare: 'Børnehave og skole',
+    communication: 'At tale sammen og at lytte',
+    societyAndDemocracy: 'Samfund, demokrati og dine rettigheder som borger',
+    confidentiality: 'Tavshed og pligt til at fortælle',
+    role: 'At være bydelsmor',
+    newcomers: 'At tage imod nye flygtninge',
+  },
+  stories: {
+    heading: 'Historier',
+    lead: 'Kvinder fra Ballerup fortæller med deres egne ord.',
+    none: 'Her er ingen historier endnu. De kommer.',
+    published: 'Bragt',
+    newer: 'Nyere historier',
+    older: 'Ældre historier',
+    pages: 'Flere historier',
+    all: 'Alle historier',
+    photo: 'Foto',
+  },
+  activities: {
+    heading: 'Aktiviteter',
+    lead: 'Her kan du se, hvad bydelsmødrene laver i Ballerup.',
+    comingHeading: 'Det sker snart',
+    pastHeading: 'Det har vi lavet',
+    noneComing: 'Der er ikke noget på kalenderen lige nu.',
+    kinds: {
+      sspDebate: 'Debataften',
+      storytelling: 'Fortælling',
+      mothersGroup: 'Mødregruppe',
+      charityShop: 'Genbrugsbutik',
+      cookbook: 'Kogebog',
+      cookingSchool: 'Madskole',
+      foodEvening: 'Madaften',
+      other: 'Aktivitet',
+    },
+  },
+  gone: {
+    heading: 'Historien er her ikke mere',
+    text: 'Den er taget ned. Når en kvinde beder os om at fjerne sin historie, gør vi det med det samme.',
+    instead: 'Læs en anden historie',
+  },
+  missing: {
+    heading: 'Vi kan ikke finde siden',
+    text: 'Måske er adressen skrevet forkert, eller også er siden flyttet.',
+    home: 'Gå til forsiden',
+  },
+  signUp: signUpDa,
+}
+
+export type Messages = typeof da

@@ -1,0 +1,57 @@
+import type { SiteLocale } from '../locales'
+import { messages } from '../messages'
+import type { Asked } from './addresses'
+import { callMeConsentPath, callMePath, startPath } from './addresses'
+import { ConsentQuestion } from './ConsentQuestion'
+import { FormPage } from './FormPage'
+import { callMeState } from './formState'
+import { NoAnswersPage } from './NoAnswersPage'
+import { NameQuestion, TelephoneQuestion } from './questions'
+import { TelephoneNumber } from './TelephoneNumber'
+
+type CallMeProps = { readonly locale: SiteLocale; readonly asked: Asked }
+
+/** "Call me": name and telephone, for whoever would rather talk than write. */
+export async function CallMePage({ locale, asked }: CallMeProps) {
+  const { answers = {}, problems } = await callMeState(locale, callMePath, asked)
+  const text = messages[locale].signUp
+  const context = { locale, problems, answers }
+  return (
+    <FormPage
+      locale={locale}
+      path={callMePath}
+      title={text.call.title}
+      back={startPath}
+      problems={problems}
+      action={`${callMePath}/gem`}
+      button={text.next}
+    >
+      <p>{text.call.lead}</p>
+      <NameQuestion {...context} />
+      <TelephoneQuestion {...context} />
+    </FormPage>
+  )
+}
+
+/** The second page of "call me": may we, and whom and where. */
+export async function CallMeConsentPage({ locale, asked }: CallMeProps) {
+  const { answers, problems } = await callMeState(locale, callMeConsentPath, asked)
+  if (answers === undefined) return <NoAnswersPage locale={locale} path={callMeConsentPath} />
+  const text = messages[locale].signUp
+  return (
+    <FormPage
+      locale={locale}
+      path={callMeConsentPath}
+      title={text.call.consentTitle}
+      back={callMePath}
+      problems={problems}
+      action={`${callMeConsentPath}/gem`}
+      button={text.send}
+    >
+      <p>
+        <bdi>{answers.name}</bdi>, <TelephoneNumber typed={answers.telephone ?? ''} />
+      </p>
+      <ConsentQuestion locale={locale} problems={problems} answers={answers} />
+    </FormPage>
+  )
+}

@@ -1,0 +1,55 @@
+import { Doors } from '../home/Doors'
+import { informationMeeting } from '../home/informationMeeting'
+import { MeetingNote } from '../home/MeetingNote'
+import type { SiteLocale } from '../locales'
+import { messages } from '../messages'
+import { SitePage } from '../ui/SitePage'
+import { callMePath, pagePath, startPath } from './addresses'
+
+/** What she has just deleted: answers not yet sent, or only what her phone held after sending. */
+type Deleted = 'svar' | 'kvittering' | undefined
+
+type StartPageProps = { readonly locale: SiteLocale; readonly deleted: Deleted }
+
+/** Where the sign-up begins: what it takes, and the two ways. */
+export async function StartPage({ locale, deleted }: StartPageProps) {
+  const text = messages[locale].signUp
+  const meeting = await informationMeeting(locale)
+  return (
+    <SitePage locale={locale} path={startPath}>
+      {deleted && (
+        <p className="note" role="status">
+          {deleted === 'svar' ? text.deleted : text.deletedHere}
+        </p>
+      )}
+      <div className="hero">
+        <div className="hero-text">
+          <h1>{text.heading}</h1>
+          {text.lead.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p className="actions">
+            <a className="button" href={`/${locale}${pagePath(1)}`}>
+              {text.start}
+            </a>
+          </p>
+        </div>
+        <Doors />
+      </div>
+      <section className="block narrow">
+        <h2>{text.call.title}</h2>
+        <p>{text.callMeLead}</p>
+        <p>
+          <a className="button button-second" href={`/${locale}${callMePath}`}>
+            {text.callMe}
+          </a>
+        </p>
+      </section>
+      <MeetingNote locale={locale} meeting={meeting} />
+    </SitePage>
+  )
+}
+
+/** What `?slettet=` says. */
+export const deletedBy = (given: string | readonly string[] | undefined): Deleted =>
+  given === 'svar' || given === 'kvittering' ? given : undefined

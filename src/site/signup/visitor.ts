@@ -1,0 +1,20 @@
+import { cookies } from 'next/headers'
+import { env } from '@/env'
+import type { Receipt } from './cookies'
+import { asReceipt, asToken, cookieName } from './cookies'
+
+/** Whether visitors come over https, which is for whoever sets the product up to say. */
+export const overHttps = () => env.SERVER_URL.startsWith('https:')
+
+/** What the visitor's browser holds of an ongoing or just finished sign-up. */
+export async function visitor(): Promise<{
+  readonly token: string | undefined
+  readonly receipt: Receipt | undefined
+}> {
+  const jar = await cookies()
+  const https = overHttps()
+  return {
+    token: asToken(jar.get(cookieName('tilmelding', https))?.value),
+    receipt: asReceipt(jar.get(cookieName('kvittering', https))?.value),
+  }
+}

@@ -1,0 +1,45 @@
+import type { SiteLocale } from '../locales'
+import { messages } from '../messages'
+import { languageOf } from '../ui/language'
+import { MissingPage } from '../ui/MissingPage'
+import { OnlyDanish } from '../ui/OnlyDanish'
+import { RichText } from '../ui/RichText'
+import { SitePage } from '../ui/SitePage'
+import { GonePage } from './GonePage'
+import { Published } from './Published'
+import { StoryPicture } from './StoryPicture'
+import { storyBySlug } from './stories'
+
+type StoryPageProps = { readonly locale: SiteLocale; readonly slug: string }
+
+export async function StoryPage({ locale, slug }: StoryPageProps) {
+  const story = await storyBySlug(locale, slug)
+  if (story === 'gone') return <GonePage locale={locale} path={`/historier/${slug}`} />
+  if (story === 'missing') return <MissingPage locale={locale} />
+  const translated = story.titleTranslated && story.bodyTranslated
+  return (
+    <SitePage locale={locale} path={`/historier/${slug}`}>
+      <article>
+        <h1 className="narrow" {...languageOf(story.titleTranslated, locale)}>
+          {story.title}
+        </h1>
+        {!translated && locale !== 'da' && <OnlyDanish locale={locale} />}
+        {story.lead && (
+          <p className="lead" {...languageOf(story.titleTranslated, locale)}>
+            {story.lead}
+          </p>
+        )}
+        <Published locale={locale} at={story.publishedAt} />
+        {story.picture && <StoryPicture locale={locale} picture={story.picture} />}
+        <div {...languageOf(story.bodyTranslated, locale)}>
+          <RichText value={story.body} />
+        </div>
+      </article>
+      <p className="block">
+        <a className="more" href={`/${locale}/historier`}>
+          {messages[locale].stories.all}
+        </a>
+      </p>
+    </SitePage>
+  )
+}

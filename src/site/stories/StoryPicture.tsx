@@ -1,0 +1,33 @@
+import type { SiteLocale } from '../locales'
+import { messages } from '../messages'
+import type { Story } from './stories'
+
+type StoryPictureProps = {
+  readonly locale: SiteLocale
+  readonly picture: NonNullable<Story['picture']>
+}
+
+export function StoryPicture({ locale, picture }: StoryPictureProps) {
+  if (!picture.url) return null
+  return (
+    <figure className="narrow">
+      <img
+        src={picture.url}
+        alt={picture.alt ?? ''}
+        width={picture.width ?? undefined}
+        height={picture.height ?? undefined}
+        loading="lazy"
+        decoding="async"
+      />
+      <figcaption>
+        {picture.caption}
+        {picture.credit && (
+          <>
+            {' '}
+            {messages[locale].stories.photo}: <bdi>{picture.credit}</bdi>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  )
+}

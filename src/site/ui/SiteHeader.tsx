@@ -1,0 +1,73 @@
+import { direction, ownName } from '@/domain/locales'
+import type { SiteLocale } from '../locales'
+import { siteLocales } from '../locales'
+import { messages } from '../messages'
+import { Mark } from './Mark'
+
+type PlaceProps = { readonly locale: SiteLocale; readonly path: string }
+type HeaderProps = PlaceProps & { readonly menu: boolean }
+
+export function SiteHeader({ locale, path, menu }: HeaderProps) {
+  return (
+    <header className="top">
+      <div className="top-row">
+        <a className="brand" href={`/${locale}`}>
+          <Mark />
+          <span>{messages[locale].site.name}</span>
+        </a>
+        <LanguageLinks locale={locale} path={path} />
+      </div>
+      {menu && <Menu locale={locale} path={path} />}
+    </header>
+  )
+}
+
+function Menu({ locale, path }: PlaceProps) {
+  const { site } = messages[locale]
+  return (
+    <nav className="menu" aria-label={site.menu}>
+      <ul>
+        {pages.map((page) => (
+          <li key={page.path}>
+            <a
+              href={`/${locale}${page.path}`}
+              aria-current={path === page.path ? 'page' : undefined}
+            >
+              {site[page.title]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const pages = [
+  { path: '/kursus', title: 'course' },
+  { path: '/historier', title: 'stories' },
+  { path: '/aktiviteter', title: 'activities' },
+  { path: '/tilmeld', title: 'join' },
+] as const
+
+function LanguageLinks({ locale, path }: PlaceProps) {
+  return (
+    <nav aria-label={messages[locale].site.languages}>
+      <ul className="languages">
+        {siteLocales.map((other) => (
+          <li key={other}>
+            <a
+              href={`/${other}/sprog?side=${encodeURIComponent(path)}`}
+              hrefLang={other}
+              lang={other}
+              dir={direction(other)}
+              rel="nofollow"
+              aria-current={other === locale ? 'true' : undefined}
+            >
+              {ownName[other]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import type { SiteLocale } from '../locales'
+import { messages } from '../messages'
+import { SiteFooter } from './SiteFooter'
+import { SiteHeader } from './SiteHeader'
+
+type SitePageProps = {
+  readonly locale: SiteLocale
+  /** The page's own path after the locale, such as `/historier`: the same in every language. */
+  readonly path: string
+  /** False on the pages of a form, where nothing should lead away from it. */
+  readonly menu?: boolean
+  readonly children: ReactNode
+}
+
+/** What surrounds every public page. Drawn by the page, because a layout does not know its path. */
+export function SitePage({ locale, path, menu = true, children }: SitePageProps) {
+  return (
+    <>
+      <a className="skip" href="#indhold">
+        {messages[locale].site.skip}
+      </a>
+      <SiteHeader locale={locale} path={path} menu={menu} />
+      <main id="indhold" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter locale={locale} />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { formatDate, formatTime } from '@/domain/time'
+import type { SiteLocale } from '../locales'
+
+type WhenProps = {
+  readonly locale: SiteLocale
+  /** ISO instants. */
+  readonly startsAt: string
+  readonly endsAt?: string | undefined
+}
+
+/** Day and hours of something that happens; the hours stay in their order in Arabic too. */
+export function When({ locale, startsAt, endsAt }: WhenProps) {
+  const start = new Date(startsAt)
+  return (
+    <>
+      <time dateTime={startsAt}>{formatDate(start, locale)}</time>
+      {' · '}
+      <bdi className="hours" dir="ltr">
+        {formatTime(start, locale)}
+        {endsAt !== undefined && `–${formatTime(new Date(endsAt), locale)}`}
+      </bdi>
+    </>
+  )
+}

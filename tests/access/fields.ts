@@ -1,0 +1,86 @@
+/**
+ * Which fields outsiders read of what they may read. Whatever is not named here is closed to them:
+ * absent from every answer, and of no use in a filter or an order. Everyone reads `everyone`; the
+ * municipality reads `municipality` beside it. Dots lead into lists and groups.
+ */
+type Readable = { readonly everyone: string; readonly municipality?: string }
+
+export const readable: Readonly<Record<string, Readable>> = {
+  teams: {
+    everyone: `id name status minimum capacity firstEvening weekday startTime durationMinutes place
+      skipWeeks skipDates skipDates.id skipDates.day plan plan.id plan.module plan.mandatory
+      minimumAttended maximumCaughtUp createdAt updatedAt`,
+    municipality: 'extraSeats',
+  },
+  sessions: {
+    everyone: `id title team module kind startsAt endsAt place taughtBy heldAt status createdAt
+      updatedAt`,
+  },
+  modules: { everyone: 'id order title aim topics durationMinutes createdAt updatedAt' },
+  milestones: {
+    everyone: '',
+    municipality: `id key order title team plannedFrom plannedTo actualFrom actualTo responsible
+      evidence createdAt updatedAt`,
+  },
+  grants: {
+    everyone: '',
+    municipality: `id key title funder team applied granted periodFrom periodTo reportDue voucherCount
+      createdAt updatedAt`,
+  },
+  'budget-lines': {
+    everyone: '',
+    municipality: `id key order grant title planned reallocated hours hours.id hours.key hours.title
+      hours.planned hours.used createdAt updatedAt`,
+  },
+  expenses: {
+    everyone: '',
+    municipality: `id grant budgetLine spentOn amount payeeKind session paidOn voids voucherNumber
+      submittedAt approvedAt status createdAt updatedAt`,
+  },
+  indicators: {
+    everyone: '',
+    municipality: 'id key order title definition baseline target unit createdAt updatedAt',
+  },
+  activities: {
+    everyone: `id title kind startsAt endsAt place areas organisations summary description themes
+      status createdAt updatedAt`,
+    municipality: 'participants',
+  },
+  organisations: { everyone: 'id name kind website createdAt updatedAt' },
+  stories: {
+    everyone: `id title slug lead body picture phase themes publishedAt withdrawnAt status createdAt
+      updatedAt`,
+  },
+  media: {
+    everyone: `id alt caption credit filename mimeType filesize width height url thumbnailURL focalX
+      focalY createdAt updatedAt
+      sizes sizes.small sizes.small.url sizes.small.width sizes.small.height sizes.small.mimeType
+      sizes.small.filesize sizes.small.filename
+      sizes.medium sizes.medium.url sizes.medium.width sizes.medium.height sizes.medium.mimeType
+      sizes.medium.filesize sizes.medium.filename`,
+  },
+  users: {
+    everyone: '',
+    // Her own, and only while they last.
+    municipality: `id name role email disabled sessions sessions.id sessions.createdAt
+      sessions.expiresAt createdAt updatedAt`,
+  },
+  'payload-preferences': { everyone: '', municipality: 'id user key value createdAt updatedAt' },
+  programme: {
+    everyone: '',
+    municipality: `responsibleOrganisation coResponsible baseline suppressionThreshold percentageBase
+      quietFrom quietTo retention retention.declined retention.left retention.messages
+      retention.audit retention.bookkeeping informationMeeting informationMeeting.startsAt
+      informationMeeting.place createdAt updatedAt`,
+  },
+}
+
+export const outsiders = ['anonymous', 'municipality'] as const
+export type Outsider = (typeof outsiders)[number]
+
+export function readableBy(outsider: Outsider, slug: string): readonly string[] {
+  const { everyone = '', municipality = '' } = readable[slug] ?? {}
+  return `${everyone} ${outsider === 'municipality' ? municipality : ''}`
+    .split(/\s+/)
+    .filter(Boolean)
+}

@@ -1,0 +1,39 @@
+import type { Table } from './table'
+
+/** The account: the municipality reads its lines, never who was paid nor a receipt. */
+export const money = {
+  // what may be done                                   anonymous municipality editor coordinator projectLeader admin
+  expenses: {
+    'read count distinct': 'no yes no yes yes yes',
+    create: 'no no no yes yes yes',
+    'update updateMany': 'no no no entered yes yes',
+    'delete deleteMany': 'no no no no no yes',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  receipts: {
+    'create read count distinct readFile': 'no no no yes yes yes',
+    // No file travels through GraphQL, and there is no receipt without one.
+    'in GraphQL: create': 'no no no rule rule rule',
+    'update updateMany': 'no no no no yes yes',
+    'delete deleteMany': 'no no no no no yes',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  'budget-lines': {
+    'read count distinct': 'no yes no yes yes yes',
+    'create update updateMany duplicate': 'no no no no yes yes',
+    'delete deleteMany': 'no no no no no yes',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  grants: {
+    'read count distinct': 'no yes no yes yes yes',
+    'create update updateMany duplicate': 'no no no no yes yes',
+    'delete deleteMany': 'no no no no no yes',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  indicators: {
+    'read count distinct': 'no yes no yes yes yes',
+    'create update updateMany duplicate': 'no no no no yes yes',
+    'delete deleteMany': 'no no no no no yes',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+} satisfies Table

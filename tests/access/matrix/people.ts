@@ -1,0 +1,40 @@
+import type { Table } from './table'
+
+/** Women's records: the municipality and the editor see none of it, and nothing keeps versions. */
+export const people = {
+  // what may be done                                   anonymous municipality editor coordinator projectLeader admin
+  applicants: {
+    'create read count distinct update updateMany': 'no no no yes yes yes',
+    'delete deleteMany': 'no no no no no yes',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  'sign-ups': {
+    'read count distinct update updateMany': 'no no no yes yes yes',
+    'create delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  'signup-drafts': {
+    'create read count distinct update updateMany delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  messages: {
+    'create read count distinct update updateMany': 'no no no yes yes yes',
+    'delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  attendance: {
+    'create read count distinct update updateMany': 'no no no yes yes yes',
+    'delete deleteMany': 'no no no yes yes yes',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  diplomas: {
+    'create read count distinct update updateMany': 'no no no yes yes yes',
+    'delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  consents: {
+    'create read count distinct update updateMany': 'no no no yes yes yes',
+    'delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+} satisfies Table

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { rest, thePayload } from '../support/doors'
+import { dataFor, make } from '../support/factories'
+import { person } from '../support/people'
+
+/** What a field may be sent by a program with a fault, or by somebody who tries. */
+const nonsense: readonly unknown[] = ['nonsens', 'a\u0000b', 17.5, null, [null], { nonsens: [1] }]
+
+/** Hidden from the generated API, or files: not written to by a body of JSON. */
+const others = ['signup-drafts', 'media', 'receipts', 'audit-events', 'sign-ups', 'publications']
+
+test('nonsense in any field, when making and when changing a record, is never a 5xx', async () => {
+  const as = await person('admin')
+  const faults: string[] = []
+  let asked = 0
+  for (const { slug, names } of await written()) {
+    const id = await make(slug)
+    const data = await dataFor(slug)
+    for (const [index, name] of names.entries())
+      for (const [turn, value] of nonsense.entries()) {
+        const isChange = (index + turn) % 2 === 0
+        const answer = isChange
+          ? await rest('PATCH', `/api/${slug}/${id}`, { as, body: { [name]: value } })
+          : await rest('POST', `/api/${slug}`, { as, body: { ...data, [name]: value } })
+        asked += 1
+        if (answer.status >= 500)
+          faults.push(`${slug}.${name} ${JSON.stringify(value)} ${isChange ? 'changed' : 'made'}`)
+      }
+  }
+  expect(faults).toEqual([])
+  expect(asked).toBeGreaterThan(1000)
+}, 300_000)
+
+test('a stranger who logs in with nonsense is told so, and never a 5xx', async () => {
+  for (const path of ['login', 'forgot-password', 'reset-password', 'unlock', 'first-register'])
+    for (const value of nonsense)
+      for (const name of ['email', 'password', 'token']) {
+        const body = { email: 'x@example.org', password: 'x', token: 'x', [name]: value }
+        const { status } = await rest('POST', `/api/users/${path}`, { body })
+        expect(status, `${path} ${name} ${JSON.stringify(value)}`).toBeLessThan(500)
+      }
+})
+
+async function written(): Promise<readonly { slug: string; names: readonly string[] }[]> {
+  const { config } = await thePayload()
+  return config.collections
+    .filter(({ slug }) => !slug.startsWith('payload-') && !others.includes(slug))
+    .map(({ slug, flattenedFields }) => ({
+      slug,
+      names: flattenedFields.map(({ name }) => name).filter((name) => name !== 'id'),
+    }))
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import type { StoryStatus } from '@/domain/choices/publishing'
+import { say } from '@/domain/problem'
+import { refuseStoryChange, type StoryChange, type StoryState } from '@/domain/stories'
+
+const now = new Date('2018-11-01T12:00:00Z')
+const later = new Date('2018-11-02T12:00:00Z')
+
+const story: StoryState = {
+  status: 'awaitingConsent',
+  slug: 'den-foerste-aften',
+  channels: ['site', 'facebook'],
+  scheduledFor: later,
+}
+
+function problems(change: Partial<StoryChange>) {
+  return refuseStoryChange({
+    before: story,
+    after: story,
+    contentChanged: false,
+    viewerRole: 'coordinator',
+    missingChannels: [],
+    now,
+    ...change,
+  })
+}
+
+const refused = (change: Partial<StoryChange>) =>
+  problems(change).map(({ path, code }) => `${path}: ${code}`)
+
+const step = (from: StoryStatus, to: StoryStatus, change: Partial<StoryChange> = {}) =>
+  refused({ before: { ...story, status: from }, after: { ...story, status: to }, ...change })
+
+describe('the way of a story', () => {
+  it.each([
+    ['draft', 'awaitingConsent'],
+    ['awaitingConsent', 'approved'],
+    ['awaitingConsent', 'draft'],
+    ['approved', 'scheduled'],
+    ['approved', 'published'],
+    ['scheduled', 'published'],
+    ['published', 'withdrawn'],
+    ['scheduled', 'withdrawn'],
+    ['approved', 'draft'],
+  ] as const)('goes from %s to %s', (from, to) => {
+    expect(step(from, to)).toEqual([])
+  })
+
+  it.each([
+    ['draft', 'approved'],
+    ['draft', 'published'],
+    ['awaitingConsent', 'published'],
+    ['published', 'draft'],
+    ['withdrawn', 'published'],
+    ['withdrawn', 'draft'],
+  ] as const)('does not go from %s to %s', (from, to) => {
+    expect(step(from, to)[0]).toMatch(/^status: step(Refused|Final)$/)
+  })
+
+  it('begins as a draft, however empty', () => {
+    const empty = { status: 'draft', slug: null, channels: [], scheduledFor: null } as const
+    expect(refused({ before: undefined, after: empty, viewerRole: 'editor' })).toEqual([])
+    expect(refused({ before: undefined, after: { ...story, status: 'published' } })).toEqual([
+      'status: stepInitial',
+    ])
+  })
+})
+
+describe('the editor', () => {
+  const editor = { viewerRole: 'editor' } as const
+
+  it('writes, asks for consent and withdraws', () => {
+    expect(step('draft', 'draft', { ...editor, contentChanged: true })).toEqual([])
+    expect(step('draft', 'awaitingConsent', editor)).toEqual([])
+    expect(step('awaitingConsent', 'draft', editor)).toEqual([])
+    expect(step('published', 'withdrawn', editor)).toEqual([])
+  })
+
+  it.each([
+    ['awaitingConsent', 'approved'],
+    ['approved', 'scheduled'],
+    ['approved', 'published'],
+    ['scheduled', 'published'],
+  ] as const)('does not take a story from %s to %s', (from, to) => {
+    expect(step(from, to, editor)).toEqual(['status: storyRole'])
+    for (const viewerRole of ['coordinator', 'projectLeader', 'admin', null] as const) {
+      expect(step(from, to, { viewerRole })).toEqual([])
+    }
+  })
+
+  it.each(['approved', 'scheduled', 'published'] as const)(
+    'does not change what is %s, neither words nor where nor when',
+    (status) => {
+      const before = { ...story, status }
+      const changes: Partial<StoryChange>[] = [
+        { after: before, contentChanged: true },
+        { after: { ...before, slug: 'another' } },
+        { after: { ...before, channels: ['site'] } },
+        { after: { ...before, scheduledFor: new Date('2018-11-03T12:00:00Z') } },
+      ]
+      for (const change of changes) {
+        expect(refused({ before, ...editor, ...change })).toEqual(['status: storyTextApproved'])
+        expect(refused({ before, ...change })).toEqual([])
+      }
+    },
+  )
+
+  it('may take an approved story back to draft and change it there', () => {
+    expect(step('approved', 'draft', { ...editor, contentChanged: true })).toEqual([])
+  })
+})
+
+describe('what is approved, scheduled or published', () => {
+  it.each([
+    ['awaitingConsent', 'approved'],
+    ['approved', 'scheduled'],
+    ['scheduled', 'published'],
+  ] as const)('from %s to %s needs consent for each channel', (from, to) => {
+    expect(step(from, to, { missingChannels: ['facebook'] })).toEqual([
+      'channels: storyConsentMissing',
+    ])
+  })
+
+  it('names the channel whose consent is missing', () => {
+    const found = problems({
+      after: { ...story, status: 'approved' },
+      missingChannels: ['newspaper', 'print'],
+    })
+    expect(found.map((each) => say(each, 'da'))).toEqual([
+      'Der mangler samtykke til Avisen. Hent det, eller vælg kanalen fra.',
+      'Der mangler samtykke til Tryk. Hent det, eller vælg kanalen fra.',
+    ])
+  })
+
+  it('needs consent when a channel is added afterwards, too', () => {
+    const before = { ...story, status: 'published' } as const
+    const after = { ...before, channels: ['site', 'facebook', 'print'] } as const
+    expect(refused({ before, after, missingChannels: ['print'] })).toEqual([
+      'channels: storyConsentMissing',
+    ])
+  })
+
+  it('does not hold a withdrawal up', () => {
+    expect(step('published', 'withdrawn', { missingChannels: ['site', 'facebook'] })).toEqual([])
+    expect(step('published', 'withdrawn', { missingChannels: ['site'], viewerRole: null })).toEqual(
+      [],
+    )
+  })
+
+  it('needs an address and a channel', () => {
+    const after = { ...story, status: 'approved', slug: 'Not a slug', channels: [] } as const
+    expect(refused({ after })).toEqual(['slug: slugForm', 'channels: channelsMissing'])
+  })
+})
+
+describe('a scheduled story', () => {
+  const approved = { ...story, status: 'approved' } as const
+  const scheduled = { ...story, status: 'scheduled' } as const
+
+  it('has a time to come', () => {
+    expect(refused({ before: approved, after: { ...scheduled, scheduledFor: null } })).toEqual([
+      'scheduledFor: scheduledForMissing',
+    ])
+    expect(refused({ before: approved, after: { ...scheduled, scheduledFor: now } })).toEqual([
+      'scheduledFor: scheduledInPast',
+    ])
+  })
+
+  it('may be looked over after its time, but not put off into the past', () => {
+    const due = { ...scheduled, scheduledFor: new Date('2018-10-31T12:00:00Z') }
+    expect(refused({ before: due, after: due, contentChanged: true })).toEqual([])
+    expect(
+      refused({
+        before: due,
+        after: { ...due, scheduledFor: new Date('2018-10-30T12:00:00Z') },
+      }),
+    ).toEqual(['scheduledFor: scheduledInPast'])
+  })
+})

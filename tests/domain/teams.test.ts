@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { refuseTeam } from '@/domain/teams'
+
+const team = {
+  minimum: 10,
+  capacity: 12,
+  modules: Array.from({ length: 13 }, (_, index) => `module ${index + 1}`),
+  minimumAttended: 11,
+  maximumCaughtUp: 2,
+}
+
+const refused = (change: Partial<typeof team>) =>
+  refuseTeam({ ...team, ...change }).map(({ path, code }) => `${path}: ${code}`)
+
+describe('a team', () => {
+  it('of the application is in order', () => {
+    expect(refused({})).toEqual([])
+  })
+
+  it('is not smaller than its minimum', () => {
+    expect(refused({ capacity: 9 })).toEqual(['capacity: capacityBelowMinimum'])
+    expect(refused({ capacity: 10 })).toEqual([])
+  })
+
+  it('has each module once in its plan', () => {
+    expect(refused({ modules: [...team.modules, 'module 1'] })).toEqual(['plan: planModuleTwice'])
+  })
+
+  it('does not ask for more evenings than it holds', () => {
+    expect(refused({ minimumAttended: 14 })).toEqual(['minimumAttended: numberRange'])
+    expect(refused({ minimumAttended: 13 })).toEqual([])
+    expect(refused({ maximumCaughtUp: 14 })).toEqual(['maximumCaughtUp: numberRange'])
+    expect(refused({ minimumAttended: -1 })).toEqual(['minimumAttended: numberRange'])
+    expect(refused({ maximumCaughtUp: 1.5 })).toEqual(['maximumCaughtUp: numberRange'])
+  })
+
+  it('may have its rule before it has a plan', () => {
+    expect(refused({ modules: [] })).toEqual([])
+  })
+})

@@ -1,0 +1,203 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { at, local, rest, textAt, thePayload } from '../support/doors'
+import { make, publishedStory } from '../support/factories'
+import type { People, Person } from '../support/people'
+import { people, person } from '../support/people'
+import { changing, deleting, done, stored } from './attempts'
+
+let everyone: People
+let editor: Person
+let coordinator: Person
+beforeAll(async () => {
+  everyone = await people()
+  editor = await person('editor')
+  coordinator = await person('coordinator')
+})
+
+type Upload = { readonly name: string; readonly type: string; readonly data: Buffer }
+
+async function uploading(collection: 'media' | 'receipts', file: Upload, as: Person | null) {
+  const data = collection === 'media' ? { alt: 'En prøve' } : { expense: await make('expenses') }
+  const body = new FormData()
+  body.set('_payload', JSON.stringify(data))
+  body.set('file', new Blob([new Uint8Array(file.data)], { type: file.type }), file.name)
+  return rest('POST', `/api/${collection}`, { as, body })
+}
+
+/** A photograph from a telephone: with a place, a date and the telephone's name in it. */
+async function photograph(): Promise<Buffer> {
+  return sharp({ create: { width: 64, height: 32, channels: 3, background: '#946' } })
+    .withExif({
+      IFD0: { Make: 'Kanariefon', ImageDescription: 'Kanarie hjemme' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '55/1 43/1 0/1' },
+    })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer()
+}
+
+async function filesOf(collection: 'media' | 'receipts'): Promise<ReadonlyMap<string, Buffer>> {
+  const { config } = await thePayload()
+  const folder = config.collections.find(({ slug }) => slug === collection)?.upload.staticDir ?? ''
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name))]))
+}
+
+const doc = (answer: { json: unknown }, key: string) => at(answer.json, 'doc', key)
+
+describe.each(['media', 'receipts'] as const)('what is uploaded to %s', (collection) => {
+  test('is named at random, whatever it was called', async () => {
+    const data = await photograph()
+    for (const name of ['Amina Kanarie.jpg', '../../Kanarie.jpg', 'Kanarie.PHP', 'x.jpg.kanarie']) {
+      const answer = await uploading(collection, { name, type: 'image/jpeg', data }, coordinator)
+      expect(answer.status, answer.text).toBe(201)
+      expect(String(doc(answer, 'filename'))).toMatch(/^[0-9a-f-]{36}\.(jpe?g|webp)$/)
+      expect(answer.text.toLowerCase()).not.toContain('kanarie')
+    }
+    for (const name of (await filesOf(collection)).keys())
+      expect(name).toMatch(/^[0-9a-f-]{36}(-\d+x\d+)?\.(jpe?g|png|webp|pdf)$/)
+  })
+
+  test('loses where and with what it was taken, and stands upright', async () => {
+    const original = await photograph()
+    expect(original.toString('latin1')).toContain('Kanariefon')
+    const file = { name: 'foto.jpg', type: 'image/jpeg', data: original }
+    const answer = await uploading(collection, file, coordinator)
+    const name = String(doc(answer, 'filename'))
+    const kept = (await filesOf(collection)).get(name)
+    if (kept === undefined) throw new Error(`${name} is not in the folder`)
+    expect(kept.toString('latin1')).not.toMatch(/Kanarie|Exif|GPS/)
+    const { width, height, exif } = await sharp(kept).metadata()
+    expect([width, height, exif]).toEqual([32, 64, undefined])
+  })
+
+  test('is decoded and encoded again, so that nothing rides behind it', async () => {
+    const tail = Buffer.from('<script>alert("kanarie")</script>PK\u0003\u0004kanarie.zip')
+    const data = Buffer.concat([await photograph(), tail])
+    const answer = await uploading(
+      collection,
+      { name: 'foto.jpg', type: 'image/jpeg', data },
+      coordinator,
+    )
+    expect(answer.status).toBe(201)
+    const kept = (await filesOf(collection)).get(String(doc(answer, 'filename')))
+    expect(kept?.toString('latin1')).not.toMatch(/kanarie|<script/)
+  })
+
+  const html = Buffer.from('<!doctype html><script>alert(1)</script>')
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+  const gif = Buffer.from(
+    'GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000;<script>1</script>',
+    'latin1',
+  )
+  test.each([
+    ['HTML', { name: 'x.html', type: 'text/html', data: html }],
+    ['HTML that claims to be a picture', { name: 'x.png', type: 'image/png', data: html }],
+    ['HTML with a picture’s name only', { name: 'x.png', type: 'text/html', data: html }],
+    ['HTML with a picture’s type only', { name: 'x.html', type: 'image/png', data: html }],
+    ['HTML that claims to be a PDF', { name: 'x.pdf', type: 'application/pdf', data: html }],
+    ['SVG', { name: 'x.svg', type: 'image/svg+xml', data: svg }],
+    ['SVG that claims to be a picture', { name: 'x.png', type: 'image/png', data: svg }],
+    ['SVG with a picture’s name only', { name: 'x.webp', type: 'image/svg+xml', data: svg }],
+    ['a GIF with a script behind it', { name: 'x.gif', type: 'image/gif', data: gif }],
+    ['a GIF that claims to be a JPEG', { name: 'x.jpg', type: 'image/jpeg', data: gif }],
+    ['nothing', { name: 'x.png', type: 'image/png', data: Buffer.alloc(0) }],
+    ['a torn JPEG', { name: 'x.jpg', type: 'image/jpeg', data: Buffer.from([255, 216, 255, 224]) }],
+    [
+      'a program',
+      { name: 'x.png', type: 'image/png', data: Buffer.from('MZ\u0090\u0000', 'latin1') },
+    ],
+  ])('%s is refused and leaves no file', async (_, file) => {
+    const before = (await filesOf(collection)).size
+    const answer = await uploading(collection, file, coordinator)
+    expect(answer.status, answer.text).toBe(400)
+    expect((await filesOf(collection)).size).toBe(before)
+  })
+})
+
+const pdf = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\nstartxref\n45\n%%EOF\n',
+)
+
+test('a PDF is a receipt, under a name that says so, and never a picture', async () => {
+  const file = { name: 'Bilag Kanarie.html', type: 'application/pdf', data: pdf }
+  const answer = await uploading('receipts', file, coordinator)
+  expect(answer.status, answer.text).toBe(201)
+  expect(String(doc(answer, 'filename'))).toMatch(/^[0-9a-f-]{36}\.pdf$/)
+  const served = await rest('GET', String(doc(answer, 'url')), { as: coordinator })
+  expect(served.status).toBe(200)
+  const picture = await uploading('media', { ...file, name: 'x.pdf' }, editor)
+  expect(picture.status).toBe(400)
+})
+
+describe('a receipt', () => {
+  test('is reached by programme staff, and by nobody else through any address', async () => {
+    const file = { name: 'bon.jpg', type: 'image/jpeg', data: await photograph() }
+    const answer = await uploading('receipts', file, coordinator)
+    const id = textAt(answer.json, 'doc', 'id')
+    const name = textAt(answer.json, 'doc', 'filename')
+    const expense = textAt(answer.json, 'doc', 'expense', 'id')
+    const addresses = [
+      `/api/receipts/file/${name}`,
+      `/api/receipts/${id}`,
+      '/api/receipts',
+      `/api/media/file/${name}`,
+      `/api/media/file/..%2Freceipts%2F${name}`,
+    ]
+    for (const viewer of ['anonymous', 'municipality', 'editor'] as const) {
+      for (const address of addresses) {
+        const seen = await rest('GET', address, { as: everyone[viewer] })
+        expect(seen.status, `${viewer} ${address}`).toBeGreaterThanOrEqual(400)
+        expect(seen.status, `${viewer} ${address}`).toBeLessThan(500)
+        expect(seen.text).not.toContain(name)
+      }
+      const around = await rest('GET', `/api/expenses/${expense}?depth=3`, { as: everyone[viewer] })
+      expect(around.text).not.toContain(name)
+    }
+    for (const viewer of ['coordinator', 'projectLeader', 'admin'] as const)
+      expect((await rest('GET', String(addresses[0]), { as: everyone[viewer] })).status).toBe(200)
+  })
+
+  test('that was submitted is not put in another’s place, and its file stays', async () => {
+    const expense = await make('expenses', { enteredBy: coordinator.id })
+    const id = await make('receipts', { expense })
+    const name = String(at(await stored('receipts', id), 'filename'))
+    done(await changing('expenses', expense, { status: 'submitted' }, coordinator))
+    const api = await local()
+    const data = await photograph()
+    const file = { name: 'anden.jpg', data, mimetype: 'image/jpeg', size: data.length }
+    const admin = everyone.admin?.user
+    const asked = { collection: 'receipts', data: {}, file, overrideAccess: false, user: admin }
+    await expect(api.update({ ...asked, id })).rejects.toThrow()
+    await expect(api.update({ ...asked, where: { id: { equals: id } } })).rejects.toThrow()
+    expect(at(await stored('receipts', id), 'filename')).toBe(name)
+    expect((await filesOf('receipts')).has(name)).toBe(true)
+    await deleting('receipts', id, everyone.admin)
+    expect((await filesOf('receipts')).has(name)).toBe(true)
+  })
+})
+
+describe('a picture', () => {
+  test('is served to all once a story shows it, in all its sizes, and no longer afterwards', async () => {
+    const data = await sharp({
+      create: { width: 1200, height: 600, channels: 3, background: '#369' },
+    })
+      .png()
+      .toBuffer()
+    const answer = await uploading('media', { name: 'x.png', type: 'image/png', data }, editor)
+    const addresses = [
+      textAt(answer.json, 'doc', 'url'),
+      textAt(answer.json, 'doc', 'sizes', 'small', 'url'),
+      textAt(answer.json, 'doc', 'sizes', 'medium', 'url'),
+    ]
+    const statuses = () =>
+      Promise.all(addresses.map(async (address) => (await rest('GET', address)).status))
+    expect((await statuses()).every((status) => status === 403 || status === 404)).toBe(true)
+    const story = await publishedStory({ picture: textAt(answer.json, 'doc', 'id') })
+    expect(await statuses()).toEqual([200, 200, 200])
+    done(await changing('stories', story, { status: 'withdrawn' }, coordinator))
+    expect((await statuses()).every((status) => status === 403 || status === 404)).toBe(true)
+  })
+})

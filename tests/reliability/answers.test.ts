@@ -1,0 +1,292 @@
+import { request } from 'node:http'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { ask, postgresPid } from '../support/cluster'
+import { temporaryFolder } from '../support/postgres'
+import { startProduct, type Product } from '../support/product'
+
+const DATA_DIR = temporaryFolder()
+let product: Product
+beforeAll(async () => {
+  product = await startProduct({ settings: { DATA_DIR } })
+})
+afterAll(() => product.end())
+
+const get = (path: string, init: RequestInit = {}) =>
+  fetch(`${product.url}${path}`, { redirect: 'manual', ...init })
+
+const everywhere = [
+  '/',
+  '/da',
+  '/ar',
+  '/da/findes-ikke',
+  '/api/stories',
+  '/admin/login',
+  '/health/live',
+  '/%E0%A4%A',
+]
+
+describe('headers', () => {
+  it.each(everywhere)('%s names no software and is not to be sniffed or framed', async (path) => {
+    const { headers } = await get(path)
+    expect(headers.get('x-powered-by')).toBeNull()
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-frame-options')).toBe('DENY')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
+  })
+
+  it.each(['/da', '/ar', '/da/findes-ikke', '/da/tilmeld'])(
+    '%s has no script and may run none',
+    async (path) => {
+      const response = await get(path)
+      const page = await response.text()
+      expect(response.headers.get('content-security-policy')).toBe(
+        "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      )
+      expect(page).toMatch(/<h1/)
+      expect(page).not.toMatch(
+        /<script(?![^>]*ld\+json)|modulepreload|as="script"| on\w+="|<style| style="/i,
+      )
+      // A page that waits for its rest shows nothing of it without script.
+      expect(page).not.toContain('<template id="B:')
+    },
+  )
+
+  it('the admin runs only scripts that the answer names, another nonce each time', async () => {
+    const nonces = new Set<string>()
+    for (const sent of [undefined, "script-src 'nonce-mine'"]) {
+      const response = await get('/admin/login', {
+        headers: sent === undefined ? {} : { 'content-security-policy': sent },
+      })
+      const policy = response.headers.get('content-security-policy') ?? ''
+      const nonce =
+        /script-src 'self' 'nonce-([\w+/=]{24})' 'strict-dynamic';/.exec(policy)?.[1] ?? ''
+      nonces.add(nonce)
+      const scripts = (await response.text()).match(/<script\b[^>]*>/g) ?? []
+      expect(scripts.length).toBeGreaterThan(3)
+      expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([])
+      expect(policy).not.toContain('unsafe-eval')
+    }
+    expect(nonces.size).toBe(2)
+    expect(nonces).not.toContain('mine')
+  })
+
+  it('the API’s answers are kept by nobody', async () => {
+    const { headers } = await get('/api/stories')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    )
+  })
+})
+
+describe('pages', () => {
+  it('are asked for again cheaply', async () => {
+    const etag = (await get('/da')).headers.get('etag') ?? ''
+    const again = await get('/da', { headers: { 'if-none-match': etag } })
+    expect({ status: again.status, body: await again.text() }).toEqual({ status: 304, body: '' })
+  })
+
+  it('are the same whoever is logged in, and not kept for a visitor with cookies of the site', async () => {
+    const plain = await get('/da')
+    const staff = await get('/da', { headers: { cookie: 'payload-token=anything' } })
+    expect(await staff.text()).toBe(await plain.text())
+    const visitor = await get('/da', { headers: { cookie: 'draft=1' } })
+    expect(visitor.headers.get('cache-control')).toBe('no-store')
+    expect(visitor.headers.get('etag')).toBeNull()
+  })
+
+  it('that are missing say so with 404, and assets too', async () => {
+    for (const path of [
+      '/da/findes-ikke',
+      '/ar/findes-ikke',
+      '/_next/static/missing.js',
+      '/findes-ikke.php',
+    ])
+      expect((await get(path)).status).toBe(404)
+  })
+
+  it('have a head of the same length and no body', async () => {
+    const body = await (await get('/da')).arrayBuffer()
+    const head = await get('/da', { method: 'HEAD' })
+    expect(head.headers.get('content-length')).toBe(String(body.byteLength))
+    expect(await head.text()).toBe('')
+  })
+})
+
+describe('what strangers send', () => {
+  it.each(['/%E0%A4%A', '/da/%00', '/da/%', '/api/%E0%A4%A', '/admin/%E0%A4%A', '/da/%FF'])(
+    'the address %s is refused',
+    async (path) => {
+      expect((await get(path)).status).toBe(400)
+    },
+  )
+
+  it('an address of 10 kB is refused', async () => {
+    expect((await get(`/da/${'a'.repeat(10_000)}`)).status).toBe(400)
+  })
+
+  it('too much is refused before it is read, and the connection ended', async () => {
+    const body = 'x'.repeat(1_100_000)
+    const { status, headers } = await send('/da/tilmeld', { 'content-length': body.length })
+    expect({ status, connection: headers['connection'] }).toEqual({
+      status: 413,
+      connection: 'close',
+    })
+  })
+
+  it('a body of unknown length is refused', async () => {
+    const { status } = await send('/da/tilmeld', { 'transfer-encoding': 'chunked' })
+    expect(status).toBe(411)
+  })
+
+  it('a form from another site is refused', async () => {
+    const headers = {
+      origin: 'https://evil.example',
+      'content-type': 'application/x-www-form-urlencoded',
+    }
+    expect((await get('/da/tilmeld', { method: 'POST', headers, body: 'a=1' })).status).toBe(403)
+  })
+
+  it('what is no HTTP at all ends in a 400', async () => {
+    const { hostname, port } = new URL(product.url)
+    const socket = connect(Number(port), hostname)
+    socket.end('\u0000\u0001 nonsense\r\n\r\n')
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 /)
+  })
+
+  it(
+    'addresses and bodies of any kind are never a fault of ours',
+    { timeout: 600_000 },
+    async () => {
+      const place = fc.constantFrom(
+        '',
+        '/da',
+        '/ar',
+        '/da/historier',
+        '/da/tilmeld',
+        '/da/aktiviteter',
+        '/api',
+        '/api/stories',
+        '/api/media/file',
+        '/admin',
+        '/_next',
+        '/_next/static',
+        '/_next/image',
+        '/_next/data',
+      )
+      const rest = fc.oneof(
+        fc.webPath(),
+        fc
+          .string({ unit: 'binary', maxLength: 40 })
+          .map((one) => `/${encodeURIComponent(one.toWellFormed())}`),
+        fc.constantFrom(
+          '/..%2f..',
+          '/%252e%252e',
+          '/%25E0%25A4%25A',
+          '//evil.example',
+          '/\\evil',
+          '/%5c',
+          '/__nextjs',
+          '/[slug]',
+          '/%5Bslug%5D',
+          '/a.rsc',
+          '/a.txt',
+          '/1',
+          '/null',
+        ),
+      )
+      const query = fc.oneof(
+        fc.constant(''),
+        fc.webQueryParameters().map((one) => `?${one}`),
+        fc.constantFrom('?_rsc=1', '?%', '?page=-1', '?where[a][b]=%00'),
+      )
+      const headers = fc.constantFrom<Record<string, string>>(
+        {},
+        { rsc: '1' },
+        { 'next-action': 'x' },
+        { cookie: '%; payload-token=x; =' },
+        { 'accept-language': '***' },
+        { 'content-type': 'multipart/form-data' },
+        { 'content-type': 'multipart/form-data; boundary=x' },
+        { 'content-type': 'application/json' },
+        { 'content-type': 'application/x-www-form-urlencoded' },
+        {
+          'content-type': 'application/x-www-form-urlencoded',
+          'next-action': '0'.repeat(42),
+          rsc: '1',
+        },
+        { 'if-none-match': '*', range: 'bytes=5-1' },
+      )
+      const method = fc.constantFrom('GET', 'GET', 'POST', 'HEAD')
+      const body = fc.constantFrom('', '{', 'a=%', '--x\r\n\r\n', '\u0000')
+      await fc.assert(
+        fc.asyncProperty(fc.record({ place, rest, query, headers, method, body }), async (one) => {
+          const path = `${one.place}${one.rest}${one.query}`
+          const sent =
+            one.method === 'POST' ? { method: one.method, body: one.body } : { method: one.method }
+          const { status } = await get(path, { ...sent, headers: one.headers })
+          expect(status).toBeLessThan(500)
+        }),
+        { numRuns: 200 * inject('rounds') },
+      )
+    },
+  )
+})
+
+describe('a fault of ours', () => {
+  it('is a kind page with a reference that the log has once, and tells nothing of its inside', async () => {
+    await ask(DATA_DIR, 'alter table stories rename to stories_away')
+    try {
+      const pages = await Promise.all(
+        [get('/da/historier'), get('/ar/historier')].map(async (one) => (await one).text()),
+      )
+      expect(pages[0]).toContain('Noget gik galt hos os')
+      expect(pages[1]).toContain('حدث خطأ عندنا')
+      for (const page of pages) {
+        const reference = /<bdi>([0-9a-f]{8})<\/bdi>/.exec(page)?.[1] ?? 'none'
+        expect(product.output().split(reference)).toHaveLength(2)
+        expect(page).not.toMatch(/stories_|select|script|digest/)
+      }
+      const api = await get('/api/stories')
+      expect(api.status).toBe(500)
+      expect(await api.text()).toMatch(
+        /^\{"errors":\[\{"message":"Something went wrong\. Reference: [0-9a-f]{8}"\}\]\}$/,
+      )
+    } finally {
+      await ask(DATA_DIR, 'alter table stories_away rename to stories')
+    }
+    expect((await get('/da/historier')).status).toBe(200)
+  })
+
+  it('of the database makes it live, but not ready', async () => {
+    const pid = postgresPid(DATA_DIR)
+    process.kill(pid, 'SIGSTOP')
+    try {
+      expect((await get('/health/live')).status).toBe(200)
+      expect((await get('/health/ready')).status).toBe(503)
+    } finally {
+      process.kill(pid, 'SIGCONT')
+    }
+    await expect
+      .poll(async () => (await get('/health/ready')).status, { timeout: 30_000 })
+      .toBe(200)
+  })
+})
+
+type Sent = { readonly status: number | undefined; readonly headers: Record<string, unknown> }
+
+/** Sends a head and no body, as one who is refused before that. */
+function send(path: string, headers: Readonly<Record<string, string | number>>): Promise<Sent> {
+  return new Promise((resolve, reject) => {
+    const asking = request(`${product.url}${path}`, { method: 'POST', headers }, (response) => {
+      resolve({ status: response.statusCode, headers: response.headers })
+      response.resume()
+      asking.destroy()
+    })
+    asking.once('error', reject)
+    asking.flushHeaders()
+  })
+}

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { noteOf } from '../support/cluster'
+import { temporaryFolder } from '../support/postgres'
+import { runProduct, startProduct } from '../support/product'
+import { signUp } from '../support/signUps'
+
+const DATA_DIR = temporaryFolder()
+beforeAll(async () => {
+  const product = await startProduct({ settings: { DATA_DIR } })
+  await product.end()
+})
+afterAll(() => rmSync(DATA_DIR, { recursive: true, force: true }))
+
+describe('being told to stop', () => {
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    '%s ends all of it, the database too',
+    async (signal) => {
+      const product = await startProduct({ settings: { DATA_DIR } })
+      const { code, output } = await product.end(signal)
+      expect(code).toBe(0)
+      expect(output).toMatch(/Stopping …\nStopped\.\n$/)
+      expectNothingRuns()
+      await expect(fetch(product.url)).rejects.toThrow('fetch failed')
+    },
+  )
+
+  it('twice at once, as npm passes it on, is once', async () => {
+    const product = await startProduct({ settings: { DATA_DIR } })
+    process.kill(product.pid, 'SIGINT')
+    const { code, output } = await product.end('SIGINT')
+    expect(code).toBe(0)
+    expect(output.match(/Stopping …/g)).toHaveLength(1)
+    expectNothingRuns()
+  })
+
+  it('before it is ready ends what has been begun', async () => {
+    const product = await runProduct({ settings: { DATA_DIR } })
+    await expect
+      .poll(() => product.output(), { timeout: 60_000 })
+      .toContain('Starting the database')
+    const { code } = await product.end()
+    expect(code).toBe(0)
+    expectNothingRuns()
+  })
+
+  it('finishes what it is answering', async () => {
+    const product = await startProduct({ settings: { DATA_DIR } })
+    const answering = Array.from({ length: 8 }, (_, index) => signUp(product.url, index + 2))
+    // The first answer shows that the others are being worked on.
+    await Promise.race(answering)
+    await product.end()
+    const codes = await Promise.all(answering)
+    expect(codes.filter((code) => code === undefined)).toEqual([])
+  })
+})
+
+it('keeps its secrets in files that only its owner may read', () => {
+  for (const name of ['secret', 'postgres.json', 'postgres.log'])
+    expect(statSync(join(DATA_DIR, name)).mode % 0o1000).toBe(0o600)
+  expect(readFileSync(join(DATA_DIR, 'secret'), 'utf8')).toHaveLength(64)
+})
+
+function expectNothingRuns(): void {
+  expect(existsSync(join(noteOf(DATA_DIR).cluster, 'postmaster.pid'))).toBe(false)
+  expect(existsSync(join(DATA_DIR, 'running.json'))).toBe(false)
+}

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readEnv } from '@/settings'
+
+const secret = 'x'.repeat(32)
+const database = 'postgres://user:password@127.0.0.1:5432/name'
+
+describe('settings', () => {
+  it('has a default for each', () => {
+    expect(readEnv({})).toEqual({
+      NODE_ENV: 'production',
+      PORT: 3000,
+      HOST: 'localhost',
+      DATA_DIR: resolve('.data'),
+      SERVER_URL: 'http://localhost:3000',
+      DATABASE_URL: undefined,
+      PAYLOAD_SECRET: undefined,
+      TRUST_PROXY: false,
+    })
+  })
+
+  it('takes an empty one for one left out', () => {
+    expect(readEnv({ PORT: '', DATABASE_URL: '', PAYLOAD_SECRET: '' })).toEqual(readEnv({}))
+  })
+
+  it('takes the address from the port, and one that is given without its last slash', () => {
+    expect(readEnv({ PORT: '8080' }).SERVER_URL).toBe('http://localhost:8080')
+    expect(readEnv({ SERVER_URL: 'https://example.org/' }).SERVER_URL).toBe('https://example.org')
+  })
+
+  it('names everything wrong at once', () => {
+    const fault = faultOf({
+      PORT: 'eighty',
+      SERVER_URL: 'example.org',
+      DATABASE_URL: 'mysql://127.0.0.1/name',
+      TRUST_PROXY: 'yes',
+      PAYLOAD_SECRET: 'short',
+    })
+    expect(fault.split('\n')).toEqual([
+      'PORT must be a whole number from 1 to 65535.',
+      'SERVER_URL must be an http or https address without a path, such as https://example.org.',
+      'DATABASE_URL must look like postgres://user:password@host:5432/database.',
+      'TRUST_PROXY must be 1 (behind a proxy of yours) or 0.',
+      'PAYLOAD_SECRET must have at least 32 bytes.',
+    ])
+  })
+
+  it.each(['0', '65536', '-1', '3000.5', '0x50', ' 80'])('refuses the port %s', (PORT) => {
+    expect(faultOf({ PORT })).toBe('PORT must be a whole number from 1 to 65535.')
+  })
+
+  it.each(['ftp://example.org', 'https://example.org/site', 'https://example.org/?a=1'])(
+    'refuses the address %s',
+    (SERVER_URL) => {
+      expect(faultOf({ SERVER_URL })).toMatch(/^SERVER_URL must be/)
+    },
+  )
+
+  it('demands a secret of 32 bytes with a database of one’s own', () => {
+    expect(faultOf({ DATABASE_URL: database })).toMatch(/^PAYLOAD_SECRET is needed/)
+    expect(faultOf({ DATABASE_URL: database, PAYLOAD_SECRET: 'x'.repeat(31) })).toBe(
+      'PAYLOAD_SECRET must have at least 32 bytes.',
+    )
+    const settings = readEnv({ DATABASE_URL: database, PAYLOAD_SECRET: secret })
+    expect(settings).toMatchObject({ DATABASE_URL: database, PAYLOAD_SECRET: secret })
+  })
+
+  it('counts the secret’s bytes, not its letters', () => {
+    const sixteenLetters = 'æ'.repeat(16)
+    expect(readEnv({ PAYLOAD_SECRET: sixteenLetters }).PAYLOAD_SECRET).toBe(sixteenLetters)
+  })
+
+  it('never serves in the mode whose secret is a placeholder', () => {
+    expect(faultOf({ BUILDING: '1' })).toMatch(/^BUILDING is set for builds only/)
+  })
+})
+
+function faultOf(source: Readonly<Record<string, string>>): string {
+  try {
+    readEnv(source)
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Fault') return error.message
+    throw error
+  }
+  throw new Error('These settings are not refused')
+}

@@ -1,0 +1,155 @@
+import { IncomingMessage, type IncomingHttpHeaders } from 'node:http'
+import { Socket } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { anonymous } from '@/server/front/anonymous'
+import { forgetForwarding } from '@/server/front/forwarding'
+import { kindOf } from '@/server/front/kinds'
+import { refusal } from '@/server/front/refusal'
+import { readEnv } from '@/settings'
+
+describe('kinds of address', () => {
+  it.each([
+    ['/health/live', 'health'],
+    ['/health/ready?x=1', 'health'],
+    ['/health', 'public'],
+    ['/_next/static/a.js', 'asset'],
+    ['/_nextdoor', 'public'],
+    ['/admin', 'admin'],
+    ['/admin?x=/api', 'admin'],
+    ['/administration', 'public'],
+    ['/api/graphql', 'api'],
+    ['/apiary', 'public'],
+    ['/', 'public'],
+    ['/da/historier', 'public'],
+  ])('%s is %s', (url, kind) => {
+    expect(kindOf(url)).toBe(kind)
+  })
+})
+
+describe('what is refused before it is read', () => {
+  it.each([
+    ['half a character', '/da/%E0%A4%A', 400],
+    ['a NUL', '/da/%00', 400],
+    ['another control', '/da/%1F', 400],
+    ['a bare percent', '/%', 400],
+    ['bytes that are no ASCII', '/da/\u00e6', 400],
+    ['a whole address', 'http://example.org/', 400],
+    ['an address too long', `/${'a'.repeat(5000)}`, 400],
+  ])('%s', (_name, url, status) => {
+    expect(refusal(asking({ url }))).toBe(status)
+  })
+
+  it.each(['/', '/da/historier?q=%E0%A4%A', '/da/%C3%A6', '/ar/%D9%82'])('not %s', (url) => {
+    expect(refusal(asking({ url }))).toBeUndefined()
+  })
+
+  it.each([
+    ['/da/tilmelding', 1_000_000, undefined],
+    ['/da/tilmelding', 1_000_001, 413],
+    ['/api/graphql', 1_000_001, 413],
+    ['/api/media', 20_000_000, undefined],
+    ['/api/media?depth=0', 20_000_000, undefined],
+    ['/api/receipts/123', 20_000_001, 413],
+    ['/api/mediaeval', 1_000_001, 413],
+  ])('a body for %s of %i bytes: %s', (url, length, status) => {
+    const headers = { ...form, 'content-length': String(length) }
+    expect(refusal(asking({ url, method: 'POST', headers }))).toBe(status)
+  })
+
+  it('a body of unknown length', () => {
+    const headers = { 'transfer-encoding': 'chunked' }
+    expect(refusal(asking({ url: '/da/tilmelding', method: 'POST', headers }))).toBe(411)
+  })
+
+  it.each([
+    ['https://evil.example', 403],
+    ['example.org', 403],
+    ['http://localhost:3000', undefined],
+    ['null', undefined],
+    [undefined, undefined],
+  ])('a form that is sent from %s: %s', (origin, status) => {
+    const headers = { ...form, ...(origin === undefined ? {} : { origin }) }
+    expect(refusal(asking({ url: '/da/tilmeld', method: 'POST', headers }))).toBe(status)
+    expect(refusal(asking({ url: '/da', headers }))).toBeUndefined()
+  })
+
+  it.each([undefined, 'multipart/form-data; boundary=x', 'text/plain', 'application/json'])(
+    'a form of the kind %s',
+    (type) => {
+      const headers = { ...form, 'content-type': type }
+      expect(refusal(asking({ url: '/da/tilmeld', method: 'POST', headers }))).toBe(415)
+      expect(refusal(asking({ url: '/admin', method: 'POST', headers }))).toBe(415)
+      const byScript = { ...headers, 'next-action': 'x' }
+      expect(refusal(asking({ url: '/admin', method: 'POST', headers: byScript }))).toBeUndefined()
+    },
+  )
+
+  it.each(['/_next/static/a.js', '/health/live'])('a form for %s', (url) => {
+    expect(refusal(asking({ url, method: 'POST', headers: form }))).toBe(405)
+  })
+
+  it('methods that pages do not have', () => {
+    expect(refusal(asking({ url: '/da', method: 'DELETE' }))).toBe(405)
+    expect(refusal(asking({ url: '/api/stories/1', method: 'DELETE' }))).toBeUndefined()
+  })
+})
+
+const form = {
+  host: 'localhost:3000',
+  'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
+}
+
+describe('a public page is asked for by anyone', () => {
+  it('without log-in, router and cache, with the site’s own cookies', () => {
+    const asked = anonymous(
+      asking({
+        url: '/da?x=1',
+        headers: {
+          host: 'example.org',
+          'accept-language': 'ar',
+          cookie: 'payload-token=secret; draft=1; payload-lng=da; __next_x=1; __Host-seen=2',
+          authorization: 'JWT secret',
+          rsc: '1',
+          'next-router-state-tree': 'x',
+          'if-none-match': '"x"',
+        },
+      }),
+    )
+    expect(asked.url).toBe('/da?x=1')
+    expect(asked.headers).toEqual({
+      host: 'example.org',
+      'accept-language': 'ar',
+      cookie: 'draft=1; __Host-seen=2',
+    })
+  })
+})
+
+describe('who asks', () => {
+  const claims = {
+    'x-forwarded-for': '192.0.2.1',
+    'x-forwarded-host': 'evil.example',
+    forwarded: 'for=1',
+  }
+
+  it('is not what a visitor claims', () => {
+    const request = asking({ url: '/', headers: claims })
+    forgetForwarding(request, readEnv({}))
+    expect(JSON.stringify(request.headers)).not.toMatch(/192|evil|for=1/)
+  })
+
+  it('is what a proxy says that the operator trusts', () => {
+    const request = asking({ url: '/', headers: claims })
+    forgetForwarding(request, readEnv({ TRUST_PROXY: '1' }))
+    expect(request.headers).toEqual(claims)
+  })
+})
+
+type Asking = {
+  readonly url: string
+  readonly method?: string
+  readonly headers?: IncomingHttpHeaders
+}
+
+function asking({ url, method = 'GET', headers = {} }: Asking): IncomingMessage {
+  return Object.assign(new IncomingMessage(new Socket()), { url, method, headers: { ...headers } })
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+/**
+ * Stands in for the API: keeps drafts and takes sign-ups in memory. `refuse` makes the next
+ * sign-up fail as the API would, with that status and those errors.
+ */
+export function fakeApi() {
+  const drafts = new Map<string, unknown>()
+  const sent: Record<string, unknown>[] = []
+  const codes = new Map<string, string>()
+  let refusal: { readonly statusCode: number; readonly data?: unknown } | undefined
+
+  const operations: Record<string, (variables: Variables) => unknown> = {
+    SignUpDraft: ({ token }) => ({ signUpDraft: drafts.get(String(token)) ?? null }),
+    SaveSignUpDraft: ({ token, answers }) => {
+      drafts.set(String(token), answers)
+      return { saveSignUpDraft: true }
+    },
+    DeleteSignUpDraft: ({ token }) => ({ deleteSignUpDraft: drafts.delete(String(token)) }),
+    SignUp: ({ input }) => {
+      const given = z.looseObject({ idempotencyKey: z.string() }).parse(input)
+      sent.push(given)
+      const code = codes.get(given.idempotencyKey) ?? `3479CFH${'JKMNPRTWXY'.charAt(codes.size)}`
+      codes.set(given.idempotencyKey, code)
+      return { signUp: { code } }
+    },
+  }
+
+  return {
+    drafts,
+    sent,
+    /** How many women the API would have put down. */
+    signUps: () => codes.size,
+    refuse(extensions: { readonly statusCode: number; readonly data?: unknown }) {
+      refusal = extensions
+    },
+    async handle(request: Request): Promise<Response> {
+      const { operationName, variables } = operation.parse(await request.json())
+      if (operationName === 'SignUp' && refusal !== undefined) {
+        const extensions = refusal
+        refusal = undefined
+        return Response.json({ errors: [{ message: 'Refused', extensions }] })
+      }
+      return Response.json({ data: operations[operationName]?.(variables) })
+    },
+  }
+}
+
+type Variables = Readonly<Record<string, unknown>>
+
+const operation = z.object({
+  operationName: z.string(),
+  variables: z.record(z.string(), z.unknown()),
+})

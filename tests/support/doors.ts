@@ -1,0 +1,203 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Payload, SanitizedConfig } from 'payload'
+import { getPayload } from 'payload'
+import { vi } from 'vitest'
+import { freshDatabase } from './database'
+import type { Person } from './people'
+
+// The product reads its settings when it is first imported, so these must stand before it is.
+const database = await freshDatabase('empty')
+vi.stubEnv('DATABASE_URL', database.url)
+vi.stubEnv('DATA_DIR', mkdtempSync(path.join(tmpdir(), 'bydelsmodre-doors-')))
+const { default: config } = await import('@payload-config')
+const { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } =
+  await import('@payloadcms/next/routes')
+const { handleGraphQL } = await import('@/graphql/handler')
+
+/** The ways in that code can take. The admin panel comes through the first and the third. */
+export const doors = ['REST', 'GraphQL', 'Local API'] as const
+export type Door = (typeof doors)[number]
+
+/** What a door answered: its status, its body as text, and as JSON where it is JSON. */
+export type Answer = { readonly status: number; readonly text: string; readonly json: unknown }
+
+type Sent = {
+  readonly as?: Person | null
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Sends one request to Payload's REST handlers, in this process. `path` begins with /api. */
+export async function rest(method: string, path: string, sent: Sent = {}): Promise<Answer> {
+  const handler = handlers[method] ?? handlers['GET']
+  if (handler === undefined) throw new Error(`There is no REST handler for ${method}`)
+  const url = new URL(path, await siteAddress())
+  const segments = url.pathname.split('/').slice(2).map(decoded)
+  const request = new Request(url, await initOf(method, sent))
+  return read(await handler(request, { params: Promise.resolve({ slug: segments }) }))
+}
+
+/** Sends one GraphQL operation to the very handler that the public route uses. */
+export async function graphql(
+  query: string,
+  { as = null, variables = {}, headers = {} }: GraphQLSent = {},
+): Promise<GraphQLAnswer> {
+  const url = new URL('/api/graphql', await siteAddress())
+  const body = { query, variables }
+  const answer = await read(
+    await handleGraphQL(new Request(url, await initOf('POST', { as, body, headers }))),
+  )
+  return { ...answer, data: at(answer.json, 'data'), errors: errorsOf(answer.json) }
+}
+
+type GraphQLSent = {
+  readonly as?: Person | null
+  readonly variables?: Readonly<Record<string, unknown>>
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export type GraphQLAnswer = Answer & {
+  readonly data: unknown
+  readonly errors: readonly { readonly message: string; readonly status: number | undefined }[]
+}
+
+/** Payload's Local API without its generated types, so that a table of slugs can drive it. */
+export type Local = {
+  create(args: object): Promise<unknown>
+  find(args: object): Promise<unknown>
+  findByID(args: object): Promise<unknown>
+  findDistinct(args: object): Promise<unknown>
+  count(args: object): Promise<unknown>
+  update(args: object): Promise<unknown>
+  delete(args: object): Promise<unknown>
+  duplicate(args: object): Promise<unknown>
+  findVersions(args: object): Promise<unknown>
+  findVersionByID(args: object): Promise<unknown>
+  countVersions(args: object): Promise<unknown>
+  restoreVersion(args: object): Promise<unknown>
+  unlock(args: object): Promise<unknown>
+  findGlobal(args: object): Promise<unknown>
+  updateGlobal(args: object): Promise<unknown>
+}
+
+/** The configuration as it runs, with all that Payload adds to it. */
+export const running: SanitizedConfig = await config
+
+/** The product itself, silent: every refusal would be a page of log. */
+export async function thePayload(): Promise<Payload> {
+  const payload = await getPayload({ config })
+  payload.logger.level = 'silent'
+  return payload
+}
+
+export async function local(): Promise<Local> {
+  return thePayload()
+}
+
+/** Rows of the test's own database, asked for directly. */
+export async function rows(
+  query: string,
+  values: unknown[] = [],
+): Promise<Record<string, unknown>[]> {
+  const payload = await thePayload()
+  const result: { rows: Record<string, unknown>[] } = await payload.db.pool.query(query, values)
+  return result.rows
+}
+
+/** What stands at a path of unknown JSON: `at(json, 'docs', 0, 'id')`. */
+export function at(json: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    json,
+  )
+}
+
+/** Like `at`, for what must be a text there. */
+export function textAt(json: unknown, ...path: readonly (string | number)[]): string {
+  const value = at(json, ...path)
+  if (typeof value === 'string') return value
+  throw new Error(`No text at ${path.join('.')} of ${JSON.stringify(json)}`)
+}
+
+export function listAt(json: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
+  const value = at(json, ...path)
+  return Array.isArray(value) ? value : []
+}
+
+/** How a promise ended, with the status that the error would have had over HTTP. */
+export async function settled(
+  work: Promise<unknown>,
+): Promise<{ readonly status: number; readonly value: unknown; readonly error: unknown }> {
+  try {
+    return { status: 200, value: await work, error: undefined }
+  } catch (error) {
+    const status = at(error, 'status')
+    return { status: typeof status === 'number' ? status : 500, value: undefined, error }
+  }
+}
+
+const handlers: Readonly<Record<string, ReturnType<typeof REST_GET>>> = {
+  GET: REST_GET(config),
+  HEAD: REST_GET(config),
+  POST: REST_POST(config),
+  PATCH: REST_PATCH(config),
+  PUT: REST_PUT(config),
+  DELETE: REST_DELETE(config),
+  OPTIONS: REST_OPTIONS(config),
+}
+
+async function siteAddress(): Promise<string> {
+  return (await config).serverURL
+}
+
+async function initOf(method: string, { as, body, headers = {} }: Sent): Promise<RequestInit> {
+  const isForm = body instanceof FormData
+  return {
+    method,
+    headers: {
+      ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
+      'Accept-Language': 'da',
+      Origin: await siteAddress(),
+      ...(as ? { Cookie: as.cookie } : {}),
+      ...headers,
+    },
+    ...(body === undefined
+      ? {}
+      : { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }),
+  }
+}
+
+async function read(response: Response): Promise<Answer> {
+  const text = await response.text()
+  return { status: response.status, text, json: parsed(text) }
+}
+
+function parsed(text: string): unknown {
+  try {
+    const json: unknown = JSON.parse(text)
+    return json
+  } catch {
+    return undefined
+  }
+}
+
+function errorsOf(json: unknown): GraphQLAnswer['errors'] {
+  return listAt(json, 'errors').map((error) => {
+    const status = at(error, 'extensions', 'statusCode')
+    return {
+      message: String(at(error, 'message')),
+      status: typeof status === 'number' ? status : undefined,
+    }
+  })
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

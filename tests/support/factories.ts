@@ -1,0 +1,253 @@
+import { local, textAt } from './doors'
+
+/**
+ * Makes records the legal way: step by step, as staff would. Each is new and belongs to nobody
+ * else's test; whatever it needs is made with it. All answer with the new record's id.
+ */
+export async function make(collection: string, given: Data = {}): Promise<string> {
+  const recipe = recipeOf(collection)
+  const data = { ...(await recipe(given)), ...given }
+  const file = fileFor[collection]?.()
+  const api = await local()
+  return textAt(await api.create({ collection, data, depth: 0, ...(file ? { file } : {}) }), 'id')
+}
+
+/** What a door needs to be sent to make such a record; its relations exist by then. */
+export async function dataFor(collection: string): Promise<Data> {
+  return recipeOf(collection)({})
+}
+
+/** A team that is recruiting, and so public; `given` may be any of its fields. */
+export const team = (given: Data = {}): Promise<string> => make('teams', given)
+
+export const applicant = (given: Data = {}): Promise<string> => make('applicants', given)
+
+/** Somebody who has been to her interview and waits for an answer. */
+export async function interviewed(given: Data = {}): Promise<string> {
+  const id = await applicant(given)
+  await step('applicants', id, { status: 'interviewPlanned', interviewAt: daysFromNow(-1) })
+  await step('applicants', id, { status: 'interviewed' })
+  return id
+}
+
+export async function admitted(teamId: string, given: Data = {}): Promise<string> {
+  const id = await interviewed({ team: teamId, ...given })
+  await step('applicants', id, { status: 'admitted' })
+  return id
+}
+
+/** A story that everybody may read: nobody can be recognised in it, so it needs no consent. */
+export async function publishedStory(given: Data = {}): Promise<string> {
+  const id = await make('stories', { recognisable: false, ...given })
+  for (const status of ['awaitingConsent', 'approved', 'published'])
+    await step('stories', id, { status })
+  return id
+}
+
+/** An expense that has its voucher number and waits for the project leader. */
+export async function submittedExpense(given: Data = {}): Promise<string> {
+  const id = await make('expenses', given)
+  await step('expenses', id, { status: 'submitted' })
+  return id
+}
+
+export async function step(collection: string, id: string, data: Data): Promise<unknown> {
+  return (await local()).update({ collection, id, data, depth: 0 })
+}
+
+export type Data = Readonly<Record<string, unknown>>
+
+/** A number that no other record of this test run has. */
+export function unique(): number {
+  counter += 1
+  return counter
+}
+let counter = 0
+
+const day = 24 * 60 * 60 * 1000
+
+export function daysFromNow(days: number, hours = 0): string {
+  return new Date(Date.now() + days * day + hours * 60 * 60 * 1000).toISOString()
+}
+
+/** A picture of one point, for whatever takes files. */
+export function picture(name = `prik-${unique()}.png`) {
+  const data = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEklEQVQImWO4O3PV3ZmrGCAUADxaCIGC7LXuAAAAAElFTkSuQmCC',
+    'base64',
+  )
+  return { name, data, mimetype: 'image/png', size: data.length }
+}
+
+const fileFor: Readonly<Record<string, () => ReturnType<typeof picture>>> = {
+  media: picture,
+  receipts: picture,
+}
+
+type Recipe = (given: Data) => Data | Promise<Data>
+
+/** Makes what a record refers to, unless the test gave it. */
+const or = async (given: unknown, makeIt: () => Promise<string>): Promise<unknown> =>
+  given === undefined ? makeIt() : given
+
+const recipes: Readonly<Record<string, Recipe>> = {
+  applicants: () => ({
+    name: `Prøve ${unique()}`,
+    status: 'applied',
+    source: 'staff',
+    locale: 'da',
+  }),
+  'sign-ups': async ({ applicant: known }) => ({
+    code: `PRVE${unique()}`,
+    idempotencyKey: `noegle-${unique()}-0123456789`,
+    contentHash: 'aftryk',
+    state: 'pending',
+    locale: 'da',
+    applicant: await or(known, applicant),
+  }),
+  'signup-drafts': () => ({
+    tokenHash: `aftryk-${unique()}`,
+    answers: { name: 'Prøve' },
+    expiresAt: daysFromNow(1),
+  }),
+  messages: async ({ applicant: known }) => ({
+    applicant: await or(known, applicant),
+    purpose: 'interview',
+    medium: 'email',
+    language: 'da',
+    recipient: 'prove@example.org',
+    body: 'Prøvebesked',
+    state: 'queued',
+  }),
+  teams: () => ({
+    name: `Prøvehold ${unique()}`,
+    status: 'recruiting',
+    minimum: 1,
+    capacity: 12,
+    extraSeats: 0,
+    weekday: '3',
+    startTime: '17:00',
+    durationMinutes: 180,
+    minimumAttended: 11,
+    maximumCaughtUp: 2,
+    place: 'Prøvesalen',
+  }),
+  modules: () => ({
+    order: 50,
+    title: `Prøvemodul ${unique()}`,
+    topics: ['health'],
+    durationMinutes: 180,
+  }),
+  sessions: async ({ team: known }) => ({
+    team: await or(known, team),
+    kind: 'extra',
+    startsAt: daysFromNow(-7),
+    endsAt: daysFromNow(-7, 3),
+    status: 'planned',
+  }),
+  attendance: async ({ session, applicant: known }) => {
+    const teamId = await team()
+    return {
+      session: await or(session, () => make('sessions', { team: teamId })),
+      applicant: await or(known, () => admitted(teamId)),
+      status: 'present',
+    }
+  },
+  teachers: () => ({ name: `Prøvelærer ${unique()}`, roleLabel: 'jordemoder', kind: 'guest' }),
+  agreements: async ({ session, teacher }) => ({
+    session: await or(session, () => make('sessions')),
+    teacher: await or(teacher, () => make('teachers')),
+    status: 'asked',
+  }),
+  diplomas: async ({ applicant: known, team: knownTeam }) => ({
+    applicant: await or(known, () => applicant({ status: 'active', trainedEarlier: true })),
+    team: await or(knownTeam, team),
+    name: 'Prøve Navn',
+    awardedOn: daysFromNow(-1),
+  }),
+  milestones: () => ({
+    title: `Prøvetrin ${unique()}`,
+    plannedFrom: daysFromNow(-30),
+    plannedTo: daysFromNow(30),
+    order: 1,
+  }),
+  grants: () => ({ title: `Prøvetilskud ${unique()}`, granted: 4_500_000, voucherCount: 0 }),
+  'budget-lines': async ({ grant }) => ({
+    grant: await or(grant, () => make('grants')),
+    title: 'Prøvelinje',
+    planned: 4_500_000,
+    reallocated: 0,
+    order: 1,
+  }),
+  expenses: async ({ grant, budgetLine }) => {
+    const grantId = await or(grant, () => make('grants'))
+    return {
+      grant: grantId,
+      budgetLine: await or(budgetLine, () => make('budget-lines', { grant: grantId })),
+      spentOn: daysFromNow(-1),
+      amount: 12_500,
+      payeeKind: 'shop',
+      purpose: 'Kaffe til aftenen',
+      noReceiptReason: 'Bonen blev væk',
+      status: 'draft',
+    }
+  },
+  receipts: async ({ expense }) => ({ expense: await or(expense, () => make('expenses')) }),
+  indicators: () => ({
+    key: `prove-${unique()}`,
+    title: 'Prøvemåltal',
+    definition: 'Tælles i prøven',
+    unit: 'count',
+    order: 1,
+  }),
+  activities: () => ({
+    title: `Prøveaktivitet ${unique()}`,
+    kind: 'foodEvening',
+    status: 'announced',
+    startsAt: daysFromNow(7),
+    endsAt: daysFromNow(7, 2),
+  }),
+  outreach: () => ({ week: daysFromNow(-7), area: 'grantoften', contactHow: 'doorstep', count: 1 }),
+  organisations: () => ({ name: `Prøveforening ${unique()}`, kind: 'partner' }),
+  stories: () => ({
+    title: `Prøvehistorie ${unique()}`,
+    slug: `proevehistorie-${unique()}`,
+    recognisable: false,
+    channels: ['site'],
+    phase: 'after',
+    status: 'draft',
+  }),
+  consents: async ({ applicant: known }) => ({
+    applicant: await or(known, applicant),
+    purpose: 'contact',
+    textVersion: '2026-11',
+    language: 'da',
+    method: 'spoken',
+    givenAt: daysFromNow(-1),
+  }),
+  publications: async ({ story }) => ({
+    story: await or(story, () => make('stories')),
+    channel: 'facebook',
+    state: 'queued',
+  }),
+  media: () => ({ alt: 'En prik', released: false }),
+  users: () => ({
+    email: `konto-${unique()}-${Date.now()}@example.org`,
+    password: 'fjorten gule regnjakker',
+    role: 'editor',
+    name: 'Prøve Konto',
+  }),
+  'audit-events': () => ({
+    at: daysFromNow(0),
+    action: 'read',
+    subject: 'applicants',
+    actor: 'prøve',
+  }),
+}
+
+function recipeOf(collection: string): Recipe {
+  const recipe = recipes[collection]
+  if (recipe === undefined)
+    throw new Error(`tests/support/factories.ts has no recipe for ${collection}`)
+  return recipe
+}

@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const resolve = {
+  alias: [
+    { find: /^@payload-config$/, replacement: folder('payload.config.ts') },
+    { find: /^@collections\//, replacement: folder('collections/') },
+    { find: /^@\//, replacement: folder('src/') },
+  ],
+}
+
+const files = (folders: string) => [`tests/${folders}/**/*.test.{ts,tsx}`]
+const domain = files('domain')
+const alone = files('{site,check,server}')
+const whole = files('{reliability,e2e}')
+const deep = files('deep')
+
+// Payload's editor never finishes loading under the development condition.
+const execArgv = ['--conditions=production']
+
+/** The whole product, started as people start it, one test at a time. */
+const system = {
+  pool: 'forks',
+  execArgv,
+  fileParallelism: false,
+  testTimeout: 600_000,
+  hookTimeout: 300_000,
+} as const
+
+/** `--mode deep` repeats what chance decides as often as the promise says, and runs the slow ones. */
+export default defineConfig(({ mode }) => ({
+  resolve,
+  test: {
+    maxWorkers: 2,
+    provide: { rounds: mode === 'deep' ? 10 : 1 },
+    projects: [
+      { resolve, test: { name: 'domain', include: domain, sequence: { groupOrder: 0 } } },
+      {
+        resolve,
+        test: { name: 'alone', include: alone, testTimeout: 60_000, sequence: { groupOrder: 1 } },
+      },
+      {
+        // Whatever is named nowhere else has a database, so a new folder of tests is never left out.
+        resolve,
+        test: {
+          name: 'integration',
+          include: files('*'),
+          exclude: [...domain, ...alone, ...whole, ...deep],
+          pool: 'forks',
+          execArgv,
+          env: {
+            NODE_ENV: 'production',
+            PAYLOAD_SECRET: 'of the tests and of nothing else whatever',
+          },
+          globalSetup: ['tests/support/globalSetup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...system,
+          name: 'system',
+          include: whole,
+          globalSetup: ['tests/support/globalSetupSystem.ts'],
+          sequence: { groupOrder: 3 },
+        },
+      },
+      ...(mode === 'deep'
+        ? [
+            {
+              resolve,
+              test: { ...system, name: 'deep', include: deep, sequence: { groupOrder: 4 } },
+            },
+          ]
+        : []),
+    ],
+  },
+}))
