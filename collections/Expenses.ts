@@ -131,6 +131,7 @@ export const Expenses: CollectionConfig = {
       type: 'textarea',
       access: programmeStaffField,
       validate: validNote,
+      admin: { condition: ({ status: now }) => now !== 'draft' },
     },
     { ...day({ name: 'paidOn', label: words('Udbetalt', 'Paid on') }) },
     {
@@ -150,7 +151,11 @@ export const Expenses: CollectionConfig = {
       label: words('Bilagsnummer', 'Voucher number'),
       type: 'number',
       access: machineOnly,
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        condition: ({ voucherNumber }) => Boolean(voucherNumber),
+      },
     },
     { name: 'enteredBy', type: 'text', index: true, access: actor, admin: { hidden: true } },
     { name: 'submittedBy', type: 'text', access: actor, admin: { hidden: true } },

@@ -1,6 +1,17 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { postgresAdapter, sql } from '@payloadcms/db-postgres'
-import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
+import type {
+  DatabaseAdapterObj,
+  Find,
+  FindArgs,
+  FindOne,
+  FindOneArgs,
+  FindVersions,
+  FindVersionsArgs,
+  JsonObject,
+  PayloadRequest,
+  TypeWithID,
+} from 'payload'
 import { constraints } from './constraints'
 import { inWords } from './constraintWords'
 
@@ -33,10 +44,33 @@ function speaking(adapter: Adapter): Adapter {
   adapter.updateGlobal = guarded(adapter, adapter.updateGlobal)
   adapter.createVersion = guarded(adapter, adapter.createVersion)
   adapter.updateVersion = guarded(adapter, adapter.updateVersion)
+  tellReaders(adapter)
   const connect = adapter.connect
   if (connect) adapter.connect = namingIndexes(adapter, connect)
   adapter.commitTransaction = honest(adapter, adapter.commitTransaction)
   return adapter
+}
+
+/** Reading refuses too: what is asked for may have a form that PostgreSQL cannot compare. */
+function tellReaders(adapter: Adapter): void {
+  const find: Find = adapter.find.bind(adapter)
+  const findOne: FindOne = adapter.findOne.bind(adapter)
+  const findVersions: FindVersions = adapter.findVersions.bind(adapter)
+  adapter.find = <Doc>(args: FindArgs) => told(args, find<Doc>(args))
+  adapter.findOne = <Doc extends TypeWithID>(args: FindOneArgs) => told(args, findOne<Doc>(args))
+  adapter.findVersions = <Doc extends JsonObject>(args: FindVersionsArgs) =>
+    told(args, findVersions<Doc>(args))
+  adapter.findDistinct = guarded(adapter, adapter.findDistinct)
+  adapter.count = guarded(adapter, adapter.count)
+  adapter.countVersions = guarded(adapter, adapter.countVersions)
+}
+
+async function told<Result>({ req }: Call, work: Promise<Result>): Promise<Result> {
+  try {
+    return await work
+  } catch (error) {
+    throw inWords(error, req)
+  }
 }
 
 type Call = { req?: Partial<PayloadRequest> }
@@ -45,13 +79,7 @@ function guarded<Args extends Call, Result>(
   adapter: Adapter,
   method: (args: Args) => Promise<Result>,
 ) {
-  return async (args: Args): Promise<Result> => {
-    try {
-      return await method.call(adapter, args)
-    } catch (error) {
-      throw inWords(error, args.req)
-    }
-  }
+  return (args: Args): Promise<Result> => told(args, method.call(adapter, args))
 }
 
 /** Makes Payload report a broken unique index of ours by the index's name, which has its words. */

@@ -1,5 +1,5 @@
 import type { GraphQLExtension } from 'payload'
-import { isSignedIn } from '@/access/predicates'
+import { isAdmin, isFunderOrProgrammeStaff, isSignedIn } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
 import { answerFields } from './answerFields'
 import { apart, type Context } from './context'
@@ -23,6 +23,20 @@ export const queries: GraphQLExtension = (graphQL) => {
       }),
       resolve: (_: unknown, __: unknown, context: Context) => ({
         canAccessAdmin: isSignedIn(viewerOf(context.req.user)),
+      }),
+    },
+    docAccessProgramme: {
+      description: "Takes the place of Payload's own, which falls over for everyone.",
+      type: new GraphQLObjectType({
+        name: 'ProgrammeAccess',
+        fields: {
+          read: { type: new GraphQLNonNull(GraphQLBoolean) },
+          update: { type: new GraphQLNonNull(GraphQLBoolean) },
+        },
+      }),
+      resolve: (_: unknown, __: unknown, context: Context) => ({
+        read: isFunderOrProgrammeStaff(viewerOf(context.req.user)),
+        update: isAdmin(viewerOf(context.req.user)),
       }),
     },
     signUpDraft: {

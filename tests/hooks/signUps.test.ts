@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const answers = {
   name: 'Prøve Rettet',
-  telephone: '+4520000801',
+  telephone: '+4520000081',
   reachThrough: false,
   email: null,
   languages: ['ar', 'da'],

@@ -41,6 +41,8 @@ function serving(mode) {
   return async ({ command, args, env }) => {
     readSettingsFile()
     env.NODE_ENV = mode
+    // The framework would tell its makers about this machine.
+    env.NEXT_TELEMETRY_DISABLED = '1'
     if (command === 'demo') env.DATA_DIR ||= '.data-demo'
     await checkEarly(root, env)
     await install(root, env)

@@ -28,13 +28,10 @@ async function installNow(root, env) {
 }
 
 function isInstalled(root) {
-  const stamp = read(stampFile(root))
-  if (stamp === lockfileHash(root)) return true
-  if (stamp === undefined && installedByHand(root)) {
-    writeFileSync(stampFile(root), lockfileHash(root))
-    return true
-  }
-  return false
+  if (read(stampFile(root)) === lockfileHash(root)) return true
+  if (!installedByHand(root)) return false
+  writeFileSync(stampFile(root), lockfileHash(root))
+  return true
 }
 
 /** After `npm install`, npm's own record of what it put there agrees with the lockfile. */
