@@ -1,8 +1,6 @@
 import { Fault } from './fault'
 import { readEnv, type Settings } from './settings'
 
-export { readEnv, type Settings } from './settings'
-
 /** Settings of a running process, whose database and secret are known by now. */
 export type Env = Settings & {
   readonly DATABASE_URL: string

@@ -8,12 +8,12 @@ import type {
   FindOneArgs,
   FindVersions,
   FindVersionsArgs,
-  JsonObject,
   PayloadRequest,
   TypeWithID,
 } from 'payload'
 import { constraints } from './constraints'
 import { inWords } from './constraintWords'
+import { keepSpareConnections } from './spareConnections'
 
 /**
  * PostgreSQL with migrations only (never push) and uuid ids. What the database refuses is told in
@@ -27,10 +27,14 @@ export function databaseAdapter(
     idType: 'uuid',
     push: false,
     migrationDir,
-    pool: { connectionString, max: 12 },
+    pool: { connectionString, max: connections },
   })
   return { ...stock, init: (args) => speaking(stock.init(args)) }
 }
+
+const connections = 12
+/** Payload keeps one for itself; three more answer what is asked beside a transaction. */
+const transactions = connections - 4
 
 type Adapter = ReturnType<DatabaseAdapterObj<PostgresAdapter>['init']>
 
@@ -47,6 +51,7 @@ function speaking(adapter: Adapter): Adapter {
   tellReaders(adapter)
   const connect = adapter.connect
   if (connect) adapter.connect = namingIndexes(adapter, connect)
+  keepSpareConnections(adapter, transactions)
   adapter.commitTransaction = honest(adapter, adapter.commitTransaction)
   return adapter
 }
@@ -56,20 +61,31 @@ function tellReaders(adapter: Adapter): void {
   const find: Find = adapter.find.bind(adapter)
   const findOne: FindOne = adapter.findOne.bind(adapter)
   const findVersions: FindVersions = adapter.findVersions.bind(adapter)
-  adapter.find = <Doc>(args: FindArgs) => told(args, find<Doc>(args))
-  adapter.findOne = <Doc extends TypeWithID>(args: FindOneArgs) => told(args, findOne<Doc>(args))
-  adapter.findVersions = <Doc extends JsonObject>(args: FindVersionsArgs) =>
-    told(args, findVersions<Doc>(args))
+  adapter.find = <Doc>(args: FindArgs) => told(adapter, args, find<Doc>(args))
+  adapter.findOne = <Doc extends TypeWithID>(args: FindOneArgs) =>
+    told(adapter, args, findOne<Doc>(args))
+  adapter.findVersions = <Doc>(args: FindVersionsArgs) =>
+    told(adapter, args, findVersions<Doc>(args))
   adapter.findDistinct = guarded(adapter, adapter.findDistinct)
   adapter.count = guarded(adapter, adapter.count)
   adapter.countVersions = guarded(adapter, adapter.countVersions)
 }
 
-async function told<Result>({ req }: Call, work: Promise<Result>): Promise<Result> {
+/** What was refused first in a transaction: all that comes after it is refused for its sake. */
+const firstRefusal = new WeakMap<object, unknown>()
+
+async function told<Result>(
+  adapter: Adapter,
+  { req }: Call,
+  work: Promise<Result>,
+): Promise<Result> {
   try {
     return await work
   } catch (error) {
-    throw inWords(error, req)
+    const refusal = inWords(error, req)
+    const session = adapter.sessions[String(await req?.transactionID)]
+    if (session && !firstRefusal.has(session)) firstRefusal.set(session, refusal)
+    throw refusal
   }
 }
 
@@ -79,7 +95,7 @@ function guarded<Args extends Call, Result>(
   adapter: Adapter,
   method: (args: Args) => Promise<Result>,
 ) {
-  return (args: Args): Promise<Result> => told(args, method.call(adapter, args))
+  return (args: Args): Promise<Result> => told(adapter, args, method.call(adapter, args))
 }
 
 /** Makes Payload report a broken unique index of ours by the index's name, which has its words. */
@@ -94,7 +110,8 @@ function namingIndexes(adapter: Adapter, connect: NonNullable<Adapter['connect']
 
 /**
  * The stock adapter swallows an error at COMMIT and answers 200 for a lost write. Asking first
- * whether the transaction still stands brings the error to the caller while it can be told.
+ * whether the transaction still stands brings the error to the caller while it can be told: in a
+ * bulk change, what one record was refused for, since none of them is stored then.
  */
 function honest(
   adapter: Adapter,
@@ -106,7 +123,7 @@ function honest(
       try {
         await session.db.execute(sql`SET CONSTRAINTS ALL IMMEDIATE`)
       } catch (error) {
-        throw inWords(error, undefined)
+        throw firstRefusal.get(session) ?? inWords(error, undefined)
       }
     }
     return commit.call(adapter, id)

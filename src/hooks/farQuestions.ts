@@ -13,7 +13,7 @@ const words = {
  * minds: with Node's own settings that ends the process, whoever asked.
  */
 export const refuseFarQuestion: CollectionBeforeOperationHook = ({ args, collection, req }) => {
-  if ('overrideAccess' in args && args.overrideAccess === true) return args
+  if ('overrideAccess' in args && args.overrideAccess) return args
   const where: unknown = 'where' in args ? args.where : undefined
   const sort: unknown = 'sort' in args ? args.sort : undefined
   const paths = [...pathsOfWhere(where), ...pathsOfSort(sort)]

@@ -13,11 +13,12 @@ import { idOf } from './relation'
 import { nameAtRandom } from './uploads'
 
 /** Asked before the operation: by the time of the others, Payload has removed the old file. */
-const keepFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'update') return args
+const keepFile: CollectionBeforeOperationHook = async ({ args, req }) => {
+  const data: unknown = 'data' in args ? args.data : undefined
+  if (data === undefined) return args
   const id: unknown = 'id' in args ? args.id : undefined
   if (typeof id === 'string') await refuseOfSubmitted(id, req)
-  else if (req.file) refuse([problem('file', 'receiptStays')], req)
+  else if ('where' in args && req.file) refuse([problem('file', 'receiptStays')], req)
   return args
 }
 

@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import { problem } from '@/domain/problem'
 import type { SignUp } from '@/generated/payload-types'
+import { writeAudit } from './audit'
 import { holdCurrent } from './current'
 import { refuse } from './refuse'
 import { idOf } from './relation'
@@ -34,9 +35,17 @@ const takeOver: CollectionAfterChangeHook<SignUp> = async ({
   operation,
   req,
 }) => {
-  const taken =
-    operation === 'update' && previousDoc.state === 'pending' && doc.state === 'takenOver'
+  const decided =
+    operation === 'update' && previousDoc.state === 'pending' && doc.state !== 'pending'
+  const taken = decided && doc.state === 'takenOver'
   const id = idOf(doc.applicant)
+  if (decided)
+    await writeAudit(req, {
+      action: 'update',
+      subject: 'sign-ups',
+      document: doc.id,
+      reason: doc.state,
+    })
   if (!taken || id === null) return doc
   await req.payload.update({
     collection: 'applicants',

@@ -20,9 +20,9 @@ const refuseWeakPassword: CollectionBeforeValidateHook<User> = ({ data, req }) =
 }
 
 /** The link in a letter leads past the fields, so the same is asked there. */
-const refuseWeakReset: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const data: unknown = operation === 'resetPassword' && 'data' in args ? args.data : undefined
-  if (typeof data === 'object' && data !== null && 'password' in data)
+const refuseWeakReset: CollectionBeforeOperationHook = ({ args, req }) => {
+  const data: unknown = 'data' in args ? args.data : undefined
+  if (typeof data === 'object' && data !== null && 'token' in data && 'password' in data)
     refuse(refusePassword(String(data.password)), req)
   return args
 }

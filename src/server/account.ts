@@ -1,4 +1,4 @@
-import type { Job } from './main'
+import type { Job } from './job'
 import { runTask } from './task'
 import { work } from './work'
 

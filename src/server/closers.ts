@@ -43,6 +43,20 @@ export class Closers {
     process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop)
   }
 
+  /**
+   * A request that goes wrong where nobody waits for it must not end everyone else's. After an
+   * error that was thrown into nowhere nothing can be relied on: everything is closed.
+   */
+  onFaults(): void {
+    process.on('unhandledRejection', (reason) => {
+      console.error('Something failed that nobody waited for:', reason)
+    })
+    process.on('uncaughtException', (error) => {
+      console.error('Something failed where nothing was there to catch it:', error)
+      void this.close().then(() => process.exit(1))
+    })
+  }
+
   async #closeAll(): Promise<void> {
     for (const { name, close } of this.#open.toReversed())
       await Promise.race([close(), delay(patience, undefined, { ref: false })]).catch(

@@ -1,4 +1,4 @@
-import type { Job } from './main'
+import type { Job } from './job'
 import { say } from './say'
 import { work } from './work'
 

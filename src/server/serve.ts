@@ -6,7 +6,7 @@ import { Closers } from './closers'
 import { openDatabase, type Database } from './database'
 import { openFolder } from './folder'
 import { keepDatabase } from './keep'
-import type { Job } from './main'
+import type { Job } from './job'
 import { prepareDatabase } from './prepare'
 import { sayReady } from './ready'
 import { noteRunning } from './running'
@@ -17,6 +17,7 @@ import { runTask } from './task'
 export async function serve(job: Job): Promise<void> {
   const closers = new Closers()
   closers.onSignals()
+  closers.onFaults()
   try {
     await open(job, closers)
   } catch (error) {

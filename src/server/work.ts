@@ -4,7 +4,7 @@ import { Closers } from './closers'
 import { openDatabase, type Database } from './database'
 import { openFolder } from './folder'
 import { holdForServing } from './locks'
-import type { Job } from './main'
+import type { Job } from './job'
 import { prepareDatabase } from './prepare'
 
 /** Does short work on a prepared database, also while the product runs, and leaves it as it was. */

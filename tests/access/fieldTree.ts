@@ -63,7 +63,7 @@ async function leavesOfOne(
 ): Promise<readonly Leaf[]> {
   const path = `${parent}${field.name}`
   const read = 'access' in field ? field.access?.read : undefined
-  const isHidden = 'hidden' in field && field.hidden === true
+  const isHidden = 'hidden' in field && Boolean(field.hidden)
   const isReadable =
     !isHidden && (read === undefined || (await read({ req, siblingData: {}, doc: { id: asker } })))
   const to = 'relationTo' in field ? field.relationTo : undefined

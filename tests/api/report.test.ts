@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { seedProgramme } from '@/seed/programme'
 import { at, graphql, listAt, rest, rows, textAt, thePayload } from '../support/doors'
 import { make } from '../support/factories'
-import type { People, Person } from '../support/people'
+import type { People } from '../support/people'
+import type { Person } from '../support/person'
 import { people } from '../support/people'
 import type { Course } from '../hooks/course'
 import { marking, participant } from '../hooks/course'
@@ -187,7 +188,13 @@ describe('the funder’s report', () => {
       const { id, planned, reallocated, submitted, approved, paid } = sums[turn] ?? {}
       const left = Number(planned) + Number(reallocated) - Number(approved)
       expect(line).toEqual({
-        ...{ id, planned, reallocated, submitted, approved, paid, left },
+        id,
+        planned,
+        reallocated,
+        submitted,
+        approved,
+        paid,
+        left,
         title: textAt(line, 'title'),
       })
     }

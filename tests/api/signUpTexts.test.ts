@@ -26,7 +26,7 @@ const fixed = [
   "'; drop table applicants; --",
   '{"$ne":null}',
   '<script>alert(1)</script>',
-  '${7*7}{{7*7}}',
+  '{{7*7}} #{7*7}',
   '\\u0000',
 ]
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { GraphQLField, GraphQLOutputType } from 'graphql'
 import { buildSchema, getNamedType, isNonNullType, isObjectType, isUnionType } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { at, graphql, listAt, local, rest, rows } from '../support/doors'
+import { at, graphql, listAt, local, rest, rows, textAt } from '../support/doors'
 import { make, publishedStory, team } from '../support/factories'
 
 /** A word in every text that strangers may not read, so that finding it anywhere is a leak. */
@@ -97,7 +97,7 @@ beforeAll(async () => {
     closed.set(type, await make(collection))
   await rows('update modules set "order" = 51')
   const [version] = await rows('select id from _modules_v limit 1')
-  closed.set('ModuleVersion', String(version?.['id'] ?? ''))
+  closed.set('ModuleVersion', textAt(version, 'id'))
   await rows(`update expenses set purpose = $1, payee_name = $1`, [canary])
   await rows(`update teachers set name = $1`, [canary])
   await rows(`update diplomas set name = $1`, [canary])

@@ -1,4 +1,4 @@
-import type { Person } from '../support/people'
+import type { Person } from '../support/person'
 import { at, graphql, listAt, local, rest, settled, type Door } from '../support/doors'
 import type { Data } from '../support/factories'
 

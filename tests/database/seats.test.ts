@@ -52,7 +52,7 @@ describe.each(Array.from({ length: seatRounds() }, (_, index) => index + 1))('ro
     expectTold([...answers, ...changes])
 
     const yes = answers.filter(({ status }) => status === 200).map(({ id }) => id)
-    const gone = early.filter((_, index) => changes[index]?.status === 200)
+    const gone = early.slice(0, 3).filter((_, index) => changes[index]?.status === 200)
     const stayed = early.filter((id) => !gone.includes(id))
     expect(await admittedIds()).toEqual([...yes, ...stayed].sort())
     expect((await admittedIds()).length).toBeLessThanOrEqual(await seats())
@@ -123,7 +123,7 @@ async function change(collection: string, id: string, data: object): Promise<Ans
   return { id, status, text: JSON.stringify([String(error), at(error, 'data')]) }
 }
 
-const sentence = /Holdet er fuldt|Der er allerede|samme tid|ændret det samme|Intet blev ændret/
+const sentence = /Holdet er fuldt|Der er allerede|samme tid|ændret det samme/
 
 function expectTold(answers: readonly Answer[]): void {
   for (const { status, text } of answers) {
@@ -136,8 +136,8 @@ function expectTold(answers: readonly Answer[]): void {
 
 /** Back to before the race: this is the stage, not the play, so it goes past the rules. */
 async function interviewAll(): Promise<void> {
-  await rows('UPDATE teams SET capacity = 12 WHERE id = $1', [hold])
   await rows(`UPDATE applicants SET status = 'interviewed' WHERE team_id = $1`, [hold])
+  await rows('UPDATE teams SET capacity = 12 WHERE id = $1', [hold])
 }
 
 async function admittedIds(): Promise<readonly string[]> {

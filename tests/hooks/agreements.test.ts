@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { at, graphql, local } from '../support/doors'
 import { make, team } from '../support/factories'
-import type { Person } from '../support/people'
+import type { Person } from '../support/person'
 import { person } from '../support/people'
 import { changing, creating, deleting, done, refused, stored } from './attempts'
 

@@ -6,7 +6,7 @@ import { applicantStatusLabels } from '@/domain/labels/people'
 import { at, rows } from '../support/doors'
 import type { Data } from '../support/factories'
 import { admitted, applicant, daysFromNow, interviewed, make, team } from '../support/factories'
-import type { Person } from '../support/people'
+import type { Person } from '../support/person'
 import { person } from '../support/people'
 import { all, changing, creating, done, refused, stored } from './attempts'
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { at, listAt, local, settled, textAt } from '../support/doors'
 import type { Data } from '../support/factories'
-import type { Person } from '../support/people'
+import type { Person } from '../support/person'
 
 /** How a change ended, and what was said about it. */
 export type Attempt = {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { at } from '../support/doors'
 import { admitted, applicant, interviewed, make, team } from '../support/factories'
-import type { Person } from '../support/people'
+import type { Person } from '../support/person'
 import { person } from '../support/people'
 import { all, changing, creating, deleting, done, refused, stored } from './attempts'
 import type { Course } from './course'

@@ -1,7 +1,7 @@
 import { listAt, local, rest, textAt } from '../support/doors'
 import type { Data } from '../support/factories'
 import { admitted, make, team } from '../support/factories'
-import type { Person } from '../support/people'
+import type { Person } from '../support/person'
 import { all, changing, done } from './attempts'
 
 /** A team with its plan and its evenings, all of them over. */

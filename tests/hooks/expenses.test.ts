@@ -3,11 +3,11 @@ import { expenseLifecycle } from '@/domain/expenses'
 import type { ExpenseStatus } from '@/domain/choices/money'
 import { expenseStatuses } from '@/domain/choices/money'
 import { at, graphql, listAt, rest, rows, textAt } from '../support/doors'
-import type { Data } from '../support/factories'
 import { dataFor, make } from '../support/factories'
-import type { Person } from '../support/people'
+import type { Person } from '../support/person'
 import { person } from '../support/people'
-import { all, changing, creating, deleting, done, refused, stored } from './attempts'
+import { all, changing, creating, done, refused, stored } from './attempts'
+import { entered, status, submitted } from './expensing'
 
 let coordinator: Person
 let leader: Person
@@ -20,28 +20,9 @@ beforeAll(async () => {
   admin = await person('admin')
 })
 
-/** Entered by the coordinator and, unless told otherwise, without a receipt but with a reason. */
-async function entered(given: Data = {}, as: Person = coordinator): Promise<string> {
-  return done(await creating('expenses', { ...(await dataFor('expenses')), ...given }, as))
-}
-
-async function submitted(given: Data = {}, as: Person = coordinator): Promise<string> {
-  const id = await entered(given, as)
-  done(await changing('expenses', id, { status: 'submitted' }, as))
-  return id
-}
-
-async function approved(given: Data = {}): Promise<string> {
-  const id = await submitted(given)
-  done(await changing('expenses', id, { status: 'approved' }, leader))
-  return id
-}
-
-const status = async (id: string) => at(await stored('expenses', id), 'status')
-
 describe('an expense', () => {
   test('goes from draft to reported, each step signed and logged', async () => {
-    const id = await submitted()
+    const id = await submitted(coordinator)
     expect(await stored('expenses', id)).toMatchObject({
       enteredBy: coordinator.id,
       submittedBy: coordinator.id,
@@ -82,7 +63,7 @@ describe('an expense', () => {
   )
 
   test('is returned or rejected with a reason, and changed only when it is returned', async () => {
-    const id = await submitted()
+    const id = await submitted(coordinator)
     for (const step of ['returned', 'rejected'])
       refused(
         await changing('expenses', id, { status: step }, leader),
@@ -101,7 +82,7 @@ describe('an expense', () => {
   })
 
   test('is decided by a project leader only', async () => {
-    const id = await submitted()
+    const id = await submitted(coordinator)
     for (const step of ['approved', 'returned', 'rejected'])
       for (const as of [coordinator, null])
         refused(
@@ -124,7 +105,7 @@ describe('an expense', () => {
 describe('four eyes', () => {
   test('who submitted cannot approve, whichever way she goes', async () => {
     for (const as of [leader, admin]) {
-      const id = await submitted({}, as)
+      const id = await submitted(as)
       const approve = { status: 'approved' }
       refused(await changing('expenses', id, approve, as), 'status', /ikke selv godkende/)
 
@@ -147,7 +128,7 @@ describe('four eyes', () => {
   })
 
   test('nor after somebody returned it and she submitted it again', async () => {
-    const id = await submitted({}, leader)
+    const id = await submitted(leader)
     const back = { status: 'returned', decisionReason: 'Mangler formål' }
     done(await changing('expenses', id, back, other))
     done(await changing('expenses', id, { status: 'submitted' }, other))
@@ -156,20 +137,20 @@ describe('four eyes', () => {
   })
 
   test('what nobody submitted by name is approved by nobody', async () => {
-    const id = await entered()
+    const id = await entered(coordinator)
     done(await changing('expenses', id, { status: 'submitted' }))
     const attempt = await changing('expenses', id, { status: 'approved' }, leader)
     refused(attempt, 'status', /indsendt af én og godkendt af en anden/)
   })
 
   test('a coordinator changes only what she entered herself', async () => {
-    const id = await entered({}, leader)
+    const id = await entered(leader)
     expect((await changing('expenses', id, { purpose: 'Andet' }, coordinator)).status).toBe(403)
   })
 
   test('approved and rejected at the same moment ends as one of the two', async () => {
     for (let round = 0; round < 5; round += 1) {
-      const id = await submitted()
+      const id = await submitted(coordinator)
       const both = await Promise.all([
         changing('expenses', id, { status: 'approved' }, leader),
         changing('expenses', id, { status: 'rejected', decisionReason: 'Nej' }, other),
@@ -181,135 +162,9 @@ describe('four eyes', () => {
   })
 })
 
-describe('the receipt', () => {
-  test('or a reason is needed to approve', async () => {
-    const id = await submitted({ noReceiptReason: null })
-    const approve = () => changing('expenses', id, { status: 'approved' }, leader)
-    refused(await approve(), 'noReceiptReason', /Vedhæft bilaget/)
-    await make('receipts', { expense: id })
-    done(await approve())
-  })
-
-  test('stays with what was submitted with it', async () => {
-    const id = await entered({ noReceiptReason: null })
-    const receipt = await make('receipts', { expense: id })
-    const elsewhere = await entered()
-    done(await changing('receipts', receipt, { expense: elsewhere }, leader))
-    done(await changing('receipts', receipt, { expense: id }, leader))
-    done(await changing('expenses', id, { status: 'submitted' }, coordinator))
-    const moved = await changing('receipts', receipt, { expense: elsewhere }, leader)
-    refused(moved, 'expense', /indsendt/)
-    refused(await deleting('receipts', receipt, admin), 'expense', /indsendt/)
-    done(await changing('expenses', id, { status: 'approved' }, leader))
-    refused(await deleting('receipts', receipt, admin), 'expense', /indsendt/)
-    await make('receipts', { expense: id })
-  })
-})
-
-describe('what is approved', () => {
-  test('does not change', async () => {
-    const id = await approved()
-    const changes: readonly Data[] = [
-      { amount: 1 },
-      { purpose: 'Noget andet' },
-      { payeeKind: 'other' },
-      { payeeName: 'En anden' },
-      { spentOn: '2018-01-01T11:00:00.000Z' },
-      { session: await make('sessions') },
-    ]
-    for (const change of changes)
-      refused(await changing('expenses', id, change, leader), 'status', /godkendt.*modpost/)
-    expect(await deleting('expenses', id, admin)).toMatchObject({ status: 400 })
-  })
-
-  test('is taken away by a counter-entry of the same amount on the same line', async () => {
-    const id = await approved({ amount: 12_345 })
-    const original = await stored('expenses', id)
-    const counter = {
-      ...(await dataFor('expenses')),
-      grant: at(original, 'grant'),
-      budgetLine: at(original, 'budgetLine'),
-      amount: 12_345,
-      voids: id,
-    }
-    refused(
-      await creating('expenses', { ...counter, amount: 12_344 }, coordinator),
-      'amount',
-      /samme beløb/,
-    )
-    const open = { ...counter, voids: await submitted() }
-    refused(await creating('expenses', open, coordinator), 'voids', /godkendt udgift/)
-
-    const entry = await entered(counter)
-    done(await changing('expenses', entry, { status: 'submitted' }, coordinator))
-    expect(await status(id)).toBe('approved')
-    done(await changing('expenses', entry, { status: 'approved' }, leader))
-    expect(await status(id)).toBe('voided')
-    refused(await changing('expenses', id, { paidOn: null, purpose: 'x' }, leader), 'status', /./)
-    const twice = await creating('expenses', { ...counter, voids: id }, coordinator)
-    refused(twice, 'voids', /./)
-    const ofCounter = await creating('expenses', { ...counter, voids: entry }, coordinator)
-    refused(ofCounter, 'voids', /selv er en modpost/)
-  })
-
-  test('and reported stays as it is, with its counter-entry beside it', async () => {
-    const id = await approved()
-    done(await changing('expenses', id, { status: 'paid', paidOn: '2018-10-01T10:00:00Z' }, leader))
-    done(await changing('expenses', id, { status: 'reported' }, leader))
-    for (const change of [{ amount: 1 }, { decisionReason: 'x' }, { noReceiptReason: null }])
-      refused(await changing('expenses', id, change, admin), 'status', /regnskab/)
-    const original = await stored('expenses', id)
-    const { grant, budgetLine, amount } = {
-      grant: at(original, 'grant'),
-      budgetLine: at(original, 'budgetLine'),
-      amount: at(original, 'amount'),
-    }
-    const entry = await submitted({ grant, budgetLine, amount, voids: id })
-    done(await changing('expenses', entry, { status: 'approved' }, leader))
-    expect(await status(id)).toBe('reported')
-  })
-})
-
-describe('voucher numbers', () => {
-  test('are given at submission, without a gap, also to ten at once', async () => {
-    const grant = await make('grants')
-    const budgetLine = await make('budget-lines', { grant })
-    const ids: string[] = []
-    for (let turn = 0; turn < 10; turn += 1) ids.push(await entered({ grant, budgetLine }))
-    for (const id of ids) expect(at(await stored('expenses', id), 'voucherNumber')).toBeNull()
-    const failing = await entered({ grant, budgetLine })
-    const attempts = await Promise.all([
-      ...ids.map((id) => changing('expenses', id, { status: 'submitted' }, coordinator)),
-      // One that is refused leaves no hole.
-      changing('expenses', failing, { status: 'approved' }, leader),
-    ])
-    attempts.slice(0, 10).forEach(done)
-    const numbers = (await all('expenses', { grant: { equals: grant } }))
-      .map((one) => at(one, 'voucherNumber'))
-      .filter((number) => number !== null)
-    expect(numbers.toSorted((a, b) => Number(a) - Number(b))).toEqual([
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-    ])
-  })
-
-  test('stay through a return, and are not given by hand', async () => {
-    const id = await submitted()
-    const number = at(await stored('expenses', id), 'voucherNumber')
-    const back = { status: 'returned', decisionReason: 'Mangler dato' }
-    done(await changing('expenses', id, back, leader))
-    done(await changing('expenses', id, { status: 'submitted', voucherNumber: 99 }, coordinator))
-    expect(at(await stored('expenses', id), 'voucherNumber')).toBe(number)
-    expect((await deleting('expenses', id, admin)).status).toBe(400)
-    const grant = await make('grants')
-    const moved = { grant, budgetLine: await make('budget-lines', { grant }) }
-    done(await changing('expenses', id, back, leader))
-    refused(await changing('expenses', id, moved, coordinator), 'grant', /bilagsnummer/)
-  })
-})
-
 test('many are approved together: her own are refused, the others go through', async () => {
-  const hers = await submitted({}, leader)
-  const another = await submitted()
+  const hers = await submitted(leader)
+  const another = await submitted(coordinator)
   const where = `where[id][in]=${hers},${another}`
   const answer = await rest('PATCH', `/api/expenses?${where}`, {
     as: leader,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { at } from '../support/doors'
-import type { Person } from '../support/people'
+import type { Person } from '../support/person'
 import { person } from '../support/people'
 import { all, changing, creating, done, refused, stored } from './attempts'
 import type { Course } from './course'

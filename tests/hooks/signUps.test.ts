@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { at } from '../support/doors'
 import type { Data } from '../support/factories'
 import { applicant, make } from '../support/factories'
-import type { Person } from '../support/people'
+import type { Person } from '../support/person'
 import { person } from '../support/people'
 import { all, changing, deleting, done, refused, stored } from './attempts'
 

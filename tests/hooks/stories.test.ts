@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { storyLifecycle } from '@/domain/stories'
 import type { StoryStatus } from '@/domain/choices/publishing'
 import { storyStatuses } from '@/domain/choices/publishing'
-import { at, graphql, listAt, rest, rows } from '../support/doors'
+import { at, listAt, rest, rows } from '../support/doors'
 import type { Data } from '../support/factories'
-import { applicant, daysFromNow, make, publishedStory, unique } from '../support/factories'
-import type { Person } from '../support/people'
+import { daysFromNow, make, publishedStory, unique } from '../support/factories'
+import type { Person } from '../support/person'
 import { person } from '../support/people'
 import { all, changing, creating, done, refused, stored } from './attempts'
+import { consent, draft, isPublic, published, step } from './telling'
 
 let coordinator: Person
 let editor: Person
@@ -15,47 +16,6 @@ beforeAll(async () => {
   coordinator = await person('coordinator')
   editor = await person('editor')
 })
-
-const draft = (given: Data = {}): Promise<string> =>
-  make('stories', { recognisable: true, ...given })
-
-const step = (id: string, status: string, as: Person | null = coordinator, more: Data = {}) =>
-  changing('stories', id, { status, ...more }, as)
-
-async function consent(story: string, channel = 'site', given: Data = {}): Promise<string> {
-  const data = {
-    applicant: await applicant(),
-    purpose: 'story',
-    channel,
-    story,
-    textVersion: '2026-11',
-    language: 'da',
-    method: 'paper',
-    givenAt: daysFromNow(-1),
-    ...given,
-  }
-  return done(await creating('consents', data, coordinator))
-}
-
-/** Published with a consent for each of its channels; the consents come in the same order. */
-async function published(given: Data = {}, channels: readonly string[] = ['site']) {
-  const id = await draft({ channels, ...given })
-  const consents: string[] = []
-  for (const channel of channels) consents.push(await consent(id, channel))
-  for (const status of ['awaitingConsent', 'approved', 'published']) done(await step(id, status))
-  return { id, consents }
-}
-
-const withdrawing = (id: string) =>
-  changing('consents', id, { withdrawnAt: new Date().toISOString() }, coordinator)
-
-const isPublic = async (id: string) => {
-  const byGraphQL = await graphql(`{ Stories(where: { id: { equals: "${id}" } }) { totalDocs } }`)
-  const byRest = await rest('GET', `/api/stories/${id}`)
-  const seen = [at(byGraphQL.data, 'Stories', 'totalDocs') === 1, byRest.status === 200]
-  expect(new Set(seen).size).toBe(1)
-  return seen[0]
-}
 
 describe('a story', () => {
   test.each(storyStatuses.map((from) => ({ from })))(
@@ -74,10 +34,10 @@ describe('a story', () => {
   )
 
   test('that is withdrawn never comes back', async () => {
-    const { id } = await published()
-    done(await step(id, 'withdrawn'))
+    const { id } = await published(coordinator)
+    done(await step(id, 'withdrawn', coordinator))
     for (const status of storyStatuses.filter((one) => one !== 'withdrawn'))
-      refused(await step(id, status), 'status', /sidste skridt/)
+      refused(await step(id, status, coordinator), 'status', /sidste skridt/)
     expect(await isPublic(id)).toBe(false)
     expect(at(await stored('stories', id), 'withdrawnAt')).toEqual(expect.any(String))
   })
@@ -93,8 +53,8 @@ describe('a story', () => {
 
   test('is scheduled for later, never for earlier', async () => {
     const id = await draft({ recognisable: false })
-    for (const status of ['awaitingConsent', 'approved']) done(await step(id, status))
-    refused(await step(id, 'scheduled'), 'scheduledFor', /hvornår/)
+    for (const status of ['awaitingConsent', 'approved']) done(await step(id, status, coordinator))
+    refused(await step(id, 'scheduled', coordinator), 'scheduledFor', /hvornår/)
     const past = { scheduledFor: daysFromNow(-1) }
     refused(await step(id, 'scheduled', coordinator, past), 'scheduledFor', /senere/)
     done(await step(id, 'scheduled', coordinator, { scheduledFor: daysFromNow(1) }))
@@ -102,142 +62,23 @@ describe('a story', () => {
   })
 })
 
-describe('consent', () => {
-  test('is needed for each channel before a recognisable person is shown there', async () => {
-    const id = await draft({ channels: ['site', 'facebook'] })
-    done(await step(id, 'awaitingConsent'))
-    refused(await step(id, 'approved'), 'channels', /Hjemmesiden.*Facebook/s)
-    await consent(id, 'site')
-    refused(await step(id, 'approved'), 'channels', /^Der mangler samtykke til Facebook/)
-    await consent(id, 'facebook')
-    done(await step(id, 'approved'))
-    done(await step(id, 'published'))
-    expect(await isPublic(id)).toBe(true)
-  })
-
-  test('for another story, another purpose, expired, withdrawn or to come is none', async () => {
-    const id = await draft()
-    done(await step(id, 'awaitingConsent'))
-    await consent(await draft())
-    await consent(id, 'site', { purpose: 'picture' })
-    await consent(id, 'facebook')
-    await consent(id, 'site', { expiresAt: daysFromNow(-0.1) })
-    await consent(id, 'site', { givenAt: daysFromNow(1) })
-    done(await withdrawing(await consent(id)))
-    refused(await step(id, 'approved'), 'channels', /mangler samtykke/)
-  })
-
-  test('is asked for at every later step too', async () => {
-    const id = await draft()
-    const given = await consent(id, 'site', { expiresAt: daysFromNow(1) })
-    for (const status of ['awaitingConsent', 'approved']) done(await step(id, status))
-    await rows(`update consents set expires_at = now() - interval '1 minute' where id = $1`, [
-      given,
-    ])
-    refused(await step(id, 'published'), 'channels', /mangler samtykke/)
-  })
-
-  test('withdrawn takes the story off, with its picture, at once', async () => {
-    const picture = await make('media')
-    const { id, consents } = await published({ picture })
-    expect(await isPublic(id)).toBe(true)
-    expect(at(await stored('media', picture), 'released')).toBe(true)
-    done(await withdrawing(String(consents[0])))
-    expect(at(await stored('stories', id), 'status')).toBe('withdrawn')
-    expect(await isPublic(id)).toBe(false)
-    expect(at(await stored('media', picture), 'released')).toBe(false)
-    const slug = at(await stored('stories', id), 'slug')
-    const gone = await graphql(`{ storyGone(slug: "${String(slug)}") }`)
-    expect(at(gone.data, 'storyGone')).toBe(true)
-  })
-
-  test('withdrawn before it was published takes back the approval', async () => {
-    const id = await draft()
-    const given = await consent(id)
-    for (const status of ['awaitingConsent', 'approved']) done(await step(id, status))
-    done(await withdrawing(given))
-    expect(at(await stored('stories', id), 'status')).toBe('withdrawn')
-  })
-
-  test('that ends earlier than was said takes it off as well', async () => {
-    const { id, consents } = await published()
-    const ended = { expiresAt: daysFromNow(-0.01) }
-    done(await changing('consents', String(consents[0]), ended, coordinator))
-    expect(await isPublic(id)).toBe(false)
-  })
-
-  test('of one woman is enough while another’s stands for the same channel', async () => {
-    const { id, consents } = await published()
-    await consent(id)
-    done(await withdrawing(String(consents[0])))
-    expect(await isPublic(id)).toBe(true)
-  })
-
-  test('withdrawn while the story is being published: never public without it', async () => {
-    for (let round = 0; round < 5; round += 1) {
-      const id = await draft()
-      const given = await consent(id)
-      for (const status of ['awaitingConsent', 'approved']) done(await step(id, status))
-      const [, withdrawal] = await Promise.all([step(id, 'published'), withdrawing(given)])
-      done(withdrawal)
-      expect(await isPublic(id)).toBe(false)
-      expect(at(await stored('stories', id), 'status')).toBe('withdrawn')
-    }
-  })
-
-  test('once given is never rewritten', async () => {
-    const id = await consent(await draft(), 'site', { expiresAt: daysFromNow(10) })
-    const changes: readonly Data[] = [
-      { applicant: await applicant() },
-      { story: await draft() },
-      { channel: 'facebook' },
-      { purpose: 'picture' },
-      { textVersion: '2027-01' },
-      { language: 'ar' },
-      { method: 'spoken' },
-      { givenAt: daysFromNow(-30) },
-      { expiresAt: daysFromNow(20) },
-      { expiresAt: null },
-    ]
-    for (const change of changes)
-      refused(await changing('consents', id, change, coordinator), 'withdrawnAt', /ikke ændres/)
-    done(await withdrawing(id))
-    const back = await changing('consents', id, { withdrawnAt: null }, coordinator)
-    refused(back, 'withdrawnAt', /ikke ændres/)
-  })
-
-  test('to publish names a channel, and its story', async () => {
-    const data = {
-      applicant: await applicant(),
-      textVersion: '2026-11',
-      language: 'da',
-      method: 'paper',
-      givenAt: daysFromNow(-1),
-    }
-    const channelless = { ...data, purpose: 'story', story: await draft() }
-    refused(await creating('consents', channelless, coordinator), 'channel', /mindst ét sted/)
-    const storyless = { ...data, purpose: 'story', channel: 'site' }
-    refused(await creating('consents', storyless, coordinator), 'story', /Udfyld/)
-    done(await creating('consents', { ...data, purpose: 'contact' }, coordinator))
-  })
-})
-
 describe('the editor', () => {
   test('writes, and never says that it may be read', async () => {
     const id = done(await creating('stories', { title: `Skrevet ${unique()}` }, editor))
-    await consent(id)
+    await consent(coordinator, id)
     done(await step(id, 'awaitingConsent', editor))
     refused(await step(id, 'approved', editor), 'status', /godkender og udgiver/)
-    done(await step(id, 'approved'))
+    done(await step(id, 'approved', coordinator))
     refused(await step(id, 'published', editor), 'status', /godkender og udgiver/)
     const soon = { scheduledFor: daysFromNow(1) }
     refused(await step(id, 'scheduled', editor, soon), 'status', /godkender og udgiver/)
   })
 
   test('changes nothing of what was approved, but may take it back to change it', async () => {
-    const { id } = await published()
+    const { id } = await published(coordinator)
     const approved = await draft({ recognisable: false })
-    for (const status of ['awaitingConsent', 'approved']) done(await step(approved, status))
+    for (const status of ['awaitingConsent', 'approved'])
+      done(await step(approved, status, coordinator))
     const changes: readonly Data[] = [
       { title: 'En anden titel' },
       { lead: 'En anden indledning' },
@@ -263,9 +104,9 @@ describe('a picture', () => {
     const first = await publishedStory({ picture })
     expect(await released()).toBe(true)
     const second = await publishedStory({ picture })
-    done(await step(first, 'withdrawn'))
+    done(await step(first, 'withdrawn', coordinator))
     expect(await released()).toBe(true)
-    done(await step(second, 'withdrawn'))
+    done(await step(second, 'withdrawn', coordinator))
     expect(await released()).toBe(false)
   })
 
@@ -281,14 +122,14 @@ describe('a picture', () => {
 describe('a channel', () => {
   test('that is not the site keeps the story and its picture off the site', async () => {
     const picture = await make('media')
-    const { id } = await published({ picture }, ['newspaper'])
+    const { id } = await published(coordinator, { picture }, ['newspaper'])
     expect(at(await stored('stories', id), 'status')).toBe('published')
     expect(await isPublic(id)).toBe(false)
     expect(at(await stored('media', picture), 'released')).toBe(false)
   })
 
   test('has one row of its own, from queued to what must be taken down', async () => {
-    const { id } = await published({}, ['site', 'facebook', 'print'])
+    const { id } = await published(coordinator, {}, ['site', 'facebook', 'print'])
     const states = async () =>
       Object.fromEntries(
         (await all('publications', { story: { equals: id } })).map((row) => [
@@ -303,7 +144,7 @@ describe('a channel', () => {
     done(await changing('publications', String(at(facebook, 'id')), live, editor))
     done(await changing('stories', id, { lead: 'Rettet en stavefejl' }, coordinator))
     expect(await states()).toMatchObject({ facebook: 'published' })
-    done(await step(id, 'withdrawn'))
+    done(await step(id, 'withdrawn', coordinator))
     expect(await states()).toEqual({ site: 'removed', facebook: 'failed', print: 'removed' })
   })
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { at, listAt, local, rest, rows, textAt } from '../support/doors'
-import type { Person } from '../support/people'
+import type { Person } from '../support/person'
 import { password, person } from '../support/people'
 import { changing, creating, done, refused, stored } from './attempts'
 

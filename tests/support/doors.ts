@@ -5,7 +5,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { getPayload } from 'payload'
 import { vi } from 'vitest'
 import { freshDatabase } from './database'
-import type { Person } from './people'
+import type { Person } from './person'
 
 // The product reads its settings when it is first imported, so these must stand before it is.
 const database = await freshDatabase('empty')

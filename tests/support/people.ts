@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Role } from '@/domain/choices/people'
 import { roles } from '@/domain/choices/people'
 import { local, rest, textAt } from './doors'
+import type { Person } from './person'
 
 /** Everyone who can ask: the five roles, and a stranger. */
 export const viewers = [
@@ -13,16 +14,6 @@ export const viewers = [
   'admin',
 ] as const satisfies readonly (Role | 'anonymous')[]
 export type ViewerName = (typeof viewers)[number]
-
-/** Somebody with an account, logged in through the same door as she would use. */
-export type Person = {
-  readonly id: string
-  readonly role: Role
-  readonly email: string
-  readonly cookie: string
-  /** As the Local API wants its `user`. */
-  readonly user: Readonly<Record<string, unknown>>
-}
 
 export type People = Readonly<Record<ViewerName, Person | null>>
 

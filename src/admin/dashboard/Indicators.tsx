@@ -16,7 +16,7 @@ export function Indicators({
     <section className="today__card">
       <h2>{say(words.title)}</h2>
       <div className="today__scroll" role="region" aria-label={say(words.title)} tabIndex={0}>
-        <table className="today__table">
+        <table className="today__table is-three">
           <thead>
             <tr>
               <th scope="col">{say(words.title)}</th>

@@ -24,8 +24,17 @@ export const besideSite = ['src/check', 'src/generate', 'src/seed', 'src/server'
 export function inputsHash(root, except = []) {
   const hash = createHash('sha256').update(process.version)
   for (const file of inputs.flatMap((input) => filesIn(root, input, except)))
-    hash.update(`\0${file}\0`).update(readFileSync(join(root, file)))
+    hash.update(`\0${file}\0`).update(contentHash(join(root, file)))
   return hash.digest('hex')
+}
+
+/** Two builds ask for nearly the same files, one right after the other. */
+const contents = new Map()
+
+function contentHash(file) {
+  if (!contents.has(file))
+    contents.set(file, createHash('sha256').update(readFileSync(file)).digest())
+  return contents.get(file)
 }
 
 export function isFresh(stamp, hash) {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Front } from '.'
+import type { Front } from './front'
 import { adminPolicy } from './headers'
 
 /** Staff's screens run only the scripts that this answer names by its nonce. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Front } from '.'
+import type { Front } from './front'
 import { send, type Answer } from './answer'
 import { captured } from './capture'
 import { finishPage, isHtml } from './finishPage'

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Client } from 'pg'
-import type { Front } from '.'
+import type { Front } from './front'
 
 /**
  * `/health/live`: the process answers, and under which name. `/health/ready`: it may be sent

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { Settings } from '../../settings'
+import type { Front } from './front'
 import { answerAdmin } from './admin'
 import { answerApi } from './api'
 import { answerAsset } from './asset'
@@ -10,18 +10,6 @@ import { answerPublic } from './publicPage'
 import { refusal } from './refusal'
 import { refuse } from './refuse'
 import { forgetForwarding } from './forwarding'
-
-export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-
-export type Front = {
-  /** Next's own way of answering. */
-  readonly handle: Handle
-  readonly settings: Settings
-  readonly databaseUrl: string
-  readonly instance: string
-  /** False from the moment the server is told to stop. */
-  readonly isReady: () => boolean
-}
 
 /**
  * What every request meets first: it is refused if it is malformed or too large, and answered by

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Front, Handle } from '.'
+import type { Front, Handle } from './front'
 import { anonymous, siteCookies, withoutRouting } from './anonymous'
 import { send, type Answer } from './answer'
 import { captured } from './capture'

@@ -31,7 +31,7 @@ const noSuchThing = /^(Cannot query field|Unknown type)|cannot be used as an inp
 export async function ofLocal(work: Promise<unknown>, shown: Shown): Promise<Outcome> {
   const { status, value, error } = await settled(work)
   if (error === undefined) return judged(shown(value))
-  return ofStatus(status, String(error))
+  return ofStatus(status, error instanceof Error ? error.message : '')
 }
 
 /** A bulk answer tells of each record that it could not change; nothing found means refused. */

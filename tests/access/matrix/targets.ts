@@ -9,7 +9,7 @@ import {
   publishedStory,
   unique,
 } from '../../support/factories'
-import type { Person } from '../../support/people'
+import type { Person } from '../../support/person'
 import type { Operation } from './operations'
 
 /** What an attempt aims at: a record that exists, and what to send about it or to make another. */

@@ -1,4 +1,4 @@
-import type { Person } from '../../../support/people'
+import type { Person } from '../../../support/person'
 import { at, listAt, rows } from '../../../support/doors'
 import type { Outcome } from '../outcome'
 import type { Target } from '../targets'

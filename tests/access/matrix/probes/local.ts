@@ -1,6 +1,6 @@
 import type { Local } from '../../../support/doors'
 import { at, listAt } from '../../../support/doors'
-import type { Person } from '../../../support/people'
+import type { Person } from '../../../support/person'
 import type { Operation } from '../operations'
 import type { Outcome } from '../outcome'
 import { ofBulk, ofLocal } from '../outcome'

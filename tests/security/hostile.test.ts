@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canary, fillWithCanaries } from '../access/canaries'
+import { graphql, rest, rows } from '../support/doors'
+import { make } from '../support/factories'
+import type { People } from '../support/people'
+import { people } from '../support/people'
+import { tally } from '../support/tally'
+import { addresses } from './attempts/addresses'
+import type { Attempt, Prey, Sent } from './attempts/attempt'
+import { changes } from './attempts/changes'
+import { graphqlAttempts } from './attempts/graphql'
+import { questions } from './attempts/questions'
+
+/**
+ * What the matrix does not know. Whoever may see no person tries it, and gets none, changes
+ * nothing, and brings nothing down.
+ */
+const attempts = [...questions, ...addresses, ...changes, ...graphqlAttempts]
+const tried = tally('hostile attempts')
+let everyone: People
+let prey: Prey
+
+beforeAll(async () => {
+  everyone = await people()
+  await fillWithCanaries()
+  prey = await somebodyElses()
+})
+afterAll(tried.print)
+
+describe.each(['anonymous', 'municipality'] as const)('%s', (viewer) => {
+  test.each(attempts)('$name', async (attempt: Attempt) => {
+    const before = await everything()
+    const { statuses, text } = await send(attempt.send(prey), viewer)
+    tried.add()
+
+    for (const status of statuses) expect(status, text).toBeLessThan(500)
+    for (const secret of secrets()) expect(text).not.toContain(secret)
+    expect(await everything()).toEqual(before)
+  })
+})
+
+test('the coordinator would have found something, so there is something to find', async () => {
+  const { text } = await rest('GET', '/api/applicants?limit=0', { as: everyone.coordinator })
+  expect(text).toContain(canary)
+})
+
+test('there are more than a hundred', () => {
+  expect(attempts.length).toBeGreaterThan(100)
+})
+
+async function send(sent: Sent, viewer: 'anonymous' | 'municipality') {
+  const as = everyone[viewer]
+  if ('graphql' in sent) {
+    const answer = await graphql(sent.graphql, { as, variables: sent.variables ?? {} })
+    const ofErrors = answer.errors.flatMap(({ status }) => status ?? [])
+    return { statuses: [answer.status, ...ofErrors], text: answer.text }
+  }
+  const { method, path, body, headers = {} } = sent
+  const answer = await rest(method, path, { as, headers, ...(body === undefined ? {} : { body }) })
+  return { statuses: [answer.status], text: answer.text }
+}
+
+/** A word of every person's record and closed field, and the names of other accounts. */
+function secrets(): readonly string[] {
+  return [canary, prey.userEmail, prey.receiptFile, everyone.admin?.email ?? '', 'root:x:0']
+}
+
+async function somebodyElses(): Promise<Prey> {
+  const [applicant] = await rows('SELECT id FROM applicants LIMIT 1')
+  const [session] = await rows('SELECT id, team_id FROM sessions LIMIT 1')
+  const [expense] = await rows('SELECT id FROM expenses LIMIT 1')
+  const [receipt] = await rows('SELECT filename FROM receipts LIMIT 1')
+  const as = everyone.coordinator
+  await rest('POST', '/api/payload-preferences/hers', { as, body: { value: { note: canary } } })
+  const [preference] = await rows('SELECT id FROM payload_preferences LIMIT 1')
+  return {
+    applicant: String(applicant?.['id']),
+    expense: String(expense?.['id']),
+    receiptFile: String(receipt?.['filename']),
+    draftStory: await make('stories', { title: `Kladde ${canary}` }),
+    session: String(session?.['id']),
+    team: String(session?.['team_id']),
+    user: as?.id ?? '',
+    userEmail: as?.email ?? '',
+    preference: String(preference?.['id']),
+  }
+}
+
+/** All that is stored, as one number, but for what looking alone may leave behind. */
+async function everything(): Promise<unknown> {
+  const tables = await rows(`
+    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
+      AND tablename NOT IN ('users_sessions', 'audit_events') ORDER BY 1`)
+  const sums = tables.map(
+    ({ name }) =>
+      `(SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) FROM "${String(name)}" t)`,
+  )
+  const [row] = await rows(`SELECT md5(concat(${sums.join(', ')})) AS sum`)
+  return row
+}
