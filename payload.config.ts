@@ -16,13 +16,14 @@ import { env } from '@/env'
 import { mutations } from '@/graphql/mutations'
 import { queries } from '@/graphql/queries'
 import { mail } from '@/jobs/mail'
+import { tellBrokenJson, withQuestionsGuarded } from '@/hooks/oddQuestions'
 import { withShapesChecked } from '@/hooks/shape'
 import { logOptions } from '@/log'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const inSource = (file: string) => path.resolve(here, 'src', file)
 
-export default closeBuiltIns(
+const finished = closeBuiltIns(
   buildConfig({
     secret: env.PAYLOAD_SECRET,
     serverURL: env.SERVER_URL,
@@ -32,6 +33,7 @@ export default closeBuiltIns(
     email: mail,
     collections: collections.map(withShapesChecked),
     globals: [Programme],
+    hooks: { afterError: [tellBrokenJson] },
     db: databaseAdapter(env.DATABASE_URL, inSource('migrations')),
     editor: lexicalEditor(),
     sharp,
@@ -60,3 +62,5 @@ export default closeBuiltIns(
     admin: adminPanel(inSource),
   }),
 )
+
+export default withQuestionsGuarded(finished)

@@ -29,11 +29,11 @@ export async function closeBuiltIns(config: Promise<SanitizedConfig>): Promise<S
 /**
  * Payload's own addresses that fall over (500), whoever calls: those of versions where none are
  * kept, that which verifies an e-mail where none is asked to, and that which deletes a preference by
- * its key (by its id it works).
+ * its key (by its id it works). A collection without addresses answers 404 like anything that is not
+ * there, and not 501.
  */
 function withoutFaultyEndpoints(entity: SanitizedCollectionConfig | SanitizedGlobalConfig): void {
-  if (entity.endpoints === false) return
-  entity.endpoints = entity.endpoints.filter(
+  entity.endpoints = (entity.endpoints || []).filter(
     ({ method, path }) =>
       !(path.startsWith('/versions') && !entity.versions) &&
       path !== '/verify/:id' &&

@@ -6,7 +6,6 @@ import type {
 } from 'payload'
 import type { Problem } from '@/domain/problem'
 import { problem } from '@/domain/problem'
-import { refuseFarQuestion } from './farQuestions'
 import { refuse } from './refuse'
 import { isRecord, isText, wrongForm } from './valueForm'
 
@@ -18,11 +17,7 @@ export const withShapesChecked = (collection: CollectionConfig): CollectionConfi
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [
-      refuseMisshapen,
-      refuseFarQuestion,
-      ...(collection.hooks?.beforeOperation ?? []),
-    ],
+    beforeOperation: [refuseMisshapen, ...(collection.hooks?.beforeOperation ?? [])],
   },
 })
 

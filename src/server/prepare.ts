@@ -28,7 +28,7 @@ export async function prepareDatabase(
 }
 
 /** Whether all of these migrations are applied and the programme's facts are in. */
-export async function isPrepared(client: Client, names: readonly string[]): Promise<boolean> {
+async function isPrepared(client: Client, names: readonly string[]): Promise<boolean> {
   try {
     const applied = await client.query<{ name: string }>('select name from payload_migrations')
     const known = new Set(applied.rows.map(({ name }) => name))
@@ -42,7 +42,7 @@ export async function isPrepared(client: Client, names: readonly string[]): Prom
   }
 }
 
-export function migrationNames(root: string): readonly string[] {
+function migrationNames(root: string): readonly string[] {
   return readdirSync(join(root, 'src', 'migrations'))
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .map((file) => file.slice(0, -'.ts'.length))

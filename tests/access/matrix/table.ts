@@ -10,13 +10,6 @@ import { viewers, type ViewerName } from '../../support/people'
 export type Entity = Readonly<Record<string, string>>
 export type Table = Readonly<Record<string, Entity>>
 
-export type Cell = {
-  readonly operation: string
-  readonly door: Door
-  readonly viewer: ViewerName
-  readonly word: string
-}
-
 /** Reads one cell; undefined where the table says nothing. @throws where it says two things. */
 export function wordOf(
   entity: Entity,

@@ -79,4 +79,15 @@ export const questions: readonly Attempt[] = [
   ...['activities', 'stories', 'organisations', 'expenses', 'milestones'].map((slug) =>
     get(`/api/${slug}?depth=10&locale=all&limit=0&where[id][exists]=true`),
   ),
+  ...[
+    'where=name',
+    'where[user.value.email][like]=e',
+    'where[user.value.sessions.id][exists]=true',
+    'where[user.relationTo][equals]=users&where[user.value][exists]=true',
+    'where[or][0][user.value][exists]=true&where[or][1][key][exists]=true',
+    'where[value][near]=1',
+    'where[key][within]=x',
+    'sort=user.value.email',
+    'sort=value',
+  ].map((query) => get(`/api/payload-preferences?limit=0&depth=3&${query}`)),
 ]

@@ -8,9 +8,20 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes'
 
+const post = REST_POST(config)
+
 export const GET = REST_GET(config)
-export const POST = REST_POST(config)
 export const DELETE = REST_DELETE(config)
 export const PATCH = REST_PATCH(config)
 export const PUT = REST_PUT(config)
 export const OPTIONS = REST_OPTIONS(config)
+
+/** A question sent as POST is read before Payload minds its errors: a broken one would be a 500. */
+export const POST: typeof post = async (request, args) => {
+  try {
+    return await post(request, args)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return Response.json({ errors: [{ message: 'The body is no JSON.' }] }, { status: 400 })
+  }
+}
