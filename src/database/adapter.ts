@@ -98,11 +98,22 @@ function guarded<Args extends Call, Result>(
   return (args: Args): Promise<Result> => told(adapter, args, method.call(adapter, args))
 }
 
+/**
+ * A connection that PostgreSQL drops while it is in use says so to whoever waits for its answer. It
+ * also says so to nobody in particular, which would end the process if nobody listened.
+ */
+function survivingLostConnections({ pool }: Adapter): void {
+  const nothing = (): void => undefined
+  pool.on('error', nothing)
+  pool.on('connect', (client) => client.on('error', nothing))
+}
+
 /** Makes Payload report a broken unique index of ours by the index's name, which has its words. */
 function namingIndexes(adapter: Adapter, connect: NonNullable<Adapter['connect']>) {
   const ours = Object.fromEntries(Object.keys(constraints).map((name) => [name, name]))
   return async (args: Parameters<typeof connect>[0]): Promise<void> => {
     await connect.call(adapter, args)
+    survivingLostConnections(adapter)
     for (const table of Object.keys(adapter.tables))
       adapter.fieldConstraints[table] = { ...adapter.fieldConstraints[table], ...ours }
   }

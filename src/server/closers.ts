@@ -9,10 +9,18 @@ type Close = () => Promise<void>
 /** What is open and must be closed, the last opened first; and when: once, on whatever comes first. */
 export class Closers {
   readonly #open: { readonly name: string; readonly close: Close }[] = []
+  #opening: Promise<unknown> = Promise.resolve()
   #closing: Promise<void> | undefined
 
   add(name: string, close: Close): void {
     this.#open.push({ name, close })
+  }
+
+  /** Opens something and adds its closing. What is told to close meanwhile waits for that. */
+  opening<T>(open: () => Promise<T>): Promise<T> {
+    const opened = open()
+    this.#opening = opened.catch(() => undefined)
+    return opened
   }
 
   get isClosing(): boolean {
@@ -58,6 +66,7 @@ export class Closers {
   }
 
   async #closeAll(): Promise<void> {
+    await this.#opening
     for (const { name, close } of this.#open.toReversed())
       await Promise.race([close(), delay(patience, undefined, { ref: false })]).catch(
         (error: unknown) => console.error(`Stopping ${name} failed:`, error),

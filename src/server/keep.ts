@@ -27,7 +27,7 @@ export async function keepDatabase(
   }
 
   async function revive(): Promise<void> {
-    const again = await openEmbedded(folder)
+    const again = await openEmbedded(folder, { port: 'same' })
     current = await holdForServing(again.url, lost)
     if (again.url !== url || current === undefined) throw new Error('It came back elsewhere')
     say('The database is back.')

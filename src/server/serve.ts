@@ -1,4 +1,4 @@
-import { readEnv } from '../settings'
+import { readEnv, type Settings } from '../settings'
 import { Fault } from '../fault'
 import { alreadyRunning, busyPort, isBusy, runningAddress } from './bootstrap/early.mjs'
 import { stopChildren } from './bootstrap/child.mjs'
@@ -33,9 +33,8 @@ async function open(job: Job, closers: Closers): Promise<void> {
   const settings = readEnv(environment)
   if (await isBusy(settings.PORT, settings.HOST)) throw new Fault(busyPort(settings.PORT))
   openFolder(settings.DATA_DIR)
-  const database = await openDatabase(settings)
-  if (database.embedded !== undefined)
-    await keepForMyself(settings.DATA_DIR, database, database.embedded.stop, closers)
+  const database = await closers.opening(() => openForMyself(settings, closers))
+  if (closers.isClosing) return
   closers.add('the preparations', stopChildren)
   await job.buildSite()
   await prepareDatabase(root, database, environment)
@@ -44,26 +43,28 @@ async function open(job: Job, closers: Closers): Promise<void> {
   // From here on Payload reads them, in this process.
   Object.assign(environment, { DATABASE_URL: database.url, PAYLOAD_SECRET: database.secret })
   const isReady = (): boolean => !closers.isClosing
-  const site = await openSite({ settings, root, database, isReady })
-  closers.add('the site', site.close)
-  const running = noteRunning(settings, site.instance)
-  closers.add('the note', running.remove)
-  await sayReady(settings, database)
+  await closers.opening(async () => {
+    const site = await openSite({ settings, root, database, isReady })
+    closers.add('the site', site.close)
+    const running = noteRunning(settings, site.instance)
+    closers.add('the note', running.remove)
+  })
+  if (!closers.isClosing) await sayReady(settings, database)
 }
 
 /** One server to a data folder. Only whoever holds it may stop its database. */
-async function keepForMyself(
-  folder: string,
-  database: Database,
-  stop: () => Promise<void>,
-  closers: Closers,
-): Promise<void> {
-  const kept = await keepDatabase(folder, database.url, closers)
-  if (kept === undefined) throw new Fault(alreadyRunning(folder, await runningAddress(folder)))
+async function openForMyself(settings: Settings, closers: Closers): Promise<Database> {
+  const { DATA_DIR } = settings
+  const database = await openDatabase(settings)
+  const { url, embedded } = database
+  if (embedded === undefined) return database
+  const kept = await keepDatabase(DATA_DIR, url, closers)
+  if (kept === undefined) throw new Fault(alreadyRunning(DATA_DIR, await runningAddress(DATA_DIR)))
   closers.add('the database', async () => {
     await kept.release()
-    await stop()
+    await embedded.stop()
   })
+  return database
 }
 
 async function demo({ root, environment }: Job, database: Database): Promise<void> {

@@ -16,12 +16,17 @@ export async function work(
   closers.onSignals()
   const settings = readEnv(environment)
   openFolder(settings.DATA_DIR)
-  const database = await openDatabase(settings)
-  closers.add('the database', () => leave(database))
+  const database = await closers.opening(async () => {
+    const opened = await openDatabase(settings)
+    closers.add('the database', () => leave(opened))
+    return opened
+  })
   closers.add('the work', stopChildren)
   try {
     await prepareDatabase(root, database, environment)
     await task(database)
+  } catch (error) {
+    if (!closers.isClosing) throw error
   } finally {
     await closers.close()
   }

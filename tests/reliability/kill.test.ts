@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, inject, it, onTestFailed } from 'vitest'
 import { ask, postgresPid } from '../support/cluster'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
@@ -20,6 +20,10 @@ const acknowledged: string[] = []
 
 beforeEach(async () => {
   DATA_DIR = temporaryFolder()
+  // What it said tells why.
+  onTestFailed(() => {
+    process.stderr.write(product.output())
+  })
   acknowledged.length = 0
   product = await startProduct({ settings: { DATA_DIR } })
 })

@@ -1,16 +1,18 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload, SanitizedConfig } from 'payload'
 import { getPayload } from 'payload'
-import { vi } from 'vitest'
+import { afterAll, vi } from 'vitest'
 import { freshDatabase } from './database'
 import type { Person } from './person'
 
 // The product reads its settings when it is first imported, so these must stand before it is.
 const database = await freshDatabase('empty')
 vi.stubEnv('DATABASE_URL', database.url)
-vi.stubEnv('DATA_DIR', mkdtempSync(path.join(tmpdir(), 'bydelsmodre-doors-')))
+const folder = mkdtempSync(path.join(tmpdir(), 'bydelsmodre-doors-'))
+vi.stubEnv('DATA_DIR', folder)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const { default: config } = await import('@payload-config')
 const route = await import('@/app/(payload)/api/[...slug]/route')
 const { handleGraphQL } = await import('@/graphql/handler')

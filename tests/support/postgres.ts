@@ -13,7 +13,7 @@ export async function startPostgres(): Promise<Embedded> {
   await clearAbandoned()
   const folder = temporaryFolder()
   openFolder(folder)
-  const postgres = await openEmbedded(folder, 'none')
+  const postgres = await openEmbedded(folder, { durability: 'none' })
   const stop = async () => {
     await postgres.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -22,19 +22,22 @@ export type Embedded = {
   readonly stop: () => Promise<void>
 }
 
+type Wishes = {
+  /** `none` is for tests: faster, and lost if the machine stops. */
+  readonly durability?: Durability
+  /** `same`: on no other port than before, as connections are waiting for it there. */
+  readonly port?: 'any' | 'same'
+}
+
 /**
  * Finds or starts the PostgreSQL of a data folder. Two that try at once do so in turn.
- * @param durability `none` is for tests: faster, and lost if the machine stops
  */
-export async function openEmbedded(
-  folder: string,
-  durability: Durability = 'kept',
-): Promise<Embedded> {
+export async function openEmbedded(folder: string, wishes: Wishes = {}): Promise<Embedded> {
   const waiting = (): void => say('Another command is opening this database; waiting for it.')
   return withLock(join(folder, 'postgres.lock'), waiting, async () => {
     const kept = readNote(folder)
     const startedHere = kept === undefined || !(await isRunning(kept))
-    const note = startedHere ? await startUp(folder, kept, durability) : kept
+    const note = startedHere ? await startUp(folder, kept, wishes) : kept
     await makeDatabase(note)
     return { url: addressOf(note), startedHere, stop: () => stop(note.cluster) }
   })
@@ -56,7 +59,7 @@ async function isRunning(note: Note): Promise<boolean> {
 async function startUp(
   folder: string,
   kept: Note | undefined,
-  durability: Durability,
+  { durability = 'kept', port = 'any' }: Wishes,
 ): Promise<Note> {
   if (kept?.made === true && !existsSync(kept.cluster)) throw new Fault(missing(folder, kept))
   const identity = postgresIdentity()
@@ -64,7 +67,7 @@ async function startUp(
   const note = {
     cluster: kept?.cluster ?? placeForCluster(folder, identity),
     password: kept?.password ?? newPassword(),
-    port: await freePort(kept?.port),
+    port: kept !== undefined && port === 'same' ? kept.port : await freePort(kept?.port),
     made: kept?.made ?? false,
   }
   // Before the cluster exists: one whose password is lost could not be opened again.

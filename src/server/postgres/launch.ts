@@ -22,10 +22,10 @@ export type Cluster = {
 
 /**
  * Starts PostgreSQL on its noted port and waits until it answers. What a killed one has left is
- * given ten seconds to go: its children notice only when they next look up.
+ * given half a minute to go: its children notice only when they next look up.
  */
 export async function launch(cluster: Cluster): Promise<void> {
-  const until = Date.now() + 10_000
+  const until = Date.now() + 30_000
   for (;;) {
     removeStalePid(cluster.note.cluster)
     const ended = await launchOnce(cluster)
