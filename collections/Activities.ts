@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { isSignedIn } from '@/access/predicates'
-import { funderField, may, nobody, programmeStaff, staff } from '@/access/rules'
+import { funderField, machineOnly, may, nobody, programmeStaff, staff } from '@/access/rules'
 import { announcedOrSignedIn } from '@/access/scopes'
 import { activityKinds, activityStatuses, activityThemes } from '@/domain/choices/community'
 import {
@@ -99,6 +99,13 @@ export const Activities: CollectionConfig = {
       min: 0,
       max: 10000,
       access: funderField,
+    },
+    {
+      ...moment({
+        name: 'announcedAt',
+        label: words('Vist på hjemmesiden', 'Announced'),
+        access: machineOnly,
+      }),
     },
     status({ values: activityStatuses, labels: activityStatusLabels, initial: 'planned' }),
   ],

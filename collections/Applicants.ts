@@ -67,6 +67,13 @@ export const Applicants: CollectionConfig = {
       }),
     },
     {
+      ...moment({
+        name: 'erasureAskedAt',
+        label: words('Bad om at blive slettet', 'Asked to be erased'),
+        access: machineOnly,
+      }),
+    },
+    {
       name: 'source',
       label: words('Kom via', 'Came through'),
       type: 'select',

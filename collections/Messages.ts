@@ -89,6 +89,32 @@ export const Messages: CollectionConfig = {
       admin: { readOnly: true },
     },
     { name: 'key', type: 'text', unique: true, access: machineOnly, admin: { hidden: true } },
+    {
+      name: 'failure',
+      label: words('Hvorfor den ikke er sendt', 'Why it was not sent'),
+      type: 'text',
+      maxLength: 200,
+      access: machineOnly,
+      admin: {
+        readOnly: true,
+        condition: (_, { failure }: { failure?: unknown }) => Boolean(failure),
+      },
+    },
+    {
+      name: 'attempts',
+      type: 'number',
+      defaultValue: 0,
+      min: 0,
+      access: machineOnly,
+      admin: { hidden: true },
+    },
+    { name: 'reference', type: 'text', access: machineOnly, admin: { hidden: true } },
+    moment({
+      name: 'nextTryAt',
+      label: words('Prøves igen', 'Tried again'),
+      access: machineOnly,
+      index: true,
+    }),
     moment({ name: 'sentAt', label: words('Sendt', 'Sent'), access: machineOnly }),
   ],
 }

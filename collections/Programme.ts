@@ -1,10 +1,13 @@
 import type { GlobalConfig } from 'payload'
 import { isFunderOrProgrammeStaff } from '@/access/predicates'
 import { admin, funderOrProgrammeStaff, nobody } from '@/access/rules'
+import { contactRoles } from '@/domain/choices/people'
+import { options } from '@/domain/labels/label'
+import { contactRoleLabels } from '@/domain/labels/people'
 import { groups, hiddenUnless } from '@/fields/admin'
 import { moment } from '@/fields/date'
 import { words } from '@/fields/words'
-import { validClock } from '@/hooks/validate'
+import { validClock, validEmail, validTelephone } from '@/hooks/validate'
 
 const months = (name: string, da: string, en: string, defaultValue: number) =>
   ({
@@ -94,11 +97,68 @@ export const Programme: GlobalConfig = {
       label: words('Gem oplysninger i (måneder)', 'Keep data for (months)'),
       type: 'group',
       fields: [
-        months('declined', 'Efter afslag eller fortrydelse', 'After decline or withdrawal', 12),
+        months('declined', 'Hvis hun ikke kom på et hold', 'If she joined no team', 12),
         months('left', 'Efter hun er stoppet', 'After she left', 12),
+        months('callBacks', 'Ønsker om opkald, efter de er lukket', 'Call-backs, once closed', 1),
         months('messages', 'Beskeder', 'Messages', 6),
         months('audit', 'Log', 'Audit', 24),
         months('bookkeeping', 'Regnskab', 'Bookkeeping', 60),
+      ],
+    },
+    {
+      name: 'contact',
+      label: words('Kontakt på hjemmesiden', 'Contact on the site'),
+      type: 'group',
+      fields: [
+        {
+          name: 'people',
+          label: words('Hvem kan man kontakte?', 'Whom to contact'),
+          type: 'array',
+          maxRows: 8,
+          admin: {
+            description: words(
+              'Roller, aldrig navne. Brug et arbejdsnummer og en fælles e-mail.',
+              'Roles, never names. Use an office number and a shared e-mail.',
+            ),
+          },
+          fields: [
+            {
+              name: 'role',
+              label: words('Rolle', 'Role'),
+              type: 'select',
+              required: true,
+              options: options(contactRoles, contactRoleLabels),
+            },
+            {
+              name: 'telephone',
+              label: words('Telefon', 'Telephone'),
+              type: 'text',
+              maxLength: 30,
+              validate: validTelephone,
+            },
+            {
+              name: 'email',
+              label: words('E-mail', 'E-mail'),
+              type: 'text',
+              maxLength: 254,
+              validate: validEmail,
+            },
+            {
+              name: 'hours',
+              label: words('Hvornår', 'When'),
+              type: 'text',
+              localized: true,
+              maxLength: 120,
+            },
+          ],
+        },
+        {
+          name: 'security',
+          label: words('Sikkerhedsfejl meldes til (e-mail)', 'Security contact (e-mail)'),
+          type: 'text',
+          maxLength: 254,
+          validate: validEmail,
+        },
       ],
     },
     {

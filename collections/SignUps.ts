@@ -83,6 +83,16 @@ export const SignUps: CollectionConfig = {
       admin: { readOnly: true },
     },
     {
+      name: 'tries',
+      label: words('Forsøg med forkert telefon', 'Tries with a wrong telephone'),
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      min: 0,
+      access: { update: () => false },
+      admin: { readOnly: true, condition: (_, { tries }: { tries?: unknown }) => Boolean(tries) },
+    },
+    {
       name: 'idempotencyKey',
       type: 'text',
       required: true,

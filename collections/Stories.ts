@@ -75,6 +75,7 @@ export const Stories: CollectionConfig = {
     },
     prose({ name: 'body', label: words('Fortælling', 'Body') }),
     { name: 'picture', label: words('Billede', 'Picture'), type: 'upload', relationTo: 'media' },
+    { name: 'film', label: words('Film', 'Film'), type: 'upload', relationTo: 'films' },
     {
       type: 'row',
       fields: [

@@ -5,9 +5,11 @@ import { Applicants } from './Applicants'
 import { Attendance } from './Attendance'
 import { AuditEvents } from './AuditEvents'
 import { BudgetLines } from './BudgetLines'
+import { CallBacks } from './CallBacks'
 import { Consents } from './Consents'
 import { Diplomas } from './Diplomas'
 import { Expenses } from './Expenses'
+import { Films } from './Films'
 import { Grants } from './Grants'
 import { Indicators } from './Indicators'
 import { Media } from './Media'
@@ -18,13 +20,16 @@ import { Organisations } from './Organisations'
 import { Outreach } from './Outreach'
 import { Publications } from './Publications'
 import { Receipts } from './Receipts'
+import { Recordings } from './Recordings'
 import { Sessions } from './Sessions'
 import { SignUpDrafts } from './SignUpDrafts'
 import { SignUps } from './SignUps'
 import { Stories } from './Stories'
 import { Teachers } from './Teachers'
 import { Teams } from './Teams'
+import { TextReadings } from './TextReadings'
 import { Users } from './Users'
+import { Visits } from './Visits'
 
 /** The tab with the raw record is for programmers; staff have no use for it. */
 const withoutRawTab = (collection: CollectionConfig): CollectionConfig => ({
@@ -37,6 +42,7 @@ export const collections: CollectionConfig[] = [
   Applicants,
   SignUps,
   SignUpDrafts,
+  CallBacks,
   Messages,
   Teams,
   Sessions,
@@ -57,6 +63,10 @@ export const collections: CollectionConfig[] = [
   Stories,
   Consents,
   Media,
+  Films,
+  Recordings,
+  TextReadings,
+  Visits,
   Publications,
   Users,
   AuditEvents,

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { publicActivityStatuses } from '@/domain/activities'
 import { isLeader, isProgrammeStaff, isSignedIn, isStaff } from './predicates'
 import type { Scope } from './rules'
 
@@ -6,9 +7,18 @@ import type { Scope } from './rules'
 export const publishedOrStaff: Scope = (viewer) =>
   isStaff(viewer) || where({ status: { equals: 'published' }, channels: { in: ['site'] } })
 
-/** Strangers see announced and held activities; the municipality follows the plan too. */
+/**
+ * Strangers see announced and held activities, and cancelled ones that they had been told of; the
+ * municipality follows the plan too.
+ */
 export const announcedOrSignedIn: Scope = (viewer) =>
-  isSignedIn(viewer) || where({ status: { in: ['announced', 'held'] } })
+  isSignedIn(viewer) ||
+  where({
+    or: [
+      { status: { in: [...publicActivityStatuses] } },
+      { status: { equals: 'cancelled' }, announcedAt: { exists: true } },
+    ],
+  })
 
 /** Strangers see the teams that they can still join or that are being taught. */
 export const openTeamOrSignedIn: Scope = (viewer) =>

@@ -135,6 +135,22 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
     'Udgiften har fået bilagsnummer og kan ikke slettes. Lav en modpostering.',
     'The expense has a voucher number and cannot be deleted. Make a counter-entry.',
   ),
+  call_backs_telephone_e164: at(
+    'telephone',
+    'Telefonnummeret er ikke gyldigt. Skriv 8 cifre, for eksempel 20 00 00 01.',
+    'The telephone number is not valid. Write 8 digits, for example 20 00 00 01.',
+  ),
+  recordings_once: at(
+    'page',
+    'Der er allerede en oplæsning af den side på det sprog. Skift filen i den.',
+    'There is already a recording of that page in that language. Change its file.',
+  ),
+  text_readings_once: at(
+    'fingerprint',
+    'Teksten er allerede læst på det sprog.',
+    'The text has already been read in that language.',
+  ),
+  visits_once: at('page', 'Den side er allerede talt den dag.', 'That page is already counted.'),
   publications_once: at(
     'channel',
     'Historien står allerede på den kanal.',

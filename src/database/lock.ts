@@ -14,7 +14,14 @@ export async function lockRow(req: PayloadRequest, table: Lockable, id: string):
 }
 
 export type Lockable =
-  'activities' | 'applicants' | 'expenses' | 'sessions' | 'sign_ups' | 'stories' | 'teams'
+  | 'activities'
+  | 'applicants'
+  | 'call_backs'
+  | 'expenses'
+  | 'sessions'
+  | 'sign_ups'
+  | 'stories'
+  | 'teams'
 
 /**
  * Holds a row that is about to be changed, and answers where in its life cycle it stands now that

@@ -23,6 +23,7 @@ export interface Config {
     applicants: Applicant;
     'sign-ups': SignUp;
     'signup-drafts': SignupDraft;
+    'call-backs': CallBack;
     messages: Message;
     teams: Team;
     sessions: Session;
@@ -43,6 +44,10 @@ export interface Config {
     stories: Story;
     consents: Consent;
     media: Media;
+    films: Film;
+    recordings: Recording;
+    'text-readings': TextReading;
+    visits: Visit;
     publications: Publication;
     users: User;
     'audit-events': AuditEvent;
@@ -56,6 +61,7 @@ export interface Config {
     applicants: ApplicantsSelect<false> | ApplicantsSelect<true>;
     'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
     'signup-drafts': SignupDraftsSelect<false> | SignupDraftsSelect<true>;
+    'call-backs': CallBacksSelect<false> | CallBacksSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     teams: TeamsSelect<false> | TeamsSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
@@ -76,6 +82,10 @@ export interface Config {
     stories: StoriesSelect<false> | StoriesSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    films: FilmsSelect<false> | FilmsSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
+    'text-readings': TextReadingsSelect<false> | TextReadingsSelect<true>;
+    visits: VisitsSelect<false> | VisitsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -200,6 +210,7 @@ export interface Applicant {
    */
   statusReason?: string | null;
   statusChangedAt?: string | null;
+  erasureAskedAt?: string | null;
   source: 'form' | 'callMe' | 'meeting' | 'poster' | 'bydelsmor' | 'staff';
   trainedEarlier?: boolean | null;
   leftReason?: ('job' | 'education' | 'moved' | 'family' | 'other') | null;
@@ -290,6 +301,7 @@ export interface SignUp {
     | boolean
     | null;
   locale: 'da' | 'en' | 'ar' | 'fa' | 'ur' | 'tr' | 'so';
+  tries?: number | null;
   idempotencyKey: string;
   contentHash: string;
   updatedAt: string;
@@ -316,6 +328,22 @@ export interface SignupDraft {
   createdAt: string;
 }
 /**
+ * Women who want to talk to a Bydelsmor. Call, and ask no more than she tells. Numbers are deleted by themselves once closed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "call-backs".
+ */
+export interface CallBack {
+  id: string;
+  telephone: string;
+  language: 'da' | 'en' | 'ar' | 'fa' | 'ur' | 'tr' | 'so';
+  idempotencyKey: string;
+  statusChangedAt?: string | null;
+  status: 'open' | 'called' | 'closed';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Messages that wait or went out. Sending comes later; until then you call or write yourselves.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -332,6 +360,10 @@ export interface Message {
   body: string;
   state: 'queued' | 'sent' | 'failed';
   key?: string | null;
+  failure?: string | null;
+  attempts?: number | null;
+  reference?: string | null;
+  nextTryAt?: string | null;
   sentAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -634,6 +666,7 @@ export interface Activity {
   } | null;
   themes?: ('newcomers' | 'fathers' | 'voting' | 'socialControl' | 'parentRole' | 'health' | 'school')[] | null;
   participants?: number | null;
+  announcedAt?: string | null;
   status: 'planned' | 'announced' | 'held' | 'cancelled';
   updatedAt: string;
   createdAt: string;
@@ -696,6 +729,7 @@ export interface Story {
     [k: string]: unknown;
   } | null;
   picture?: (string | null) | Media;
+  film?: (string | null) | Film;
   phase: 'before' | 'during' | 'after';
   themes?:
     | (
@@ -767,6 +801,31 @@ export interface Media {
   };
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "films".
+ */
+export interface Film {
+  id: string;
+  title: string;
+  /**
+   * Begins with WEBVTT. Without captions those who cannot hear are left out.
+   */
+  captions: string;
+  transcript: string;
+  released?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
  * No recognisable person is shown anywhere without a standing consent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -785,6 +844,72 @@ export interface Consent {
   givenAt: string;
   expiresAt?: string | null;
   withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Read the page aloud as it stands and put the sound file here. Then it can be heard on the page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings".
+ */
+export interface Recording {
+  id: string;
+  page:
+    | 'home'
+    | 'course'
+    | 'signUpStart'
+    | 'signUp1'
+    | 'signUp2'
+    | 'signUp3'
+    | 'signUp4'
+    | 'signUp5'
+    | 'callMe'
+    | 'receipt'
+    | 'talk'
+    | 'privacy'
+    | 'contact';
+  language: 'da' | 'en' | 'ar' | 'fa' | 'ur' | 'tr' | 'so';
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "text-readings".
+ */
+export interface TextReading {
+  id: string;
+  language: 'da' | 'en' | 'ar' | 'fa' | 'ur' | 'tr' | 'so';
+  key: string;
+  fingerprint: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits".
+ */
+export interface Visit {
+  id: string;
+  /**
+   * Without language: /kursus
+   */
+  page: string;
+  language: 'da' | 'en' | 'ar' | 'fa' | 'ur' | 'tr' | 'so';
+  /**
+   * In Copenhagen: 2026-11-24
+   */
+  day: string;
+  count: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -879,6 +1004,10 @@ export interface PayloadLockedDocument {
         value: string | SignUp;
       } | null)
     | ({
+        relationTo: 'call-backs';
+        value: string | CallBack;
+      } | null)
+    | ({
         relationTo: 'messages';
         value: string | Message;
       } | null)
@@ -959,6 +1088,22 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'films';
+        value: string | Film;
+      } | null)
+    | ({
+        relationTo: 'recordings';
+        value: string | Recording;
+      } | null)
+    | ({
+        relationTo: 'text-readings';
+        value: string | TextReading;
+      } | null)
+    | ({
+        relationTo: 'visits';
+        value: string | Visit;
+      } | null)
+    | ({
         relationTo: 'publications';
         value: string | Publication;
       } | null)
@@ -1037,6 +1182,7 @@ export interface ApplicantsSelect<T extends boolean = true> {
   status?: T;
   statusReason?: T;
   statusChangedAt?: T;
+  erasureAskedAt?: T;
   source?: T;
   trainedEarlier?: T;
   leftReason?: T;
@@ -1053,6 +1199,7 @@ export interface SignUpsSelect<T extends boolean = true> {
   applicant?: T;
   answers?: T;
   locale?: T;
+  tries?: T;
   idempotencyKey?: T;
   contentHash?: T;
   updatedAt?: T;
@@ -1071,6 +1218,19 @@ export interface SignupDraftsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "call-backs_select".
+ */
+export interface CallBacksSelect<T extends boolean = true> {
+  telephone?: T;
+  language?: T;
+  idempotencyKey?: T;
+  statusChangedAt?: T;
+  status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "messages_select".
  */
 export interface MessagesSelect<T extends boolean = true> {
@@ -1083,6 +1243,10 @@ export interface MessagesSelect<T extends boolean = true> {
   body?: T;
   state?: T;
   key?: T;
+  failure?: T;
+  attempts?: T;
+  reference?: T;
+  nextTryAt?: T;
   sentAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1357,6 +1521,7 @@ export interface ActivitiesSelect<T extends boolean = true> {
   description?: T;
   themes?: T;
   participants?: T;
+  announcedAt?: T;
   status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1400,6 +1565,7 @@ export interface StoriesSelect<T extends boolean = true> {
   lead?: T;
   body?: T;
   picture?: T;
+  film?: T;
   phase?: T;
   themes?: T;
   recognisable?: T;
@@ -1474,6 +1640,69 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "films_select".
+ */
+export interface FilmsSelect<T extends boolean = true> {
+  title?: T;
+  captions?: T;
+  transcript?: T;
+  released?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings_select".
+ */
+export interface RecordingsSelect<T extends boolean = true> {
+  page?: T;
+  language?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "text-readings_select".
+ */
+export interface TextReadingsSelect<T extends boolean = true> {
+  language?: T;
+  key?: T;
+  fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits_select".
+ */
+export interface VisitsSelect<T extends boolean = true> {
+  page?: T;
+  language?: T;
+  day?: T;
+  count?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1584,9 +1813,25 @@ export interface Programme {
   retention: {
     declined: number;
     left: number;
+    callBacks: number;
     messages: number;
     audit: number;
     bookkeeping: number;
+  };
+  contact?: {
+    /**
+     * Roles, never names. Use an office number and a shared e-mail.
+     */
+    people?:
+      | {
+          role: 'coordinator' | 'projectLeader' | 'editor' | 'municipality';
+          telephone?: string | null;
+          email?: string | null;
+          hours?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    security?: string | null;
   };
   informationMeeting?: {
     startsAt?: string | null;
@@ -1612,9 +1857,24 @@ export interface ProgrammeSelect<T extends boolean = true> {
     | {
         declined?: T;
         left?: T;
+        callBacks?: T;
         messages?: T;
         audit?: T;
         bookkeeping?: T;
+      };
+  contact?:
+    | T
+    | {
+        people?:
+          | T
+          | {
+              role?: T;
+              telephone?: T;
+              email?: T;
+              hours?: T;
+              id?: T;
+            };
+        security?: T;
       };
   informationMeeting?:
     | T

@@ -21,7 +21,10 @@ const refuseIllegalStep: CollectionBeforeChangeHook<Activity> = async ({
     ),
     req,
   )
-  return data
+  const status = data.status ?? originalDoc?.status
+  return status === 'announced' && !originalDoc?.announcedAt
+    ? { ...data, announcedAt: new Date().toISOString() }
+    : data
 }
 
 export const activityHooks = {

@@ -35,6 +35,22 @@ export const receiptUpload: UploadConfig = {
   },
 }
 
+/** Films of stories, as a telephone or a browser plays them. Kept as they came: no tool here re-encodes film. */
+export const filmUpload: UploadConfig = {
+  staticDir: folderOf('films'),
+  handlers: [sayWhenMissing('films')],
+  mimeTypes: ['video/mp4', 'video/webm'],
+  pasteURL: false,
+}
+
+/** Voices that read a page aloud. */
+export const recordingUpload: UploadConfig = {
+  staticDir: folderOf('recordings'),
+  handlers: [sayWhenMissing('recordings')],
+  mimeTypes: ['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/ogg', 'audio/webm', 'audio/opus'],
+  pasteURL: false,
+}
+
 /**
  * A file's own name may hold a person's; ours says nothing. Its ending is what its first bytes say:
  * by a trusted ending Payload would take in what it cannot recognise.
@@ -44,12 +60,14 @@ export const nameAtRandom: CollectionBeforeOperationHook = ({ args, req }) => {
   return args
 }
 
-function folderOf(collection: 'media' | 'receipts'): string {
+type Kept = 'media' | 'receipts' | 'films' | 'recordings'
+
+function folderOf(collection: Kept): string {
   return path.resolve(env.DATA_DIR, collection)
 }
 
 /** Payload calls a file that is not there a fault of its own. */
-function sayWhenMissing(collection: 'media' | 'receipts'): Handler {
+function sayWhenMissing(collection: Kept): Handler {
   return (req, { params: { filename } }) =>
     existsSync(path.join(folderOf(collection), path.basename(filename)))
       ? undefined
@@ -68,4 +86,9 @@ const endings = [
   [/^\x89PNG\r\n\x1a\n/, '.png'],
   [/^RIFF[^]{4}WEBP/, '.webp'],
   [/^%PDF-/, '.pdf'],
+  [/^[^]{4}ftypM4A/, '.m4a'],
+  [/^[^]{4}ftyp/, '.mp4'],
+  [/^\x1aE\xdf\xa3/, '.webm'],
+  [/^OggS/, '.ogg'],
+  [/^(ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb])/, '.mp3'],
 ] as const

@@ -1,6 +1,8 @@
 import * as migration_20261123_054915_initial from './20261123_054915_initial'
 import * as migration_20261123_060000_invariants from './20261123_060000_invariants'
 import * as migration_20261123_070554_picture_sizes from './20261123_070554_picture_sizes'
+import * as migration_20261125_000817_site from './20261125_000817_site'
+import * as migration_20261125_001000_site_invariants from './20261125_001000_site_invariants'
 
 export const migrations = [
   {
@@ -17,5 +19,15 @@ export const migrations = [
     up: migration_20261123_070554_picture_sizes.up,
     down: migration_20261123_070554_picture_sizes.down,
     name: '20261123_070554_picture_sizes',
+  },
+  {
+    up: migration_20261125_000817_site.up,
+    down: migration_20261125_000817_site.down,
+    name: '20261125_000817_site',
+  },
+  {
+    up: migration_20261125_001000_site_invariants.up,
+    down: migration_20261125_001000_site_invariants.down,
+    name: '20261125_001000_site_invariants',
   },
 ]

@@ -42,13 +42,13 @@ export const readable: Readonly<Record<string, Readable>> = {
     municipality: 'id key order title definition baseline target unit createdAt updatedAt',
   },
   activities: {
-    everyone: `id title kind startsAt endsAt place areas organisations summary description themes
+    everyone: `id title kind announcedAt startsAt endsAt place areas organisations summary description themes
       status createdAt updatedAt`,
     municipality: 'participants',
   },
   organisations: { everyone: 'id name kind website createdAt updatedAt' },
   stories: {
-    everyone: `id title slug lead body picture phase themes publishedAt withdrawnAt status createdAt
+    everyone: `id title slug lead body picture film phase themes publishedAt withdrawnAt status createdAt
       updatedAt`,
   },
   media: {
@@ -58,6 +58,14 @@ export const readable: Readonly<Record<string, Readable>> = {
       sizes.small.filesize sizes.small.filename
       sizes.medium sizes.medium.url sizes.medium.width sizes.medium.height sizes.medium.mimeType
       sizes.medium.filesize sizes.medium.filename`,
+  },
+  films: {
+    everyone: `id title captions transcript filename mimeType filesize width height url thumbnailURL
+      focalX focalY createdAt updatedAt`,
+  },
+  recordings: {
+    everyone: `id page language filename mimeType filesize width height url thumbnailURL focalX focalY
+      createdAt updatedAt`,
   },
   users: {
     everyone: '',
@@ -69,8 +77,11 @@ export const readable: Readonly<Record<string, Readable>> = {
   programme: {
     everyone: '',
     municipality: `responsibleOrganisation coResponsible baseline suppressionThreshold percentageBase
-      quietFrom quietTo retention retention.declined retention.left retention.messages
-      retention.audit retention.bookkeeping informationMeeting informationMeeting.startsAt
+      quietFrom quietTo retention retention.declined retention.left
+      retention.callBacks retention.messages
+      retention.audit retention.bookkeeping contact contact.people contact.people.id
+      contact.people.role contact.people.telephone contact.people.email contact.people.hours
+      contact.security informationMeeting informationMeeting.startsAt
       informationMeeting.place createdAt updatedAt`,
   },
 }

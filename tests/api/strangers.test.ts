@@ -15,11 +15,15 @@ const questions = Object.values(schema.getQueryType()?.getFields() ?? {})
 const open = [
   'Activities',
   'Activity',
+  'Film',
+  'Films',
   'Media',
   'Module',
   'Modules',
   'Organisation',
   'Organisations',
+  'Recording',
+  'Recordings',
   'Session',
   'Sessions',
   'Stories',
@@ -28,8 +32,10 @@ const open = [
   'Teams',
   'allMedia',
   'countActivities',
+  'countFilms',
   'countModules',
   'countOrganisations',
+  'countRecordings',
   'countSessions',
   'countStories',
   'countTeams',
@@ -60,6 +66,8 @@ beforeAll(async () => {
     ['Activity', await make('activities')],
     ['Organisation', await make('organisations', { contactName: canary })],
     ['Media', picture],
+    ['Film', await make('films', { released: true })],
+    ['Recording', await make('recordings')],
     ['Story', await publishedStory({ picture })],
   ] as const)
     readable.set(type, id)
@@ -68,6 +76,7 @@ beforeAll(async () => {
     ['Session', await make('sessions', { team: hiddenTeam, log: canary })],
     ['Activity', await make('activities', { status: 'planned', title: canary })],
     ['Media', await make('media', { alt: canary, released: false })],
+    ['Film', await make('films', { title: canary, transcript: canary })],
     ['Story', await make('stories', { title: canary, lead: canary })],
   ] as const)
     closed.set(type, id)
@@ -78,6 +87,9 @@ beforeAll(async () => {
   closed.set('Attendance', attendance)
   for (const [type, collection] of Object.entries({
     SignUp: 'sign-ups',
+    CallBack: 'call-backs',
+    TextReading: 'text-readings',
+    Visit: 'visits',
     Message: 'messages',
     Agreement: 'agreements',
     Teacher: 'teachers',

@@ -57,6 +57,18 @@ test('a voucher number stands once, even where the numbering is switched off', a
   await rows('ROLLBACK')
 })
 
+test('a call-back has a telephone that can be called', async () => {
+  const id = await make('call-backs')
+  await refused('call_backs_telephone_e164', update('call-backs', id, { telephone: '12' }))
+})
+
+test('a page is counted once a day', async () => {
+  const { db } = await thePayload()
+  const data = { page: '/prove', language: 'da', day: '2026-11-24', count: 1 }
+  await db.create({ collection: 'visits', data })
+  await refused('visits_once', db.create({ collection: 'visits', data }))
+})
+
 describe('the log', () => {
   test('is neither changed nor shortened', async () => {
     const id = await make('audit-events')

@@ -255,6 +255,26 @@ export const cases: readonly Case[] = [
     break: async () => ({ id: await submittedExpense(), delete: true }),
   },
   {
+    constraint: 'recordings_once',
+    slug: 'recordings',
+    singular: 'Recording',
+    break: async () => {
+      const first = await make('recordings')
+      const [taken] = await rows('SELECT page, language FROM recordings WHERE id = $1', [first])
+      return { id: await make('recordings'), update: { ...taken } }
+    },
+  },
+  {
+    constraint: 'text_readings_once',
+    slug: 'text-readings',
+    singular: 'TextReading',
+    break: async () => {
+      const text = { language: 'tr', key: 'home.lead', fingerprint: `aftryk-${unique()}` }
+      await make('text-readings', text)
+      return { create: text }
+    },
+  },
+  {
     constraint: 'publications_once',
     slug: 'publications',
     singular: 'Publication',

@@ -62,7 +62,9 @@ test('every constraint that a person can break is broken here', () => {
   expect(left.sort()).toEqual([
     // No field and no door leads to these; `beneath.test.ts` breaks them.
     'audit_events_append_only',
+    'call_backs_telephone_e164',
     'expenses_voided_once',
     'expenses_voucher_once',
+    'visits_once',
   ])
 })

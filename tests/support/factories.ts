@@ -1,4 +1,6 @@
-import { local, textAt } from './doors'
+import { recordedPages } from '@/domain/choices/publishing'
+import { locales } from '@/domain/locales'
+import { local, rows, textAt } from './doors'
 
 /**
  * Makes records the legal way: step by step, as staff would. Each is new and belongs to nobody
@@ -7,7 +9,7 @@ import { local, textAt } from './doors'
 export async function make(collection: string, given: Data = {}): Promise<string> {
   const recipe = recipeOf(collection)
   const data = { ...(await recipe(given)), ...given }
-  const file = fileFor[collection]?.()
+  const file = isUpload(collection) ? fileFor(collection) : undefined
   const api = await local()
   return textAt(await api.create({ collection, data, depth: 0, ...(file ? { file } : {}) }), 'id')
 }
@@ -79,10 +81,26 @@ export function picture(name = `prik-${unique()}.png`) {
   return { name, data, mimetype: 'image/png', size: data.length }
 }
 
-const fileFor: Readonly<Record<string, () => ReturnType<typeof picture>>> = {
-  media: picture,
-  receipts: picture,
+/** The smallest beginning of a film that is recognised as one. */
+function film(name = `film-${unique()}.mp4`) {
+  const data = Buffer.from('AAAAGGZ0eXBpc29tAAACAGlzb21pc28yAAAACGZyZWUAAAAIbWRhdA==', 'base64')
+  return { name, data, mimetype: 'video/mp4', size: data.length }
 }
+
+/** Likewise of a sound: two silent frames. */
+function sound(name = `lyd-${unique()}.mp3`) {
+  const frame = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x00]), Buffer.alloc(413)])
+  const data = Buffer.concat([frame, frame])
+  return { name, data, mimetype: 'audio/mpeg', size: data.length }
+}
+
+const files = { media: picture, receipts: picture, films: film, recordings: sound } as const
+
+export const isUpload = (collection: string): collection is keyof typeof files =>
+  collection in files
+
+export const fileFor = (collection: keyof typeof files): ReturnType<typeof picture> =>
+  files[collection]()
 
 type Recipe = (given: Data) => Data | Promise<Data>
 
@@ -109,6 +127,12 @@ const recipes: Readonly<Record<string, Recipe>> = {
     tokenHash: `aftryk-${unique()}`,
     answers: { name: 'Prøve' },
     expiresAt: daysFromNow(1),
+  }),
+  'call-backs': () => ({
+    telephone: '+4520000001',
+    language: 'da',
+    idempotencyKey: `noegle-${unique()}-0123456789`,
+    status: 'open',
   }),
   messages: async ({ applicant: known }) => ({
     applicant: await or(known, applicant),
@@ -230,6 +254,19 @@ const recipes: Readonly<Record<string, Recipe>> = {
     channel: 'facebook',
     state: 'queued',
   }),
+  films: () => ({
+    title: 'En kvinde fortæller',
+    captions: 'WEBVTT\n\n00:00.000 --> 00:02.000\nHej',
+    transcript: 'Hun siger hej.',
+    released: false,
+  }),
+  recordings: () => nextRecording(),
+  'text-readings': () => ({
+    language: 'ar',
+    key: 'home.heading',
+    fingerprint: `aftryk-${unique()}`,
+  }),
+  visits: () => ({ page: `/prove-${unique()}`, language: 'da', day: '2026-11-24', count: 1 }),
   media: () => ({ alt: 'En prik', released: false }),
   users: () => ({
     email: `konto-${unique()}-${Date.now()}@example.org`,
@@ -243,6 +280,18 @@ const recipes: Readonly<Record<string, Recipe>> = {
     subject: 'applicants',
     actor: 'prøve',
   }),
+}
+
+/** A page and a language that nobody has read aloud yet. */
+async function nextRecording(): Promise<Data> {
+  const taken = await rows('SELECT page, language FROM recordings')
+  const free = recordedPages
+    .flatMap((page) => locales.map((language) => ({ page, language })))
+    .find(
+      (one) => !taken.some((row) => row['page'] === one.page && row['language'] === one.language),
+    )
+  if (free === undefined) throw new Error('Every page is read aloud in every language already')
+  return free
 }
 
 function recipeOf(collection: string): Recipe {

@@ -21,6 +21,11 @@ const actionWords = {
     left: { da: 'Er stoppet som bydelsmor', en: 'Left the corps' },
     withdrawn: { da: 'Har trukket sig', en: 'Has withdrawn' },
   },
+  'call-backs': {
+    called: { da: 'Jeg har ringet', en: 'I have called' },
+    closed: { da: 'Afslut', en: 'Close' },
+    open: { da: 'Hun tog den ikke: prøv igen', en: 'No answer: try again' },
+  },
   teams: {
     recruiting: { da: 'Åbn for tilmelding', en: 'Open for sign-up' },
     running: { da: 'Start holdet', en: 'Start the team' },

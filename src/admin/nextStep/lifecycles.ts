@@ -1,6 +1,7 @@
 import { activityLifecycle } from '@/domain/activities'
 import { agreementLifecycle } from '@/domain/agreements'
 import { applicantLifecycle } from '@/domain/applicants'
+import { callBackLifecycle } from '@/domain/callBacks'
 import { expenseLifecycle } from '@/domain/expenses'
 import type { Label } from '@/domain/labels/label'
 import { sessionLifecycle } from '@/domain/sessions'
@@ -10,6 +11,7 @@ import { teamLifecycle } from '@/domain/teams'
 /** The records that take steps, with the table of each. */
 export const lifecycles = {
   applicants: applicantLifecycle,
+  'call-backs': callBackLifecycle,
   teams: teamLifecycle,
   sessions: sessionLifecycle,
   agreements: agreementLifecycle,

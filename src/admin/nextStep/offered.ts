@@ -35,6 +35,7 @@ const nobody: Predicate = () => false
 
 const takers: Readonly<Record<Stepped, Readonly<Record<string, Predicate>>>> = {
   applicants: {},
+  'call-backs': {},
   teams: {},
   // Whether a teacher was asked follows from the agreements.
   sessions: { planned: nobody, teacherAsked: nobody },

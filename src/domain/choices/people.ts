@@ -86,3 +86,11 @@ export type MessageMedium = (typeof messageMedia)[number]
 
 export const messageStates = ['queued', 'sent', 'failed'] as const
 export type MessageState = (typeof messageStates)[number]
+
+/** A call-back lives shortly: asked for, called, closed. */
+export const callBackStatuses = ['open', 'called', 'closed'] as const
+export type CallBackStatus = (typeof callBackStatuses)[number]
+
+/** Whom the public may turn to. Roles and never names. */
+export const contactRoles = ['coordinator', 'projectLeader', 'editor', 'municipality'] as const
+export type ContactRole = (typeof contactRoles)[number]

@@ -22,3 +22,21 @@ export type Channel = (typeof channels)[number]
 
 export const publicationStates = ['queued', 'published', 'failed', 'removed'] as const
 export type PublicationState = (typeof publicationStates)[number]
+
+/** Pages of the public site that can be read aloud, in the order in which they are met. */
+export const recordedPages = [
+  'home',
+  'course',
+  'signUpStart',
+  'signUp1',
+  'signUp2',
+  'signUp3',
+  'signUp4',
+  'signUp5',
+  'callMe',
+  'receipt',
+  'talk',
+  'privacy',
+  'contact',
+] as const
+export type RecordedPage = (typeof recordedPages)[number]

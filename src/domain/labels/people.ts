@@ -3,8 +3,10 @@ import type {
   Area,
   AttendanceMark,
   Availability,
+  CallBackStatus,
   ConsentMethod,
   ConsentPurpose,
+  ContactRole,
   LeftReason,
   MessageMedium,
   MessageState,
@@ -129,3 +131,16 @@ export const messageStateLabels = {
   sent: { da: 'Sendt', en: 'Sent' },
   failed: { da: 'Ikke sendt', en: 'Failed' },
 } satisfies Record<MessageState, Label>
+
+export const callBackStatusLabels = {
+  open: { da: 'Venter på opkald', en: 'Waits for a call' },
+  called: { da: 'Ringet op', en: 'Called' },
+  closed: { da: 'Afsluttet', en: 'Closed' },
+} satisfies Record<CallBackStatus, Label>
+
+export const contactRoleLabels = {
+  coordinator: { da: 'Koordinator', en: 'Coordinator' },
+  projectLeader: { da: 'Projektleder', en: 'Project leader' },
+  editor: { da: 'Redaktør', en: 'Editor' },
+  municipality: { da: 'Ballerup Kommune', en: 'Municipality of Ballerup' },
+} satisfies Record<ContactRole, Label>

@@ -1,6 +1,7 @@
 import type {
   Channel,
   PublicationState,
+  RecordedPage,
   StoryPhase,
   StoryStatus,
   StoryTheme,
@@ -43,3 +44,19 @@ export const publicationStateLabels = {
   failed: { da: 'Mislykkedes', en: 'Failed' },
   removed: { da: 'Fjernet', en: 'Removed' },
 } satisfies Record<PublicationState, Label>
+
+export const recordedPageLabels = {
+  home: { da: 'Forsiden', en: 'Front page' },
+  course: { da: 'Kurset', en: 'The course' },
+  signUpStart: { da: 'Tilmelding: start', en: 'Sign-up: start' },
+  signUp1: { da: 'Tilmelding 1: navn', en: 'Sign-up 1: name' },
+  signUp2: { da: 'Tilmelding 2: telefon', en: 'Sign-up 2: telephone' },
+  signUp3: { da: 'Tilmelding 3: sprog', en: 'Sign-up 3: languages' },
+  signUp4: { da: 'Tilmelding 4: lidt om dig', en: 'Sign-up 4: about you' },
+  signUp5: { da: 'Tilmelding 5: se svarene igennem', en: 'Sign-up 5: check your answers' },
+  callMe: { da: 'Ring til mig', en: 'Call me' },
+  receipt: { da: 'Kvittering', en: 'Receipt' },
+  talk: { da: 'Tal med en bydelsmor', en: 'Talk to a Bydelsmor' },
+  privacy: { da: 'Dine oplysninger', en: 'Privacy' },
+  contact: { da: 'Kontakt', en: 'Contact' },
+} satisfies Record<RecordedPage, Label>

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Activity_AnnouncedAt_Operator = {
+  equals?: string | null | undefined;
+  exists?: boolean | null | undefined;
+  greater_than?: string | null | undefined;
+  greater_than_equal?: string | null | undefined;
+  less_than?: string | null | undefined;
+  less_than_equal?: string | null | undefined;
+  like?: string | null | undefined;
+  not_equals?: string | null | undefined;
+};
+
 export type Activity_Areas_Input =
   | 'ballerupElsewhere'
   | 'grantoften'
@@ -194,6 +205,7 @@ export type Activity_UpdatedAt_Operator = {
 export type Activity_Where = {
   AND?: Array<Activity_Where_And | null | undefined> | null | undefined;
   OR?: Array<Activity_Where_Or | null | undefined> | null | undefined;
+  announcedAt?: Activity_AnnouncedAt_Operator | null | undefined;
   areas?: Activity_Areas_Operator | null | undefined;
   createdAt?: Activity_CreatedAt_Operator | null | undefined;
   description?: Activity_Description_Operator | null | undefined;
@@ -214,6 +226,7 @@ export type Activity_Where = {
 export type Activity_Where_And = {
   AND?: Array<Activity_Where_And | null | undefined> | null | undefined;
   OR?: Array<Activity_Where_Or | null | undefined> | null | undefined;
+  announcedAt?: Activity_AnnouncedAt_Operator | null | undefined;
   areas?: Activity_Areas_Operator | null | undefined;
   createdAt?: Activity_CreatedAt_Operator | null | undefined;
   description?: Activity_Description_Operator | null | undefined;
@@ -234,6 +247,7 @@ export type Activity_Where_And = {
 export type Activity_Where_Or = {
   AND?: Array<Activity_Where_And | null | undefined> | null | undefined;
   OR?: Array<Activity_Where_Or | null | undefined> | null | undefined;
+  announcedAt?: Activity_AnnouncedAt_Operator | null | undefined;
   areas?: Activity_Areas_Operator | null | undefined;
   createdAt?: Activity_CreatedAt_Operator | null | undefined;
   description?: Activity_Description_Operator | null | undefined;

@@ -37,4 +37,26 @@ export const community = {
     'in GraphQL: create': 'no no rule rule rule rule',
     'readVersions countVersions restore': 'no no no no no no',
   },
+  films: {
+    'read count distinct readFile': 'released released yes yes yes yes',
+    'create update updateMany duplicate delete deleteMany': 'no no yes yes yes yes',
+    'in GraphQL: create': 'no no rule rule rule rule',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  recordings: {
+    'read count distinct readFile': 'yes yes yes yes yes yes',
+    'create update updateMany delete deleteMany': 'no no yes yes yes yes',
+    'in GraphQL: create': 'no no rule rule rule rule',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  'text-readings': {
+    'create read count distinct delete deleteMany': 'no no yes yes yes yes',
+    'update updateMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  visits: {
+    'read count distinct': 'no no yes yes yes yes',
+    'create update updateMany delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
 } satisfies Table

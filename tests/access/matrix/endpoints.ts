@@ -17,6 +17,8 @@ export const endpoints: Readonly<Record<string, string>> = {
 
   'get /media/paste-url/:id?': '403 400 400 400 400 400',
   'get /receipts/paste-url/:id?': '403 400 400 400 400 400',
+  'get /films/paste-url/:id?': '403 400 400 400 400 400',
+  'get /recordings/paste-url/:id?': '403 400 400 400 400 400',
 
   'get /payload-preferences/:key': '200 200 200 200 200 200',
   'post /payload-preferences/:key': '401 200 200 200 200 200',

@@ -17,6 +17,11 @@ export const people = {
     'create read count distinct update updateMany delete deleteMany': 'no no no no no no',
     'readVersions countVersions restore': 'no no no no no no',
   },
+  'call-backs': {
+    'read count distinct update updateMany delete deleteMany': 'no no no yes yes yes',
+    create: 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
   messages: {
     'create read count distinct update updateMany': 'no no no yes yes yes',
     'delete deleteMany': 'no no no no no no',

@@ -5,7 +5,8 @@ import {
   dataFor,
   daysFromNow,
   make,
-  picture,
+  fileFor,
+  isUpload,
   publishedStory,
   unique,
 } from '../../support/factories'
@@ -17,7 +18,7 @@ export type Target = {
   readonly id: string
   readonly data: Data
   readonly change: Data
-  readonly file?: ReturnType<typeof picture>
+  readonly file?: ReturnType<typeof fileFor>
   readonly version?: string
   readonly email?: string
   readonly filename?: string
@@ -42,8 +43,8 @@ export const scopes = {
     outside: async () => make('sessions', { team: await make('teams', { status: 'planned' }) }),
   },
   released: {
-    inside: () => make('media', { released: true }),
-    outside: () => make('media'),
+    inside: (_, slug) => make(slug, { released: true }),
+    outside: (_, slug) => make(slug),
   },
   entered: {
     inside: (as) => madeBy(as, 'expenses'),
@@ -61,8 +62,8 @@ export const scopes = {
 export type Scope = keyof typeof scopes
 
 type Scoped = {
-  readonly inside: (as: Person | null) => Promise<string>
-  readonly outside: (as: Person | null) => Promise<string>
+  readonly inside: (as: Person | null, slug: string) => Promise<string>
+  readonly outside: (as: Person | null, slug: string) => Promise<string>
 }
 
 export function isScope(word: string): word is Scope {
@@ -97,13 +98,13 @@ export async function targetFor(wanted: Wanted): Promise<Target> {
     change: changes[slug] ?? {},
     field: Object.keys(data)[0],
     isReadByKey: slug === 'payload-preferences',
-    ...(slug === 'media' || slug === 'receipts' ? { file: picture() } : {}),
+    ...(isUpload(slug) ? { file: fileFor(slug) } : {}),
     ...(await detailsOf(slug, id)),
   }
 }
 
 async function makeOne({ slug, scope, side, as }: Wanted): Promise<string> {
-  if (scope) return scopes[scope][side](as)
+  if (scope) return scopes[scope][side](as, slug)
   return (builtIns[slug] ?? (() => make(slug)))()
 }
 
@@ -138,7 +139,7 @@ async function detailsOf(slug: string, id: string): Promise<Partial<Target>> {
     const [row] = await rows('SELECT id FROM _modules_v WHERE parent_id = $1 LIMIT 1', [id])
     return { version: textAt(row, 'id') }
   }
-  if (slug === 'media' || slug === 'receipts') {
+  if (isUpload(slug)) {
     const [row] = await rows(`SELECT filename FROM ${slug} WHERE id = $1`, [id])
     return { version: randomUUID(), filename: textAt(row, 'filename') }
   }
@@ -225,6 +226,11 @@ const changes: Readonly<Record<string, Data>> = {
   stories: { lead: 'Ny indledning' },
   consents: { expiresAt: daysFromNow(300) },
   media: { credit: 'Prøve' },
+  films: { transcript: 'Hun siger noget andet.' },
+  recordings: { page: 'contact' },
+  'call-backs': { status: 'called' },
+  'text-readings': { key: 'home.lead' },
+  visits: { count: 2 },
   publications: { address: 'https://example.org/1' },
   users: { name: 'Nyt Navn' },
   'audit-events': { reason: 'Omskrevet' },

@@ -1,0 +1,70 @@
+import type { CollectionConfig } from 'payload'
+import { isStaff } from '@/access/predicates'
+import { may, nobody, staff, staffField } from '@/access/rules'
+import { releasedOrStaff } from '@/access/scopes'
+import { groups, hiddenUnless } from '@/fields/admin'
+import { words } from '@/fields/words'
+import { mediaHooks } from '@/hooks/media'
+import { filmUpload } from '@/hooks/uploads'
+
+/** Short films of stories. Until a published story shows it, only staff see it. */
+export const Films: CollectionConfig = {
+  slug: 'films',
+  labels: { singular: words('Film', 'Film'), plural: words('Film', 'Films') },
+  access: {
+    create: staff,
+    read: may(releasedOrStaff),
+    update: staff,
+    delete: staff,
+    readVersions: nobody,
+  },
+  versions: false,
+  upload: filmUpload,
+  admin: {
+    group: groups.publishing,
+    hidden: hiddenUnless(isStaff),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'filename', 'released'],
+  },
+  hooks: mediaHooks,
+  fields: [
+    {
+      name: 'title',
+      label: words('Hvad ser man?', 'What is seen?'),
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 300,
+    },
+    {
+      name: 'captions',
+      label: words('Undertekster (WebVTT)', 'Captions (WebVTT)'),
+      type: 'textarea',
+      required: true,
+      localized: true,
+      maxLength: 60_000,
+      admin: {
+        description: words(
+          'Begynder med WEBVTT. Uden undertekster kan den, der ikke hører, ikke være med.',
+          'Begins with WEBVTT. Without captions those who cannot hear are left out.',
+        ),
+      },
+    },
+    {
+      name: 'transcript',
+      label: words('Det, der bliver sagt og vist', 'Transcript'),
+      type: 'textarea',
+      required: true,
+      localized: true,
+      maxLength: 60_000,
+    },
+    {
+      name: 'released',
+      label: words('Må vises for alle', 'May be shown to everyone'),
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      access: staffField,
+    },
+  ],
+}
