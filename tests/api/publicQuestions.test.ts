@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { at, graphql, local } from '../support/doors'
-import { daysFromNow, make, publishedStory, step, unique } from '../support/factories'
+import { daysFromNow, make, publishedStory, step } from '../support/factories'
+import { unique } from '../support/unique'
 
 describe('storyGone', () => {
   const gone = async (slug: string) =>

@@ -9,8 +9,8 @@ import {
   make,
   submittedExpense,
   team,
-  unique,
 } from '../support/factories'
+import { unique } from '../support/unique'
 import type { CollectionSlug } from 'payload'
 import type { ViewerName } from '../support/people'
 

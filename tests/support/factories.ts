@@ -1,6 +1,8 @@
 import { recordedPages } from '@/domain/choices/publishing'
 import { locales } from '@/domain/locales'
 import { local, rows, textAt } from './doors'
+import { fileFor, isUpload } from './files'
+import { unique } from './unique'
 
 /**
  * Makes records the legal way: step by step, as staff would. Each is new and belongs to nobody
@@ -59,48 +61,11 @@ export async function step(collection: string, id: string, data: Data): Promise<
 
 export type Data = Readonly<Record<string, unknown>>
 
-/** A number that no other record of this test run has. */
-export function unique(): number {
-  counter += 1
-  return counter
-}
-let counter = 0
-
 const day = 24 * 60 * 60 * 1000
 
 export function daysFromNow(days: number, hours = 0): string {
   return new Date(Date.now() + days * day + hours * 60 * 60 * 1000).toISOString()
 }
-
-/** A picture of one point, for whatever takes files. */
-export function picture(name = `prik-${unique()}.png`) {
-  const data = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEklEQVQImWO4O3PV3ZmrGCAUADxaCIGC7LXuAAAAAElFTkSuQmCC',
-    'base64',
-  )
-  return { name, data, mimetype: 'image/png', size: data.length }
-}
-
-/** The smallest beginning of a film that is recognised as one. */
-function film(name = `film-${unique()}.mp4`) {
-  const data = Buffer.from('AAAAGGZ0eXBpc29tAAACAGlzb21pc28yAAAACGZyZWUAAAAIbWRhdA==', 'base64')
-  return { name, data, mimetype: 'video/mp4', size: data.length }
-}
-
-/** Likewise of a sound: two silent frames. */
-function sound(name = `lyd-${unique()}.mp3`) {
-  const frame = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x00]), Buffer.alloc(413)])
-  const data = Buffer.concat([frame, frame])
-  return { name, data, mimetype: 'audio/mpeg', size: data.length }
-}
-
-const files = { media: picture, receipts: picture, films: film, recordings: sound } as const
-
-export const isUpload = (collection: string): collection is keyof typeof files =>
-  collection in files
-
-export const fileFor = (collection: keyof typeof files): ReturnType<typeof picture> =>
-  files[collection]()
 
 type Recipe = (given: Data) => Data | Promise<Data>
 

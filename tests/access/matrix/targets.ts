@@ -1,15 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { local, rows, textAt } from '../../support/doors'
 import type { Data } from '../../support/factories'
-import {
-  dataFor,
-  daysFromNow,
-  make,
-  fileFor,
-  isUpload,
-  publishedStory,
-  unique,
-} from '../../support/factories'
+import { dataFor, daysFromNow, make, publishedStory } from '../../support/factories'
+import { fileFor, isUpload } from '../../support/files'
+import { unique } from '../../support/unique'
 import type { Person } from '../../support/person'
 import type { Operation } from './operations'
 
