@@ -4,7 +4,7 @@ import { admin, machineOnly, nobody, programmeStaff } from '@/access/rules'
 import { applicantStatuses, leftReasons, sources } from '@/domain/choices/people'
 import { options } from '@/domain/labels/label'
 import { applicantStatusLabels, leftReasonLabels, sourceLabels } from '@/domain/labels/people'
-import { groups, hiddenUnless, nextSteps } from '@/fields/admin'
+import { groups, hiddenUnless, nextSteps, panel } from '@/fields/admin'
 import { moment } from '@/fields/date'
 import { status } from '@/fields/status'
 import { words } from '@/fields/words'
@@ -41,6 +41,7 @@ export const Applicants: CollectionConfig = {
   hooks: applicantHooks,
   fields: [
     nextSteps('applicants'),
+    panel('signUpPanel', '@/admin/signUp/SignUpPanel#SignUpPanel'),
     {
       type: 'tabs',
       tabs: [aboutHer, interview, enrolment],

@@ -7,6 +7,8 @@ import { funderReport } from '@/report/funder'
 import { inLanguage, languageOf } from '../language'
 import { BudgetTable } from './BudgetTable'
 import { FunderOverview } from './FunderOverview'
+import { KeepFresh } from './KeepFresh'
+import { NewApplications } from './NewApplications'
 import { NextSession } from './NextSession'
 import { Shortcuts } from './Shortcuts'
 import { WaitingList } from './WaitingList'
@@ -24,6 +26,7 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
   const report = isFunderOrProgrammeStaff(viewer) ? await funderReport(req) : null
   return (
     <Gutter className="today">
+      {isStaff(viewer) ? <KeepFresh seconds={15} /> : null}
       <header>
         <h1>{inLanguage(words.today, language)}</h1>
         <p className="today__date">{formatDate(now, language)}</p>
@@ -31,6 +34,7 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
       {isStaff(viewer) ? (
         <div className="today__cards">
           {isProgrammeStaff(viewer) ? <NextSession {...given} /> : null}
+          {isProgrammeStaff(viewer) ? <NewApplications {...given} /> : null}
           <WaitingList {...given} />
         </div>
       ) : null}

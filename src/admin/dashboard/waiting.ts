@@ -55,6 +55,20 @@ function recruiting(now: Date): Asked[] {
       conditions: [is('state', 'pending')],
     },
     {
+      key: 'callBacks',
+      who,
+      collection: 'call-backs',
+      label: { da: 'Vil tale med en bydelsmor: ring op', en: 'Want to talk: call them' },
+      conditions: [is('status', 'open')],
+    },
+    {
+      key: 'erasures',
+      who,
+      collection,
+      label: { da: 'Har bedt om at blive slettet', en: 'Asked to be erased' },
+      conditions: [{ field: 'erasureAskedAt', operator: 'exists', value: true }],
+    },
+    {
       key: 'interviewed',
       who,
       collection,
