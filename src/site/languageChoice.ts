@@ -1,4 +1,4 @@
-import type { SiteLocale } from './locales'
+import type { Locale } from '@/domain/locales'
 import { chooseLocale } from './locales'
 
 const cookie = 'sprog'
@@ -14,7 +14,7 @@ export function welcome(request: Request): Response {
 }
 
 /** Remembers the language a visitor chose, and leads her to the page that she came from. */
-export function rememberLanguage(request: Request, locale: SiteLocale): Response {
+export function rememberLanguage(request: Request, locale: Locale): Response {
   const side = new URL(request.url).searchParams.get('side') ?? ''
   return redirect(`/${locale}${ownPath(side)}`, {
     'set-cookie': `${cookie}=${locale}; Path=/; Max-Age=${year}; HttpOnly; SameSite=Lax`,
@@ -26,7 +26,7 @@ function rememberedIn(header: string | null): string | undefined {
 }
 
 /** A path of this site, or the front page: never an address that leads elsewhere. */
-const ownPath = (path: string) => (/^(\/[\w-]+)+$/.test(path) ? path : '')
+const ownPath = (path: string) => (/^(\/[\w-]+)+(\?[\w&=-]*)?$/.test(path) ? path : '')
 
 const redirect = (location: string, headers: Readonly<Record<string, string>>) =>
   new Response(null, {

@@ -1,17 +1,8 @@
 import type { Locale } from '@/domain/locales'
-import { defaultLocale } from '@/domain/locales'
-
-/** The languages that the public site is written in so far: add one here and in `messages/`. */
-export const siteLocales = ['da', 'ar'] as const satisfies readonly Locale[]
-
-export type SiteLocale = (typeof siteLocales)[number]
-
-export const isSiteLocale = (value: string): value is SiteLocale =>
-  siteLocales.some((locale) => locale === value)
+import { defaultLocale, isLocale } from '@/domain/locales'
 
 /** The language of an address, and Danish for one that names none. */
-export const siteLocaleOr = (given: string): SiteLocale =>
-  isSiteLocale(given) ? given : defaultLocale
+export const localeOr = (given: string): Locale => (isLocale(given) ? given : defaultLocale)
 
 /**
  * The language to meet a visitor in: what she chose before, else the first of her browser's
@@ -20,11 +11,9 @@ export const siteLocaleOr = (given: string): SiteLocale =>
 export function chooseLocale(visitor: {
   readonly remembered: string | undefined
   readonly acceptLanguage: string | null
-}): SiteLocale {
-  if (visitor.remembered !== undefined && isSiteLocale(visitor.remembered)) {
-    return visitor.remembered
-  }
-  return preferred(visitor.acceptLanguage ?? '').find(isSiteLocale) ?? defaultLocale
+}): Locale {
+  if (isLocale(visitor.remembered)) return visitor.remembered
+  return preferred(visitor.acceptLanguage ?? '').find(isLocale) ?? defaultLocale
 }
 
 /** Primary language tags by falling weight; a weight of 0 means "not this one" (RFC 9110, 12.4.2). */

@@ -7,7 +7,9 @@ import { createLocalReq } from 'payload'
 
 async function asked(role: 'coordinator' | 'editor', id: string) {
   const payload = await thePayload()
-  const { user } = await person(role)
+  const { id: account } = await person(role)
+  const found = await payload.findByID({ collection: 'users', id: account })
+  const user = { ...found, collection: 'users' } as const
   const req = await createLocalReq({ user }, payload)
   const her = { id, name: 'Amina Prøvesen', telephone: '+4520000007', area: 'grantoften' } as const
   return similarRecords(her, req)

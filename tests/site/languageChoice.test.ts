@@ -9,10 +9,14 @@ describe('the language to meet a visitor in', () => {
   test.each([
     ['ar', 'ar'],
     ['ar-SY,ar;q=0.9,en;q=0.8', 'ar'],
-    ['en-GB,en;q=0.9,ar;q=0.5,da;q=0.4', 'ar'],
+    ['en-GB,en;q=0.9,ar;q=0.5,da;q=0.4', 'en'],
+    ['de-DE,de;q=0.9,so;q=0.5,da;q=0.4', 'so'],
+    ['fa-AF', 'fa'],
+    ['ur', 'ur'],
+    ['tr-TR,tr', 'tr'],
     ['da;q=0.3, ar;q=0.7', 'ar'],
     ['AR-IQ', 'ar'],
-    ['en', 'da'],
+    ['de', 'da'],
     ['ar;q=0', 'da'],
     ['ar;q=nonsense', 'da'],
     ['*', 'da'],
@@ -67,6 +71,6 @@ describe('choosing a language', () => {
     'https://example.org',
     '/a\nb',
     '/../api',
-    '/a?b=c',
+    '/a?b=//c',
   ])('never leads elsewhere: %j', (side) => expect(chose(side).headers.get('location')).toBe('/ar'))
 })

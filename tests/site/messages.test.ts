@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { siteLocales } from '@/site/locales'
+import { locales } from '@/domain/locales'
 import { messages } from '@/site/messages'
 
 /** Every text with the path to it; a text that takes numbers is told two of them. */
@@ -10,7 +10,7 @@ function texts(value: unknown, path = ''): readonly (readonly [string, string])[
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
 }
 
-describe.each(siteLocales)('the catalogue %s', (locale) => {
+describe.each(locales)('the catalogue %s', (locale) => {
   const own = texts(messages[locale])
 
   test('has the very texts that Danish has', () => {

@@ -1,13 +1,13 @@
+import { defaultLocale, direction, isLocale, type Locale } from '../../domain/locales'
 import { pathOf } from './kinds'
-import { words, type Problem, type WordsLocale } from './plainWords'
+import { words, type Problem } from './plainWords'
 
 /** A page of the server's own, for when Next has none to show. It must need nothing else to work. */
-export function plainPage(problem: Problem, locale: WordsLocale, reference?: string): string {
+export function plainPage(problem: Problem, locale: Locale, reference?: string): string {
   const { title, text } = words[locale][problem]
   const { home, reference: label } = words[locale].common
-  const dir = locale === 'ar' ? 'rtl' : 'ltr'
   return `<!doctype html>
-<html lang="${locale}" dir="${dir}">
+<html lang="${locale}" dir="${direction(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -26,8 +26,8 @@ ${reference === undefined ? '' : `<p>${label} <bdi>${reference}</bdi></p>`}
 `
 }
 
-/** The language of these pages, by the address: they exist in those the site speaks. */
-export function localeOf(url: string): WordsLocale {
-  const first = pathOf(url).split('/')[1] ?? ''
-  return first === 'ar' ? 'ar' : 'da'
+/** The language that an address names, else Danish. */
+export function localeOf(url: string): Locale {
+  const first = pathOf(url).split('/')[1]
+  return isLocale(first) ? first : defaultLocale
 }

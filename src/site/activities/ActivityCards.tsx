@@ -1,11 +1,11 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { languageOf } from '../ui/language'
 import { When } from '../ui/When'
 import type { ActivityCard } from './activities'
 
 type ActivityCardsProps = {
-  readonly locale: SiteLocale
+  readonly locale: Locale
   readonly activities: readonly ActivityCard[]
 }
 

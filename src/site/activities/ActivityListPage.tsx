@@ -1,10 +1,10 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { SitePage } from '../ui/SitePage'
 import { comingActivities, pastActivities } from './activities'
 import { ActivityCards } from './ActivityCards'
 
-type ActivityListPageProps = { readonly locale: SiteLocale; readonly now: Date }
+type ActivityListPageProps = { readonly locale: Locale; readonly now: Date }
 
 export async function ActivityListPage({ locale, now }: ActivityListPageProps) {
   const text = messages[locale].activities

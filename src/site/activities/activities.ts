@@ -1,7 +1,7 @@
 import type { ActivityKind } from '@/domain/choices/community'
 import type { Activity_Where } from '@/generated/gql/graphql'
 import { query } from '../api'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { activityListDocument } from './queries'
 
 export type ActivityCard = {
@@ -20,7 +20,7 @@ export type ActivityCard = {
 type Asked = { readonly now: Date; readonly limit: number }
 
 /** Announced activities from `now` on, soonest first; those without a day come last. */
-export function comingActivities(locale: SiteLocale, { now, limit }: Asked) {
+export function comingActivities(locale: Locale, { now, limit }: Asked) {
   const notBefore = { greater_than_equal: now.toISOString() }
   const where: Activity_Where = {
     AND: [
@@ -32,13 +32,13 @@ export function comingActivities(locale: SiteLocale, { now, limit }: Asked) {
 }
 
 /** Activities from before `now`, latest first. */
-export function pastActivities(locale: SiteLocale, { now, limit }: Asked) {
+export function pastActivities(locale: Locale, { now, limit }: Asked) {
   const where: Activity_Where = { startsAt: { less_than: now.toISOString() } }
   return activities(locale, { where, limit, sort: '-startsAt' })
 }
 
 async function activities(
-  locale: SiteLocale,
+  locale: Locale,
   variables: { where: Activity_Where; limit: number; sort: string },
 ): Promise<readonly ActivityCard[]> {
   const { shown, own } = await query(activityListDocument, variables, { locale })

@@ -1,6 +1,6 @@
 import type { AnyVariables, CombinedError, OperationResult, TypedDocumentNode } from 'urql'
 import { createClient, fetchExchange } from 'urql'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import type { FieldProblem } from './fieldProblems'
 import { fieldProblems, refusalStatus } from './fieldProblems'
 import { SiteError } from './SiteError'
@@ -22,7 +22,7 @@ export function createSiteClient(fetch: typeof globalThis.fetch) {
     async query<Data, Variables extends AnyVariables>(
       document: TypedDocumentNode<Data, Variables>,
       variables: Variables,
-      { locale }: { readonly locale: SiteLocale },
+      { locale }: { readonly locale: Locale },
     ): Promise<Data> {
       return dataOf(await clientFor(fetch, locale).query(document, variables).toPromise())
     },
@@ -40,7 +40,7 @@ export function createSiteClient(fetch: typeof globalThis.fetch) {
 }
 
 /** One client a call: a shared one merges identical requests, and those may be two women's. */
-function clientFor(fetch: typeof globalThis.fetch, locale?: SiteLocale) {
+function clientFor(fetch: typeof globalThis.fetch, locale?: Locale) {
   return createClient({
     url: locale === undefined ? apiAddress : `${apiAddress}?locale=${locale}&fallback-locale=da`,
     exchanges: [fetchExchange],

@@ -1,4 +1,4 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { languageOf } from '../ui/language'
 import { OnlyDanish } from '../ui/OnlyDanish'
@@ -7,7 +7,7 @@ import type { Course } from './course'
 import { course } from './course'
 import { NextTeamDates } from './NextTeamDates'
 
-export async function CoursePage({ locale }: { readonly locale: SiteLocale }) {
+export async function CoursePage({ locale }: { readonly locale: Locale }) {
   const text = messages[locale]
   const { topics, nextTeam } = await course(locale)
   return (

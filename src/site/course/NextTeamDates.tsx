@@ -1,9 +1,9 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { When } from '../ui/When'
 import type { NextTeam } from './course'
 
-type NextTeamDatesProps = { readonly locale: SiteLocale; readonly team: NextTeam | undefined }
+type NextTeamDatesProps = { readonly locale: Locale; readonly team: NextTeam | undefined }
 
 export function NextTeamDates({ locale, team }: NextTeamDatesProps) {
   const text = messages[locale].course

@@ -1,7 +1,7 @@
 import type { Topic } from '@/domain/choices/course'
 import { topics } from '@/domain/choices/course'
 import { query } from '../api'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { courseDocument } from './queries'
 
 export type CourseModule = {
@@ -33,7 +33,7 @@ export type NextTeam = {
 }
 
 /** The course's plan, and the team that can be joined next, else the one that is being taught. */
-export async function course(locale: SiteLocale): Promise<Course> {
+export async function course(locale: Locale): Promise<Course> {
   const answer = await query(courseDocument, {}, { locale })
   const own = new Set(answer.own?.docs.filter(({ title }) => title).map(({ id }) => id))
   const modules = answer.modules?.docs ?? []

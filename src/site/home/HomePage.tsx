@@ -1,6 +1,6 @@
 import { ActivityCards } from '../activities/ActivityCards'
 import { comingActivities } from '../activities/activities'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { storyList } from '../stories/stories'
 import { StoryCards } from '../stories/StoryCards'
@@ -9,7 +9,7 @@ import { Doors } from './Doors'
 import { informationMeeting } from './informationMeeting'
 import { MeetingNote } from './MeetingNote'
 
-type HomePageProps = { readonly locale: SiteLocale; readonly now: Date }
+type HomePageProps = { readonly locale: Locale; readonly now: Date }
 
 export async function HomePage({ locale, now }: HomePageProps) {
   const [{ stories }, coming, meeting] = await Promise.all([

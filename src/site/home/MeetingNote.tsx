@@ -1,10 +1,10 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { When } from '../ui/When'
 import type { Meeting } from './informationMeeting'
 
 type MeetingNoteProps = {
-  readonly locale: SiteLocale
+  readonly locale: Locale
   readonly meeting: Meeting | undefined
 }
 

@@ -1,5 +1,5 @@
 import { query } from '../api'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { informationMeetingDocument } from './queries'
 
 export type Meeting = {
@@ -9,7 +9,7 @@ export type Meeting = {
 }
 
 /** The next meeting for women who might apply; undefined while none is planned. */
-export async function informationMeeting(locale: SiteLocale): Promise<Meeting | undefined> {
+export async function informationMeeting(locale: Locale): Promise<Meeting | undefined> {
   const answer = await query(informationMeetingDocument, {}, { locale })
   const meeting = answer.informationMeeting
   return meeting?.startsAt

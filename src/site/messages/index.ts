@@ -1,9 +1,29 @@
-import type { SiteLocale } from '../locales'
-import { ar } from './ar'
-import type { Messages } from './da'
-import { da } from './da'
+import type { Locale } from '@/domain/locales'
+import { activities } from './activities'
+import { course } from './course'
+import { home } from './home'
+import { signup } from './signup'
+import { site } from './site'
+import { stories } from './stories'
 
-export type { Messages }
+const inLocale = (locale: Locale) => ({
+  ...site[locale],
+  home: home[locale],
+  ...course[locale],
+  stories: stories[locale],
+  activities: activities[locale],
+  signUp: signup[locale],
+})
 
-/** Every text of the site, by language. A text that is missing in one of them does not compile. */
-export const messages = { da, ar } satisfies Record<SiteLocale, Messages>
+/** Every text of the site, by language: a folder a part, a file a language. */
+export const messages = {
+  da: inLocale('da'),
+  en: inLocale('en'),
+  ar: inLocale('ar'),
+  fa: inLocale('fa'),
+  ur: inLocale('ur'),
+  tr: inLocale('tr'),
+  so: inLocale('so'),
+} satisfies Record<Locale, unknown>
+
+export type Messages = (typeof messages)[Locale]

@@ -1,4 +1,4 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import type { Asked } from './addresses'
 import { callMeConsentPath, callMePath, startPath } from './addresses'
@@ -9,7 +9,7 @@ import { NoAnswersPage } from './NoAnswersPage'
 import { NameQuestion, TelephoneQuestion } from './questions'
 import { TelephoneNumber } from './TelephoneNumber'
 
-type CallMeProps = { readonly locale: SiteLocale; readonly asked: Asked }
+type CallMeProps = { readonly locale: Locale; readonly asked: Asked }
 
 /** "Call me": name and telephone, for whoever would rather talk than write. */
 export async function CallMePage({ locale, asked }: CallMeProps) {

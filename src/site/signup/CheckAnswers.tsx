@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import { isChoice } from '@/domain/choices/choice'
 import { areas, availabilities } from '@/domain/choices/people'
 import type { SignUpPage } from '@/domain/signUpPages'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { pagePath } from './addresses'
 import type { Answers } from './draft'
 import { languageChoices } from './questions'
 import { TelephoneNumber } from './TelephoneNumber'
 
-type CheckAnswersProps = { readonly locale: SiteLocale; readonly answers: Answers }
+type CheckAnswersProps = { readonly locale: Locale; readonly answers: Answers }
 
 /** All her answers as she wrote them, each with a way back to change it. */
 export function CheckAnswers({ locale, answers }: CheckAnswersProps) {
@@ -34,7 +34,7 @@ export function CheckAnswers({ locale, answers }: CheckAnswersProps) {
 
 type Row = { readonly question: string; readonly answer: ReactNode; readonly page: SignUpPage }
 
-function rows(locale: SiteLocale, answers: Answers): readonly Row[] {
+function rows(locale: Locale, answers: Answers): readonly Row[] {
   const { name, telephone, languages, life } = messages[locale].signUp
   const spoken = languageChoices(locale)
     .filter(({ value }) => answers.languages?.includes(value))
@@ -73,7 +73,7 @@ function interpreterAnswer(
   return wanted ? yes : no
 }
 
-function reach(locale: SiteLocale, { telephone, reachThrough, email }: Answers): ReactNode {
+function reach(locale: Locale, { telephone, reachThrough, email }: Answers): ReactNode {
   const ways = [
     telephone && <TelephoneNumber typed={telephone} />,
     reachThrough === true && messages[locale].signUp.telephone.through,

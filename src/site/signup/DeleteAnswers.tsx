@@ -1,8 +1,8 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { deletePath } from './addresses'
 
-type DeleteAnswersProps = { readonly locale: SiteLocale; readonly label?: string }
+type DeleteAnswersProps = { readonly locale: Locale; readonly label?: string }
 
 /** On every page of the sign-up: phones are shared. */
 export function DeleteAnswers({ locale, label }: DeleteAnswersProps) {

@@ -1,9 +1,9 @@
 import type { Problem } from '@/domain/problem'
 import { say } from '@/domain/problem'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 
-type ErrorSummaryProps = { readonly locale: SiteLocale; readonly problems: readonly Problem[] }
+type ErrorSummaryProps = { readonly locale: Locale; readonly problems: readonly Problem[] }
 
 /** Everything to mend, each a link to its field. The address's fragment brings focus here. */
 export function ErrorSummary({ locale, problems }: ErrorSummaryProps) {

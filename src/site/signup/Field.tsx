@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Problem } from '@/domain/problem'
 import { say } from '@/domain/problem'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 
 /** What every field of the form is told. */
 export type FieldContext = {
-  readonly locale: SiteLocale
+  readonly locale: Locale
   readonly problems: readonly Problem[]
 }
 
@@ -50,7 +50,7 @@ export function Field({ locale, problems, name, label, hint, children }: FieldPr
 type FieldFaultProps = {
   readonly name: string
   readonly wrong: readonly Problem[]
-  readonly locale: SiteLocale
+  readonly locale: Locale
 }
 
 export function FieldFault({ name, wrong, locale }: FieldFaultProps) {

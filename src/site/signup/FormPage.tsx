@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Problem } from '@/domain/problem'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { SitePage } from '../ui/SitePage'
 import { DeleteAnswers } from './DeleteAnswers'
 import { ErrorSummary } from './ErrorSummary'
 
 type FormPageProps = {
-  readonly locale: SiteLocale
+  readonly locale: Locale
   readonly path: string
   readonly title: string
   readonly step?: string

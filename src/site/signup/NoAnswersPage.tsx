@@ -1,9 +1,9 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { SitePage } from '../ui/SitePage'
 import { callMePath, pagePath } from './addresses'
 
-type NoAnswersPageProps = { readonly locale: SiteLocale; readonly path: string }
+type NoAnswersPageProps = { readonly locale: Locale; readonly path: string }
 
 /** The draft is gone, was never begun, or her browser keeps no cookies: another way on. */
 export function NoAnswersPage({ locale, path }: NoAnswersPageProps) {

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { SignUpPage } from '@/domain/signUpPages'
 import { signUpPages } from '@/domain/signUpPages'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import type { Messages } from '../messages'
 import { messages } from '../messages'
 import type { Asked } from './addresses'
@@ -16,7 +16,7 @@ import { NoAnswersPage } from './NoAnswersPage'
 import { LanguageQuestions, LifeQuestions, NameQuestion, ReachQuestions } from './questions'
 
 type QuestionPageProps = {
-  readonly locale: SiteLocale
+  readonly locale: Locale
   readonly page: SignUpPage
   readonly asked: Asked
   /** She came to change one answer, and goes back to check all of them. */
@@ -49,7 +49,7 @@ export async function QuestionPage({ locale, page, asked, returns }: QuestionPag
 }
 
 /** The page's title, which its head needs too. */
-export const questionTitle = (locale: SiteLocale, page: SignUpPage): string =>
+export const questionTitle = (locale: Locale, page: SignUpPage): string =>
   pages[page].title(messages[locale].signUp)
 
 type Page = {

@@ -1,4 +1,4 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { SitePage } from '../ui/SitePage'
 import { receiptPath } from './addresses'
@@ -7,7 +7,7 @@ import { deleteDraft } from './draft'
 import { visitor } from './visitor'
 
 /** Thanks, the code, and what happens next. Seeing it ends the draft: nothing needs it any more. */
-export async function ReceiptPage({ locale }: { readonly locale: SiteLocale }) {
+export async function ReceiptPage({ locale }: { readonly locale: Locale }) {
   const { receipt } = await visitor()
   if (receipt) await deleteDraft(receipt.token)
   const text = messages[locale].signUp.receipt

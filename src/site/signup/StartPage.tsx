@@ -1,7 +1,7 @@
 import { Doors } from '../home/Doors'
 import { informationMeeting } from '../home/informationMeeting'
 import { MeetingNote } from '../home/MeetingNote'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { SitePage } from '../ui/SitePage'
 import { callMePath, pagePath, startPath } from './addresses'
@@ -9,7 +9,7 @@ import { callMePath, pagePath, startPath } from './addresses'
 /** What she has just deleted: answers not yet sent, or only what her phone held after sending. */
 type Deleted = 'svar' | 'kvittering' | undefined
 
-type StartPageProps = { readonly locale: SiteLocale; readonly deleted: Deleted }
+type StartPageProps = { readonly locale: Locale; readonly deleted: Deleted }
 
 /** Where the sign-up begins: what it takes, and the two ways. */
 export async function StartPage({ locale, deleted }: StartPageProps) {

@@ -2,7 +2,7 @@ import type { PublicCode } from '@/domain/problemWords/da'
 import type { SignUpSource } from '@/domain/signUp'
 import type { SignUpPage } from '@/domain/signUpPages'
 import { signUpPageOf, signUpPages } from '@/domain/signUpPages'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 
 /** Addresses of the sign-up pages, after the locale. They never hold an answer or a code. */
 export const startPath = '/tilmeld'
@@ -33,7 +33,7 @@ export function pathToMend(problemPath: string, source: SignUpSource): string | 
  * A page with its problems shown, and the summary in focus. `fault` is a problem that no field of
  * hers has; without it the page finds its problems in the draft.
  */
-export const withProblems = (locale: SiteLocale, path: string, fault?: PublicCode) =>
+export const withProblems = (locale: Locale, path: string, fault?: PublicCode) =>
   `/${locale}${path}?fejl=${fault ?? '1'}#fejl`
 
 /** What `?fejl=` asks a page to tell. */

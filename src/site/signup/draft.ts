@@ -3,7 +3,7 @@ import type { SignUpSource } from '@/domain/signUp'
 import type { SignUpAnswersInput } from '@/domain/signUpPages'
 import type { Mutated } from '../api'
 import { mutate, query, SiteError } from '../api'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { deleteDraftDocument, draftDocument, saveDraftDocument, signUpDocument } from './queries'
 
 /** Answers as she typed them, right or wrong, so that nothing has to be written twice. */
@@ -15,7 +15,7 @@ export type Draft = { readonly token: string; readonly answers: Answers }
 /** Undefined when there is no draft: never begun, deleted, or older than 24 hours. */
 export async function readDraft(
   token: string | undefined,
-  locale: SiteLocale,
+  locale: Locale,
 ): Promise<Answers | undefined> {
   if (token === undefined) return undefined
   const { signUpDraft } = await query(draftDocument, { token }, { locale })
@@ -34,7 +34,7 @@ export async function deleteDraft(token: string): Promise<void> {
 /** Sends the answers of a draft. Pressed twice, the same draft gives the same code. */
 export async function sendDraft(
   { token, answers }: Draft,
-  { source, locale }: { readonly source: SignUpSource; readonly locale: SiteLocale },
+  { source, locale }: { readonly source: SignUpSource; readonly locale: Locale },
 ): Promise<Mutated<{ readonly code: string }>> {
   const sent = await mutate(signUpDocument, {
     input: {

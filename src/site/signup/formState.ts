@@ -3,7 +3,7 @@ import type { Problem } from '@/domain/problem'
 import { parseSignUp } from '@/domain/signUp'
 import type { SignUpPage } from '@/domain/signUpPages'
 import { parseSignUpPage } from '@/domain/signUpPages'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import type { Asked } from './addresses'
 import { pathToMend } from './addresses'
 import type { Answers } from './draft'
@@ -19,7 +19,7 @@ export type FormState = {
 
 /** A page's own problems, found anew from the draft: the address only says that there are some. */
 export async function pageState(
-  locale: SiteLocale,
+  locale: Locale,
   page: SignUpPage,
   asked: Asked,
 ): Promise<FormState> {
@@ -29,11 +29,7 @@ export async function pageState(
 }
 
 /** The same for one of the two pages of "call me". */
-export async function callMeState(
-  locale: SiteLocale,
-  path: string,
-  asked: Asked,
-): Promise<FormState> {
+export async function callMeState(locale: Locale, path: string, asked: Asked): Promise<FormState> {
   const answers = await answersSoFar(locale)
   const read = parseSignUp({ ...answers, source: 'callMe' })
   const problems = read.ok ? [] : read.problems
@@ -52,4 +48,4 @@ const shown = ({ problems, fault }: Asked, found: readonly Problem[]): readonly 
 }
 
 /** Read once a request, though the page and its head both need it. */
-const answersSoFar = cache(async (locale: SiteLocale) => readDraft((await visitor()).token, locale))
+const answersSoFar = cache(async (locale: Locale) => readDraft((await visitor()).token, locale))

@@ -1,4 +1,4 @@
-import { siteLocaleOr } from '../locales'
+import { localeOr } from '../locales'
 import type { Post } from './post'
 import { readPost, seeOther } from './post'
 import { overHttps } from './visitor'
@@ -9,10 +9,10 @@ export async function onPost(
   given: string,
   act: (post: Post) => Promise<Response>,
 ): Promise<Response> {
-  const post = await readPost(request, siteLocaleOr(given), overHttps())
+  const post = await readPost(request, localeOr(given), overHttps())
   return post === undefined ? new Response(null, { status: 400 }) : act(post)
 }
 
 /** A form's address opened as a page, after a reload or from the history: to the form itself. */
 export const toForm = (given: string, path: string): Response =>
-  seeOther(`/${siteLocaleOr(given)}${path}`)
+  seeOther(`/${localeOr(given)}${path}`)

@@ -1,10 +1,10 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import type { Receipt } from './cookies'
 import { asReceipt, asToken, cookieIn, cookieLine, draftAge } from './cookies'
 
 /** A form that the visitor sent, with what her browser holds. */
 export type Post = {
-  readonly locale: SiteLocale
+  readonly locale: Locale
   readonly form: FormData
   readonly token: string | undefined
   readonly receipt: Receipt | undefined
@@ -14,7 +14,7 @@ export type Post = {
 /** Reads the request; undefined if another site sent it or it is no form. */
 export async function readPost(
   request: Request,
-  locale: SiteLocale,
+  locale: Locale,
   https: boolean,
 ): Promise<Post | undefined> {
   if (isForeign(request)) return undefined

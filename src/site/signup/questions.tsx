@@ -1,6 +1,6 @@
 import { areas, availabilities, spokenLanguages } from '@/domain/choices/people'
+import type { Locale } from '@/domain/locales'
 import { ownName } from '@/domain/locales'
-import type { SiteLocale } from '../locales'
 import { messages } from '../messages'
 import type { Choice } from './Choices'
 import { Choices } from './Choices'
@@ -113,7 +113,7 @@ const chosenInterpreter = (wanted: Answers['interpreter']) =>
   typeof wanted === 'boolean' ? [wanted ? 'yes' : 'no'] : []
 
 /** Each language in its own script: whoever speaks it knows that name. */
-export function languageChoices(locale: SiteLocale): readonly Choice[] {
+export function languageChoices(locale: Locale): readonly Choice[] {
   const names = { ...ownName, ku: 'Kurdî', ps: 'پښتو', pl: 'Polski' }
   return spokenLanguages.map((value) =>
     value === 'other'

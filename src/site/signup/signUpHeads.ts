@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { SignUpPage } from '@/domain/signUpPages'
-import { siteLocaleOr } from '../locales'
+import { localeOr } from '../locales'
 import { head } from '../ui/head'
 import type { Asked } from './addresses'
 import { callMePath, pagePath } from './addresses'
@@ -15,7 +15,7 @@ export async function questionHead(
 ): Promise<Metadata> {
   if (page === undefined)
     return head(given, ({ missing }) => ({ path: '', title: missing.heading, unlisted: true }))
-  const { problems } = await pageState(siteLocaleOr(given), page, asked)
+  const { problems } = await pageState(localeOr(given), page, asked)
   return head(given, (_, locale) => ({
     path: pagePath(page),
     title: questionTitle(locale, page),
@@ -26,7 +26,7 @@ export async function questionHead(
 
 /** The head of one of the two pages of "call me". */
 export async function callMeHead(given: string, path: string, asked: Asked): Promise<Metadata> {
-  const { problems } = await callMeState(siteLocaleOr(given), path, asked)
+  const { problems } = await callMeState(localeOr(given), path, asked)
   return head(given, ({ signUp }) => ({
     path,
     title: path === callMePath ? signUp.call.title : signUp.call.consentTitle,

@@ -1,9 +1,9 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { SitePage } from '../ui/SitePage'
 import { StatusMark } from '../ui/StatusMark'
 
-type GonePageProps = { readonly locale: SiteLocale; readonly path: string }
+type GonePageProps = { readonly locale: Locale; readonly path: string }
 
 /** A withdrawn story: its address answers 410, in words that blame nobody. */
 export function GonePage({ locale, path }: GonePageProps) {

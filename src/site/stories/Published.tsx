@@ -1,8 +1,8 @@
 import { formatDate } from '@/domain/time'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 
-type PublishedProps = { readonly locale: SiteLocale; readonly at: string | null | undefined }
+type PublishedProps = { readonly locale: Locale; readonly at: string | null | undefined }
 
 /** The day a story came out; nothing where there is none. */
 export function Published({ locale, at }: PublishedProps) {

@@ -1,11 +1,11 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { languageOf } from '../ui/language'
 import { Published } from './Published'
 import type { StoryCard } from './stories'
 
 type StoryCardsProps = {
-  readonly locale: SiteLocale
+  readonly locale: Locale
   readonly stories: readonly StoryCard[]
   /** One below the heading that the list stands under. */
   readonly heading: 'h2' | 'h3'

@@ -1,10 +1,10 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { SitePage } from '../ui/SitePage'
 import { StoryCards } from './StoryCards'
 import { storyList } from './stories'
 
-type StoryListPageProps = { readonly locale: SiteLocale; readonly page: number }
+type StoryListPageProps = { readonly locale: Locale; readonly page: number }
 
 export async function StoryListPage({ locale, page }: StoryListPageProps) {
   const text = messages[locale].stories
@@ -36,7 +36,7 @@ export async function StoryListPage({ locale, page }: StoryListPageProps) {
   )
 }
 
-const listAddress = (locale: SiteLocale, page: number) => `/${locale}${listPath(page)}`
+const listAddress = (locale: Locale, page: number) => `/${locale}${listPath(page)}`
 
 /** A page of the list, after the locale. */
 export const listPath = (page: number) => (page === 1 ? '/historier' : `/historier?side=${page}`)

@@ -1,4 +1,4 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { languageOf } from '../ui/language'
 import { MissingPage } from '../ui/MissingPage'
@@ -10,7 +10,7 @@ import { Published } from './Published'
 import { StoryPicture } from './StoryPicture'
 import { storyBySlug } from './stories'
 
-type StoryPageProps = { readonly locale: SiteLocale; readonly slug: string }
+type StoryPageProps = { readonly locale: Locale; readonly slug: string }
 
 export async function StoryPage({ locale, slug }: StoryPageProps) {
   const story = await storyBySlug(locale, slug)

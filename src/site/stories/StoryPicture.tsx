@@ -1,9 +1,9 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import type { Story } from './stories'
 
 type StoryPictureProps = {
-  readonly locale: SiteLocale
+  readonly locale: Locale
   readonly picture: NonNullable<Story['picture']>
 }
 

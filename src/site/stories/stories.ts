@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import { query } from '../api'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { storyDocument, storyGoneDocument, storyListDocument } from './queries'
 
 /** How many stories a page of the list holds. */
@@ -17,7 +17,7 @@ export type StoryCard = {
 
 /** Published stories, newest first; `page` counts from 1. */
 export async function storyList(
-  locale: SiteLocale,
+  locale: Locale,
   { page = 1, limit = storiesOnAPage }: { readonly page?: number; readonly limit?: number } = {},
 ): Promise<{ readonly stories: readonly StoryCard[]; readonly more: boolean }> {
   const { shown, own } = await query(storyListDocument, { limit, page }, { locale })
@@ -38,7 +38,7 @@ export async function storyList(
  * The story of an address: the story, or that it was withdrawn, or that there never was one. Asked
  * for once a request, though the page and its head both need it.
  */
-export const storyBySlug = cache(async (locale: SiteLocale, slug: string) => {
+export const storyBySlug = cache(async (locale: Locale, slug: string) => {
   const { shown, own } = await query(storyDocument, { slug }, { locale })
   const story = shown?.docs[0]
   if (!story) return absence(locale, slug)
@@ -50,7 +50,7 @@ export const storyBySlug = cache(async (locale: SiteLocale, slug: string) => {
   }
 })
 
-async function absence(locale: SiteLocale, slug: string): Promise<'gone' | 'missing'> {
+async function absence(locale: Locale, slug: string): Promise<'gone' | 'missing'> {
   const { storyGone } = await query(storyGoneDocument, { slug }, { locale })
   return storyGone ? 'gone' : 'missing'
 }

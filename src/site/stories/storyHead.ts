@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
-import { siteLocaleOr } from '../locales'
+import { localeOr } from '../locales'
 import { messages } from '../messages'
 import { head } from '../ui/head'
 import { storyBySlug } from './stories'
 
 /** The head of a story's page; one that is gone or never was tells search engines nothing. */
 export async function storyHead(given: string, slug: string): Promise<Metadata> {
-  const locale = siteLocaleOr(given)
+  const locale = localeOr(given)
   const story = await storyBySlug(locale, slug)
   if (story === 'gone' || story === 'missing') {
     const title = messages[locale][story].heading

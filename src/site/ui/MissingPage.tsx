@@ -1,10 +1,10 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { SitePage } from './SitePage'
 import { StatusMark } from './StatusMark'
 
 /** No page has this address: status 404. */
-export function MissingPage({ locale }: { readonly locale: SiteLocale }) {
+export function MissingPage({ locale }: { readonly locale: Locale }) {
   const { missing } = messages[locale]
   return (
     <SitePage locale={locale} path="">

@@ -1,7 +1,7 @@
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 
-export function SiteFooter({ locale }: { readonly locale: SiteLocale }) {
+export function SiteFooter({ locale }: { readonly locale: Locale }) {
   const { footer } = messages[locale]
   return (
     <footer className="foot">

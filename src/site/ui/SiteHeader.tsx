@@ -1,10 +1,9 @@
-import { direction, ownName } from '@/domain/locales'
-import type { SiteLocale } from '../locales'
-import { siteLocales } from '../locales'
+import type { Locale } from '@/domain/locales'
+import { direction, locales, ownName } from '@/domain/locales'
 import { messages } from '../messages'
 import { Mark } from './Mark'
 
-type PlaceProps = { readonly locale: SiteLocale; readonly path: string }
+type PlaceProps = { readonly locale: Locale; readonly path: string }
 type HeaderProps = PlaceProps & { readonly menu: boolean }
 
 export function SiteHeader({ locale, path, menu }: HeaderProps) {
@@ -49,25 +48,33 @@ const pages = [
   { path: '/tilmeld', title: 'join' },
 ] as const
 
+/** Closed it is the language of the page; opened, all of them, each in its own script. */
 function LanguageLinks({ locale, path }: PlaceProps) {
+  const label = messages[locale].site.languages
   return (
-    <nav aria-label={messages[locale].site.languages}>
-      <ul className="languages">
-        {siteLocales.map((other) => (
-          <li key={other}>
-            <a
-              href={`/${other}/sprog?side=${encodeURIComponent(path)}`}
-              hrefLang={other}
-              lang={other}
-              dir={direction(other)}
-              rel="nofollow"
-              aria-current={other === locale ? 'true' : undefined}
-            >
-              {ownName[other]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <details className="languages">
+      <summary>
+        <span className="hidden">{label}: </span>
+        {ownName[locale]}
+      </summary>
+      <nav aria-label={label}>
+        <ul>
+          {locales.map((other) => (
+            <li key={other}>
+              <a
+                href={`/${other}/sprog?side=${encodeURIComponent(path)}`}
+                hrefLang={other}
+                lang={other}
+                dir={direction(other)}
+                rel="nofollow"
+                aria-current={other === locale ? 'true' : undefined}
+              >
+                {ownName[other]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
   )
 }

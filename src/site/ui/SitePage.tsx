@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
 
 type SitePageProps = {
-  readonly locale: SiteLocale
+  readonly locale: Locale
   /** The page's own path after the locale, such as `/historier`: the same in every language. */
   readonly path: string
   /** False on the pages of a form, where nothing should lead away from it. */

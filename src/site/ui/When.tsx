@@ -1,8 +1,8 @@
 import { formatDate, formatTime } from '@/domain/time'
-import type { SiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
 
 type WhenProps = {
-  readonly locale: SiteLocale
+  readonly locale: Locale
   /** ISO instants. */
   readonly startsAt: string
   readonly endsAt?: string | undefined

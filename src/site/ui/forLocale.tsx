@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { defaultLocale } from '@/domain/locales'
-import type { SiteLocale } from '../locales'
-import { isSiteLocale } from '../locales'
+import type { Locale } from '@/domain/locales'
+import { defaultLocale, isLocale } from '@/domain/locales'
 import { MissingPage } from './MissingPage'
 
 /** A page in the language that its address names; an address without one is no page. */
-export function forLocale(given: string, draw: (locale: SiteLocale) => ReactNode): ReactNode {
-  return isSiteLocale(given) ? draw(given) : <MissingPage locale={defaultLocale} />
+export function forLocale(given: string, draw: (locale: Locale) => ReactNode): ReactNode {
+  return isLocale(given) ? draw(given) : <MissingPage locale={defaultLocale} />
 }

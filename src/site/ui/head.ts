@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { env } from '@/env'
-import { defaultLocale } from '@/domain/locales'
-import type { SiteLocale } from '../locales'
-import { siteLocaleOr, siteLocales } from '../locales'
+import type { Locale } from '@/domain/locales'
+import { defaultLocale, locales } from '@/domain/locales'
+import { localeOr } from '../locales'
 import type { Messages } from '../messages'
 import { messages } from '../messages'
 
@@ -18,11 +18,8 @@ type Head = {
 }
 
 /** The head of a page: title, description, its one true address and its other languages. */
-export function head(
-  given: string,
-  describe: (text: Messages, locale: SiteLocale) => Head,
-): Metadata {
-  const locale = siteLocaleOr(given)
+export function head(given: string, describe: (text: Messages, locale: Locale) => Head): Metadata {
+  const locale = localeOr(given)
   const { site } = messages[locale]
   const {
     path,
@@ -41,10 +38,10 @@ export function head(
   }
 }
 
-const addresses = (locale: SiteLocale, path: string) => ({
+const addresses = (locale: Locale, path: string) => ({
   canonical: `/${locale}${path}`,
   languages: {
-    ...Object.fromEntries(siteLocales.map((other) => [other, `/${other}${path}`])),
+    ...Object.fromEntries(locales.map((other) => [other, `/${other}${path}`])),
     'x-default': `/${defaultLocale}${path}`,
   },
 })

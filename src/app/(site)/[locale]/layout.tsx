@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { direction } from '@/domain/locales'
-import { siteLocaleOr } from '@/site/locales'
+import { localeOr } from '@/site/locales'
 import '@/site/ui/tokens.css'
 import '@/site/ui/base.css'
 import '@/site/ui/shell.css'
@@ -14,7 +14,7 @@ type LayoutProps = {
 }
 
 export default async function Layout({ children, params }: LayoutProps) {
-  const locale = siteLocaleOr((await params).locale)
+  const locale = localeOr((await params).locale)
   return (
     <html lang={locale} dir={direction(locale)}>
       <body>{children}</body>

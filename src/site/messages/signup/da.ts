@@ -1,5 +1,7 @@
-/** The texts of the sign-up pages, apart because they are as many as all the rest. */
-export const signUpDa = {
+import { danish } from '../texts'
+
+/** The texts of the sign-up pages. */
+export const da = danish({
   heading: 'Bliv bydelsmor',
   lead: [
     'Fem korte sider. Det tager tre minutter.',
@@ -94,4 +96,4 @@ export const signUpDa = {
     gone: 'Har du sendt dine svar, så har vi dem. Du behøver ikke at gøre det igen.',
     done: 'Færdig: fjern koden fra denne telefon',
   },
-}
+})

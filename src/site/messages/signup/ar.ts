@@ -1,6 +1,7 @@
-import type { Messages } from './da'
+import { texts } from '../texts'
+import type { da } from './da'
 
-export const signUpAr: Messages['signUp'] = {
+export const ar = texts<typeof da>()({
   heading: 'كوني أم حي',
   lead: [
     'خمس صفحات قصيرة. لا تأخذ أكثر من ثلاث دقائق.',
@@ -95,4 +96,4 @@ export const signUpAr: Messages['signUp'] = {
     gone: 'إذا كنتِ قد أرسلتِ إجاباتك فقد وصلتنا. لا حاجة لإرسالها مرة أخرى.',
     done: 'انتهيت: إزالة الرمز من هذا الهاتف',
   },
-}
+})

@@ -1,0 +1,19 @@
+import { danish } from '../texts'
+
+export const da = danish({
+  heading: 'Aktiviteter',
+  lead: 'Her kan du se, hvad bydelsmødrene laver i Ballerup.',
+  comingHeading: 'Det sker snart',
+  pastHeading: 'Det har vi lavet',
+  noneComing: 'Der er ikke noget på kalenderen lige nu.',
+  kinds: {
+    sspDebate: 'Debataften',
+    storytelling: 'Fortælling',
+    mothersGroup: 'Mødregruppe',
+    charityShop: 'Genbrugsbutik',
+    cookbook: 'Kogebog',
+    cookingSchool: 'Madskole',
+    foodEvening: 'Madaften',
+    other: 'Aktivitet',
+  },
+})

@@ -1,0 +1,20 @@
+import { texts } from '../texts'
+import type { da } from './da'
+
+export const fa = texts<typeof da>()({
+  heading: 'فعالیت‌ها',
+  lead: 'این‌جا می‌بینید مادران محله در بالروپ چه می‌کنند.',
+  comingHeading: 'به‌زودی',
+  pastHeading: 'کارهایی که کرده‌ایم',
+  noneComing: 'در حال حاضر چیزی در تقویم نیست.',
+  kinds: {
+    sspDebate: 'شب گفت‌وگو',
+    storytelling: 'داستان‌گویی',
+    mothersGroup: 'گروه مادران',
+    charityShop: 'فروشگاه خیریه',
+    cookbook: 'کتاب آشپزی',
+    cookingSchool: 'کلاس آشپزی',
+    foodEvening: 'شب غذا',
+    other: 'فعالیت',
+  },
+})

@@ -1,0 +1,20 @@
+import { texts } from '../texts'
+import type { da } from './da'
+
+export const so = texts<typeof da>()({
+  heading: 'Hawlo',
+  lead: 'Halkan waxaad ku arki kartaa waxa ay hooyooyinka xaafaddu ka qabtaan Ballerup.',
+  comingHeading: 'Waxa soo socda',
+  pastHeading: 'Waxa aan qabannay',
+  noneComing: 'Hadda waxba kuma jiraan jadwalka.',
+  kinds: {
+    sspDebate: 'Habeen dood',
+    storytelling: 'Sheeko-sheegid',
+    mothersGroup: 'Koox hooyooyin',
+    charityShop: 'Dukaan samafal',
+    cookbook: 'Buug cunto karin',
+    cookingSchool: 'Casharro cunto karin',
+    foodEvening: 'Habeen cunto',
+    other: 'Hawl',
+  },
+})

@@ -1,0 +1,20 @@
+import { texts } from '../texts'
+import type { da } from './da'
+
+export const tr = texts<typeof da>()({
+  heading: 'Etkinlikler',
+  lead: 'Burada Bydelsmødre’nin Ballerup’ta neler yaptığını görebilirsiniz.',
+  comingHeading: 'Yakında',
+  pastHeading: 'Neler yaptık',
+  noneComing: 'Şu anda takvimde bir şey yok.',
+  kinds: {
+    sspDebate: 'Tartışma akşamı',
+    storytelling: 'Hikâye anlatımı',
+    mothersGroup: 'Anneler grubu',
+    charityShop: 'Yardım mağazası',
+    cookbook: 'Yemek kitabı',
+    cookingSchool: 'Yemek kursu',
+    foodEvening: 'Yemek akşamı',
+    other: 'Etkinlik',
+  },
+})

@@ -1,0 +1,23 @@
+import { texts } from '../texts'
+import type { da } from './da'
+
+export const tr = texts<typeof da>()({
+  course: {
+    heading: 'Kurs',
+    lead: 'Bydelsmor olmak için 10–12 kadınla birlikte bir kursa katılırsınız. Haftada bir akşam buluşur, birlikte konuşarak öğrenirsiniz. Kursu başarıyla bitirince diploma alırsınız.',
+    datesHeading: 'Bir sonraki grup',
+    noDates: 'Tarihler henüz belli değil. Adınızı yazdırın, size haber verelim.',
+    topicsHeading: 'Neler öğrenirsiniz',
+    cancelled: 'İptal edildi',
+  },
+  topics: {
+    familyLife: 'Aile, çocuklar ve çocuk yetiştirme',
+    health: 'Sağlık ve hareket',
+    schoolAndDaycare: 'Kreş ve okul',
+    communication: 'Konuşmak ve dinlemek',
+    societyAndDemocracy: 'Toplum, demokrasi ve vatandaş olarak haklarınız',
+    confidentiality: 'Gizlilik ve bildirme yükümlülüğü',
+    role: 'Bydelsmor olmak',
+    newcomers: 'Yeni gelen mültecileri karşılamak',
+  },
+})

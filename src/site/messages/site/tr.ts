@@ -1,0 +1,38 @@
+import { texts } from '../texts'
+import type { da } from './da'
+
+export const tr = texts<typeof da>()({
+  site: {
+    name: 'Ballerup’ta Bydelsmødre',
+    description: 'Ballerup’ta başka kadınlara yol gösteren gönüllü kadınlar. Ücretsizdir.',
+    skip: 'İçeriğe geçin',
+    menu: 'Menü',
+    languages: 'Dil',
+    home: 'Ana sayfa',
+    course: 'Kurs',
+    stories: 'Hikâyeler',
+    activities: 'Etkinlikler',
+    join: 'Bydelsmor olun',
+    onlyDanish: 'Bu metin yalnızca Danca.',
+    errorTitle: 'Hata',
+  },
+  footer: {
+    heading: 'Biz kimiz',
+    responsible:
+      'Ballerup’taki Bydelsmødre’nin arkasında iki konut kuruluşu var. Bize verdiğiniz bilgileri onlar korur:',
+    funder: 'Yeni bir grubun eğitimini Ballerup Belediyesi destekliyor.',
+    contact: 'İletişim',
+    coordinator: 'Kurs ve Bydelsmor olmak hakkındaki sorularınızı koordinatör yanıtlar.',
+    callMe: 'Koordinatörün sizi aramasını isteyin',
+  },
+  gone: {
+    heading: 'Bu hikâye artık burada değil',
+    text: 'Kaldırıldı. Bir kadın hikâyesini kaldırmamızı isterse, bunu hemen yaparız.',
+    instead: 'Başka bir hikâye okuyun',
+  },
+  missing: {
+    heading: 'Bu sayfayı bulamıyoruz',
+    text: 'Adres yanlış yazılmış ya da sayfa taşınmış olabilir.',
+    home: 'Ana sayfaya gidin',
+  },
+})
