@@ -24,7 +24,12 @@ const layers = {
     may: ['domain', 'access', 'hooks', 'database', 'report', 'generated', 'env'],
     alsoMay: { '^src/graphql/handler\\.ts$': ['config'] },
   },
-  admin: { at: '^src/admin/', may: ['domain', 'access', 'report', 'generated', 'fields'] },
+  admin: { at: '^src/admin/', may: ['domain', 'access', 'report', 'generated', 'fields', 'texts'] },
+  texts: {
+    at: '^src/texts/',
+    may: ['domain'],
+    alsoMay: { '^src/texts/written\\.ts$': ['messages', 'serverWords'] },
+  },
   site: {
     at: '^src/site/',
     may: ['domain', 'generated', 'env'],
@@ -69,6 +74,8 @@ const layers = {
 const places = {
   ...Object.fromEntries(Object.entries(layers).map(([name, { at }]) => [name, at])),
   handler: '^src/graphql/handler\\.ts$',
+  messages: '^src/site/messages/',
+  serverWords: '^src/server/front/plainWords\\.ts$',
 }
 
 const ours = '^(src|collections|tests|bench)/|^[^/]+\\.(ts|tsx|mjs|cjs)$'

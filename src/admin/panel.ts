@@ -12,8 +12,10 @@ export const adminPanel = (inSource: (file: string) => string): NonNullable<Conf
   meta: { titleSuffix: ' · Bydelsmødre', defaultOGImageType: 'off' },
   components: {
     graphics: { Logo: '@/admin/brand/Logo#Logo', Icon: '@/admin/brand/Logo#Icon' },
-    // Views without a path of their own: they take the place of Payload's, behind its own log-in.
+    // Those without a path of their own take the place of Payload's, behind its own log-in; one
+    // with a path asks for itself who is there.
     views: {
+      texts: { Component: '@/admin/texts/TextsView#TextsView', path: '/tekster', exact: true },
       dashboard: { Component: '@/admin/dashboard/Dashboard#Dashboard' },
       createFirstUser: { Component: '@/admin/firstUser/FirstUser#FirstUser' },
     },

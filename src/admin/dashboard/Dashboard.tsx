@@ -11,6 +11,7 @@ import { KeepFresh } from './KeepFresh'
 import { NewApplications } from './NewApplications'
 import { NextSession } from './NextSession'
 import { Shortcuts } from './Shortcuts'
+import { TextsLeft } from './TextsLeft'
 import { WaitingList } from './WaitingList'
 import './dashboard.css'
 
@@ -36,6 +37,7 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
           {isProgrammeStaff(viewer) ? <NextSession {...given} /> : null}
           {isProgrammeStaff(viewer) ? <NewApplications {...given} /> : null}
           <WaitingList {...given} />
+          {viewer.role === 'editor' || viewer.role === 'admin' ? <TextsLeft {...given} /> : null}
         </div>
       ) : null}
       {report === null ? null : isStaff(viewer) ? (

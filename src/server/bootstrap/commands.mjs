@@ -18,6 +18,7 @@ const commands = {
   migrate: working,
   test: ({ args, env }) => test(root, args, env),
   generate: ({ args, env }) => runScript(root, 'src/generate/main.ts', args, env),
+  texts: ({ args, env }) => runScript(root, 'src/texts/main.ts', args, env),
   check: ({ args, env }) => runScript(root, 'src/check/main.ts', args, env),
 }
 
