@@ -16,6 +16,7 @@ import { env } from '@/env'
 import { mutations } from '@/graphql/mutations'
 import { queries } from '@/graphql/queries'
 import { mail } from '@/jobs/mail'
+import { withGlobalReadersTold, withReadersTold } from '@/hooks/announceChange'
 import { tellBrokenJson, withQuestionsGuarded } from '@/hooks/oddQuestions'
 import { withShapesChecked } from '@/hooks/shape'
 import { logOptions } from '@/log'
@@ -31,8 +32,8 @@ const finished = closeBuiltIns(
     telemetry: false,
     logger: { options: logOptions },
     email: mail,
-    collections: collections.map(withShapesChecked),
-    globals: [Programme],
+    collections: collections.map(withShapesChecked).map(withReadersTold),
+    globals: [withGlobalReadersTold(Programme)],
     hooks: { afterError: [tellBrokenJson] },
     db: databaseAdapter(env.DATABASE_URL, inSource('migrations')),
     editor: lexicalEditor(),

@@ -63,6 +63,7 @@ export default defineConfig(({ mode }) => ({
           env: {
             NODE_ENV: 'production',
             PAYLOAD_SECRET: 'of the tests and of nothing else whatever',
+            SIGN_UP_LIMIT: '1000000',
           },
           globalSetup: ['tests/support/globalSetup.ts'],
           testTimeout: 60_000,

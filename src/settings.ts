@@ -15,6 +15,8 @@ export type Settings = {
   /** Undefined means: made once and kept in the data folder. */
   readonly PAYLOAD_SECRET: string | undefined
   readonly TRUST_PROXY: boolean
+  /** Sign-ups that one address may send in an hour. */
+  readonly SIGN_UP_LIMIT: number
 }
 
 type Source = Readonly<Record<string, string | undefined>>
@@ -80,6 +82,11 @@ const shape = z.object({
   TRUST_PROXY: z
     .enum(['0', '1'], { error: 'TRUST_PROXY must be 1 (behind a proxy of yours) or 0.' })
     .default('0'),
+  SIGN_UP_LIMIT: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, { error: 'SIGN_UP_LIMIT must be a whole number above 0.' })
+    .transform(Number)
+    .default(60),
 })
 
 function portSentence(): string {

@@ -140,6 +140,11 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
     'Telefonnummeret er ikke gyldigt. Skriv 8 cifre, for eksempel 20 00 00 01.',
     'The telephone number is not valid. Write 8 digits, for example 20 00 00 01.',
   ),
+  call_backs_one_open: at(
+    'status',
+    'Nummeret venter allerede på et opkald. Afslut det andet ønske først.',
+    'That number waits for a call already. Close the other wish first.',
+  ),
   recordings_once: at(
     'page',
     'Der er allerede en oplæsning af den side på det sprog. Skift filen i den.',

@@ -72,10 +72,16 @@ async function run(
 type Database = Pick<Payload['db']['drizzle'], 'execute'>
 
 async function openTransaction(req: PayloadRequest): Promise<Database> {
+  const database = await transactionOf(req)
+  if (database === undefined) throw new Error('No transaction is open')
+  return database
+}
+
+/** The transaction that the request is in, if there is one. */
+export async function transactionOf(req: PayloadRequest): Promise<Database | undefined> {
   const id = (await req.transactionID) ?? ''
   const database = req.payload.db.sessions?.[id]?.db
-  if (!isDatabase(database)) throw new Error('No transaction is open')
-  return database
+  return isDatabase(database) ? database : undefined
 }
 
 function isDatabase(value: unknown): value is Database {

@@ -3,7 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '@/database/inTransaction'
+import { defaultLocale } from '@/domain/locales'
 import type { SignupDraft } from '@/generated/payload-types'
+import { refuseTooMany } from './limits'
 
 const hoursKept = 24
 
@@ -31,6 +33,7 @@ export async function saveDraft(
 ): Promise<boolean> {
   const parsed = answersShape.safeParse(answers)
   if (!parsed.success || !isToken(token)) return false
+  await refuseTooMany({ deed: 'draft', locale: defaultLocale }, req)
   const data = {
     tokenHash: hashOf(token),
     answers: storable(parsed.data),

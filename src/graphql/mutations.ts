@@ -1,5 +1,9 @@
 import type { GraphQLExtension } from 'payload'
 import type { SignUpInput } from '@/domain/signUp'
+import type { WishInput } from '@/domain/application'
+import type { CallBackInput } from '@/domain/callBacks'
+import { askForCallBack } from './callBack'
+import { changeApplication } from './changeApplication'
 import { apart, type Context } from './context'
 import { deleteDraft, saveDraft } from './drafts'
 import { signUp } from './signUp'
@@ -42,6 +46,39 @@ export const mutations: GraphQLExtension = (graphQL) => {
       },
       resolve: (_: unknown, { input }: { input: SignUpInput }, context: Context) =>
         signUp(input, apart(context)),
+    },
+    askForCallBack: {
+      description: 'Asks to be called by a Bydelsmor. The answer is the same for everyone.',
+      type: new GraphQLNonNull(GraphQLBoolean),
+      args: {
+        input: {
+          type: new GraphQLNonNull(
+            new GraphQLInputObjectType({
+              name: 'CallBackInput',
+              fields: {
+                telephone: { type: GraphQLString },
+                locale: { type: required, description: 'The language to call in' },
+                idempotencyKey: { type: required, description: 'As for a sign-up' },
+              },
+            }),
+          ),
+        },
+      },
+      resolve: (_: unknown, { input }: { input: CallBackInput }, context: Context) =>
+        askForCallBack(input, apart(context)),
+    },
+    changeApplication: {
+      description:
+        'Withdraws or erases an application by its receipt code: `withdrawn`, `erased`, or `asked` where a person has to do it.',
+      type: required,
+      args: {
+        code: { type: GraphQLString },
+        contact: { type: GraphQLString, description: 'The telephone or e-mail that was given' },
+        wish: { type: GraphQLString, description: '`withdraw` or `erase`' },
+        locale: { type: required },
+      },
+      resolve: (_: unknown, input: WishInput & { locale: string }, context: Context) =>
+        changeApplication(input, apart(context)),
     },
     saveSignUpDraft: {
       description:

@@ -9,6 +9,7 @@ import { receiptCode } from '@/domain/receiptCode'
 import type { SignUp, SignUpInput } from '@/domain/signUp'
 import { parseSignUp, signUpFingerprint } from '@/domain/signUp'
 import { inTransaction } from '@/database/inTransaction'
+import { refuseTooMany } from './limits'
 import { asError } from './problems'
 
 /**
@@ -22,6 +23,7 @@ export async function signUp(input: SignUpInput, req: PayloadRequest): Promise<{
   const parsed = parseSignUp(input)
   if (!parsed.ok) throw asError(parsed.problems, locale)
   const { value } = parsed
+  await refuseTooMany({ deed: 'sign-up', locale, telephone: value.telephone }, req)
   const contentHash = createHash('sha256').update(signUpFingerprint(value)).digest('hex')
 
   const attempt = async () => {

@@ -10,6 +10,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
 ALTER TABLE call_backs
   ADD CONSTRAINT call_backs_telephone_e164 CHECK (telephone ~ '^\\+[1-9][0-9]{6,14}$');
+CREATE UNIQUE INDEX call_backs_one_open ON call_backs (telephone) WHERE status = 'open';
 CREATE UNIQUE INDEX recordings_once ON recordings (page, language);
 CREATE UNIQUE INDEX text_readings_once ON text_readings (language, key, fingerprint);
 CREATE UNIQUE INDEX visits_once ON visits (page, language, day);
@@ -37,5 +38,6 @@ DROP INDEX films_locales_parent_idx;
 DROP INDEX visits_once;
 DROP INDEX text_readings_once;
 DROP INDEX recordings_once;
+DROP INDEX call_backs_one_open;
 ALTER TABLE call_backs DROP CONSTRAINT call_backs_telephone_e164;`)
 }

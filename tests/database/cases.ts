@@ -7,6 +7,7 @@ import {
   daysFromNow,
   interviewed,
   make,
+  step,
   submittedExpense,
   team,
 } from '../support/factories'
@@ -253,6 +254,18 @@ export const cases: readonly Case[] = [
     singular: 'Expense',
     as: 'admin',
     break: async () => ({ id: await submittedExpense(), delete: true }),
+  },
+  {
+    constraint: 'call_backs_one_open',
+    slug: 'call-backs',
+    singular: 'CallBack',
+    break: async () => {
+      const telephone = `+452000${String(2 + (unique() % 90)).padStart(4, '0')}`
+      const called = await make('call-backs', { telephone })
+      await step('call-backs', called, { status: 'called' })
+      await make('call-backs', { telephone })
+      return { id: called, update: { status: 'open' } }
+    },
   },
   {
     constraint: 'recordings_once',

@@ -16,6 +16,7 @@ describe('settings', () => {
       DATABASE_URL: undefined,
       PAYLOAD_SECRET: undefined,
       TRUST_PROXY: false,
+      SIGN_UP_LIMIT: 60,
     })
   })
 

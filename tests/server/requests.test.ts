@@ -21,6 +21,7 @@ describe('kinds of address', () => {
     ['/apiary', 'public'],
     ['/', 'public'],
     ['/da/historier', 'public'],
+    ['/_plain.css', 'style'],
   ])('%s is %s', (url, kind) => {
     expect(kindOf(url)).toBe(kind)
   })
@@ -100,27 +101,34 @@ const form = {
 }
 
 describe('a public page is asked for by anyone', () => {
+  const request = () =>
+    asking({
+      url: '/da?x=1',
+      headers: {
+        host: 'example.org',
+        'accept-language': 'ar',
+        'x-forwarded-for': '192.0.2.1',
+        cookie: 'payload-token=secret; draft=1; payload-lng=da; __next_x=1; __Host-seen=2',
+        authorization: 'JWT secret',
+        rsc: '1',
+        'next-router-state-tree': 'x',
+        'if-none-match': '"x"',
+      },
+    })
+
   it('without log-in, router and cache, with the site’s own cookies', () => {
-    const asked = anonymous(
-      asking({
-        url: '/da?x=1',
-        headers: {
-          host: 'example.org',
-          'accept-language': 'ar',
-          cookie: 'payload-token=secret; draft=1; payload-lng=da; __next_x=1; __Host-seen=2',
-          authorization: 'JWT secret',
-          rsc: '1',
-          'next-router-state-tree': 'x',
-          'if-none-match': '"x"',
-        },
-      }),
-    )
+    const asked = anonymous(request(), 'with the cookies of the site')
     expect(asked.url).toBe('/da?x=1')
     expect(asked.headers).toEqual({
       host: 'example.org',
       'accept-language': 'ar',
+      'x-forwarded-for': '192.0.2.1',
       cookie: 'draft=1; __Host-seen=2',
     })
+  })
+
+  it('with nothing of this visitor where the answer is for every other too', () => {
+    expect(anonymous(request(), 'alone').headers).toEqual({ host: 'example.org' })
   })
 })
 

@@ -11,6 +11,8 @@ vi.mock('@/graphql/handler', () => ({
   handleGraphQL: (request: Request) => handler.handle(request),
 }))
 
+vi.mock('next/headers', () => ({ headers: () => Promise.resolve(new Headers()) }))
+
 let api = fakeApi()
 beforeEach(() => {
   api = fakeApi()
@@ -126,13 +128,14 @@ describe('signing up in five pages', () => {
     )
   })
 
+  const tooMany = { errors: [{ path: '', code: 'tooManyTries', message: '' }] }
   test.each([
-    [429, 'tooManyTries'],
-    [500, 'tryAgain'],
-  ])('keeps her answers when the API answers %i', async (statusCode, fault) => {
+    [429, 'tooManyTries', tooMany],
+    [500, 'tryAgain', undefined],
+  ])('keeps her answers when the API answers %i', async (statusCode, fault, data) => {
     const woman = phone()
     await fillIn(woman)
-    api.refuse({ statusCode })
+    api.refuse({ statusCode, data })
     expect(woman.keep(await savePage(await woman.post({ consent: 'yes' }), 5))).toBe(
       `/ar/tilmeld/5?fejl=${fault}#fejl`,
     )

@@ -94,7 +94,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
     expiresAt: daysFromNow(1),
   }),
   'call-backs': () => ({
-    telephone: '+4520000001',
+    telephone: `+452000${String(unique() % 10000).padStart(4, '0')}`,
     language: 'da',
     idempotencyKey: `noegle-${unique()}-0123456789`,
     status: 'open',

@@ -23,6 +23,12 @@ export const publicDa = {
   keyReused: 'Dine svar er allerede sendt. Begynd forfra, hvis du vil sende noget nyt.',
   answersGone: 'Dine svar er slettet, fordi der er gået lang tid. Begynd forfra.',
   tooManyTries: 'Der er prøvet mange gange. Vent lidt, og prøv igen.',
+  callBackTelephone: 'Skriv dit telefonnummer, så vi kan ringe.',
+  codeMissing: 'Skriv koden fra din kvittering.',
+  codeContactMissing: 'Skriv det telefonnummer eller den e-mail, du gav os.',
+  wishMissing: 'Vælg, hvad vi skal gøre.',
+  codeWrong:
+    'Koden passer ikke sammen med nummeret. Se begge dele efter. Efter fem forsøg er koden låst: ring så til koordinatoren.',
   tryAgain: 'Det gik ikke denne gang. Vent lidt, og prøv igen. Dine svar er her stadig.',
 } as const
 

@@ -21,6 +21,12 @@ const publicEn = {
   keyReused: 'Your answers have been sent already. Start again to send something new.',
   answersGone: 'Your answers were deleted because much time has passed. Start again.',
   tooManyTries: 'There have been many tries. Wait a little and try again.',
+  callBackTelephone: 'Write your telephone number, so that we can call.',
+  codeMissing: 'Write the code from your receipt.',
+  codeContactMissing: 'Write the telephone number or the e-mail that you gave us.',
+  wishMissing: 'Choose what we should do.',
+  codeWrong:
+    'The code and the number do not belong together. Check both. After five tries the code is locked: then call the coordinator.',
   tryAgain: 'It did not work this time. Wait a little and try again. Your answers are still here.',
 } as const satisfies Record<PublicCode, string>
 

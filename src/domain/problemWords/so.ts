@@ -24,5 +24,11 @@ export const so = {
   answersGone:
     'Jawaabahaagii waa la tirtiray sababtoo ah wakhti dheer ayaa dhaafay. Mar kale bilow.',
   tooManyTries: 'Marar badan ayaa la isku dayay. Wax yar sug oo mar kale isku day.',
+  callBackTelephone: 'Qor lambarkaaga telefoonka si aan kuu soo wacno.',
+  codeMissing: 'Qor koodhka ku yaalla rasiidhkaaga.',
+  codeContactMissing: 'Qor lambarka telefoonka ama iimeylka aad na siisay.',
+  wishMissing: 'Dooro waxa aan samayno.',
+  codeWrong:
+    'Koodhka iyo lambarku isma laha. Labadaba hubi. Shan isku day kadib koodhku wuu xirmayaa: markaas wac isku-duwaha.',
   tryAgain: 'Markan ma shaqayn. Wax yar sug oo mar kale isku day. Jawaabahaagu weli way joogaan.',
 } as const satisfies Record<PublicCode, string>

@@ -21,5 +21,11 @@ export const tr = {
   keyReused: 'Cevaplarınız zaten gönderildi. Yeni bir şey göndermek için baştan başlayın.',
   answersGone: 'Uzun zaman geçtiği için cevaplarınız silindi. Baştan başlayın.',
   tooManyTries: 'Çok fazla deneme yapıldı. Biraz bekleyip yeniden deneyin.',
+  callBackTelephone: 'Arayabilmemiz için telefon numaranızı yazın.',
+  codeMissing: 'Makbuzunuzdaki kodu yazın.',
+  codeContactMissing: 'Bize verdiğiniz telefon numarasını ya da e-postayı yazın.',
+  wishMissing: 'Ne yapmamızı istediğinizi seçin.',
+  codeWrong:
+    'Kod ile numara birbirine uymuyor. İkisini de kontrol edin. Beş denemeden sonra kod kilitlenir: o zaman koordinatörü arayın.',
   tryAgain: 'Bu sefer olmadı. Biraz bekleyip yeniden deneyin. Cevaplarınız hâlâ burada.',
 } as const satisfies Record<PublicCode, string>

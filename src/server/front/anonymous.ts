@@ -1,31 +1,31 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 
-const kept = [
-  'host',
-  'accept',
-  'accept-language',
-  'user-agent',
-  'x-forwarded-for',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-]
+/** Where the product is: the same for everyone. */
+const ofPlace = ['host', 'x-forwarded-host', 'x-forwarded-proto']
+/** What a page of one visitor's may depend on. */
+const ofVisitor = ['accept', 'accept-language', 'user-agent', 'x-forwarded-for']
 
 /**
- * The request for a public page as anyone would make it: without what a log-in, a browser's router
- * or a cache has added, and without the visitor's connection.
+ * The request for a public page without what a log-in, a browser's router or a cache has added, and
+ * without the visitor's connection. `alone` is as anyone at all would ask: nothing of this visitor
+ * goes along, so that the answer is good for every other.
  */
-export function anonymous(request: IncomingMessage): IncomingMessage {
+export function anonymous(
+  request: IncomingMessage,
+  as: 'alone' | 'with the cookies of the site',
+): IncomingMessage {
   const copy = new IncomingMessage(new Socket())
   copy.method = 'GET'
   copy.url = request.url
+  const names = as === 'alone' ? ofPlace : [...ofPlace, ...ofVisitor]
   copy.headers = Object.fromEntries(
-    kept.flatMap((name) => {
+    names.flatMap((name) => {
       const value = request.headers[name]
       return value === undefined ? [] : [[name, value]]
     }),
   )
-  const cookie = siteCookies(request)
+  const cookie = as === 'alone' ? '' : siteCookies(request)
   if (cookie !== '') copy.headers.cookie = cookie
   copy.push(null)
   return copy

@@ -8,7 +8,6 @@ import { stripScripts } from './stripScripts'
 
 /** Next's headers that say nothing to a visitor, or will no longer be true. */
 const dropped = [
-  'cache-control',
   'content-length',
   'connection',
   'date',
@@ -25,7 +24,8 @@ const dropped = [
 
 /** Makes of Next's answer the one that the public gets; an answer without a readable page gets ours. */
 export function finishPage(request: IncomingMessage, answer: Answer): Answer {
-  const headers = without(answer.headers, dropped)
+  // Next forbids to keep any page; whether data may be kept, its own route says.
+  const headers = without(answer.headers, isHtml(answer) ? [...dropped, 'cache-control'] : dropped)
   const problem = problemOf(answer)
   if (problem !== undefined) return inWords(request, answer, problem)
   if (!isHtml(answer)) return { ...answer, headers }
@@ -49,7 +49,7 @@ function inWords(request: IncomingMessage, answer: Answer, problem: Problem): An
   return {
     status: answer.status,
     headers: { 'content-type': 'text/html; charset=utf-8' },
-    body: Buffer.from(plainPage(problem, localeOf(request.url ?? '/'), reference)),
+    body: Buffer.from(plainPage({ problem, locale: localeOf(request.url ?? '/'), reference })),
   }
 }
 

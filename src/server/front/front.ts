@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Settings } from '../../settings'
+import type { KeptAnswers } from './kept'
+import type { Visits } from './visits'
 
 /** Next's request handler. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -12,4 +14,6 @@ export type Front = {
   readonly instance: string
   /** False from the moment the server is told to stop. */
   readonly isReady: () => boolean
+  readonly kept: KeptAnswers
+  readonly visits: Visits
 }

@@ -6,6 +6,7 @@ import { answerAsset } from './asset'
 import { answerHealth } from './health'
 import { commonHeaders } from './headers'
 import { kindOf } from './kinds'
+import { answerPlainStyle } from './plainStyle'
 import { answerPublic } from './publicPage'
 import { refusal } from './refusal'
 import { refuse } from './refuse'
@@ -37,6 +38,7 @@ async function answer(
   if (refused !== undefined) return refuse(request, response, refused)
   const kind = kindOf(request.url ?? '/')
   if (kind === 'health') return answerHealth(front, request, response)
+  if (kind === 'style') return answerPlainStyle(request, response)
   if (kind === 'asset') return answerAsset(front, request, response)
   if (kind === 'admin') return answerAdmin(front, request, response)
   if (kind === 'api') return answerApi(front, request, response)

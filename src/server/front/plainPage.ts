@@ -2,8 +2,16 @@ import { defaultLocale, direction, isLocale, type Locale } from '../../domain/lo
 import { pathOf } from './kinds'
 import { words, type Problem } from './plainWords'
 
+type Plain = Readonly<{
+  problem: Problem
+  locale: Locale
+  reference?: string | undefined
+  /** A form to send again as it was: where to, and what she wrote. */
+  form?: Readonly<{ action: string; fields: readonly (readonly [string, string])[] }>
+}>
+
 /** A page of the server's own, for when Next has none to show. It must need nothing else to work. */
-export function plainPage(problem: Problem, locale: Locale, reference?: string): string {
+export function plainPage({ problem, locale, reference, form }: Plain): string {
   const { title, text } = words[locale][problem]
   const { home, reference: label } = words[locale].common
   return `<!doctype html>
@@ -13,12 +21,14 @@ export function plainPage(problem: Problem, locale: Locale, reference?: string):
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title}</title>
+<link rel="stylesheet" href="${plainStylePath}">
 </head>
 <body>
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
 ${reference === undefined ? '' : `<p>${label} <bdi>${reference}</bdi></p>`}
+${form === undefined ? '' : again(form, locale)}
 <p><a href="/${locale}">${home}</a></p>
 </main>
 </body>
@@ -31,3 +41,19 @@ export function localeOf(url: string): Locale {
   const first = pathOf(url).split('/')[1]
   return isLocale(first) ? first : defaultLocale
 }
+
+export const plainStylePath = '/_plain.css'
+
+function again({ action, fields }: NonNullable<Plain['form']>, locale: Locale): string {
+  const hidden = fields.map(
+    ([name, value]) => `<textarea hidden name="${escaped(name)}">\n${escaped(value)}</textarea>`,
+  )
+  return `<form method="post" action="${escaped(action)}">
+${hidden.join('\n')}
+<button type="submit">${words[locale].common.again}</button>
+</form>`
+}
+
+/** What a visitor wrote, as text and never as part of the page. */
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

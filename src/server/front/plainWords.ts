@@ -6,6 +6,7 @@ export type Problem =
   | 'away'
   /** What she sent in a form could not be stored; it is given back to her. */
   | 'notSaved'
+  | 'tooMany'
   | 'notFound'
   | 'refused'
   | 'malformed'
@@ -30,6 +31,10 @@ export const words: Readonly<Record<Locale, Words>> = {
     notSaved: {
       title: 'Dine svar er ikke sendt endnu',
       text: 'Det lykkedes ikke lige nu, og det er ikke din skyld. Dine svar står stadig på denne side. Vent et øjeblik, og tryk på knappen.',
+    },
+    tooMany: {
+      title: 'Der er prøvet mange gange',
+      text: 'Vent lidt, og tryk så på knappen. Dine svar står stadig på denne side. Du kan også ringe til os.',
     },
     notFound: {
       title: 'Siden findes ikke',
@@ -66,6 +71,10 @@ export const words: Readonly<Record<Locale, Words>> = {
       title: 'Your answers are not sent yet',
       text: 'It did not work just now, and it is not your fault. Your answers are still on this page. Wait a moment and press the button.',
     },
+    tooMany: {
+      title: 'There have been many tries',
+      text: 'Wait a little, then press the button. Your answers are still on this page. You can also call us.',
+    },
     notFound: {
       title: 'This page does not exist',
       text: 'Perhaps it was moved or removed. Begin on the front page and find your way.',
@@ -100,6 +109,10 @@ export const words: Readonly<Record<Locale, Words>> = {
     notSaved: {
       title: 'لم تُرسل إجاباتك بعد',
       text: 'لم ينجح الأمر الآن، وهذا ليس خطأك. إجاباتك ما زالت في هذه الصفحة. انتظري لحظة ثم اضغطي الزر.',
+    },
+    tooMany: {
+      title: 'حدثت محاولات كثيرة',
+      text: 'انتظري قليلًا ثم اضغطي الزر. إجاباتك ما زالت في هذه الصفحة. يمكنك أيضًا الاتصال بنا.',
     },
     notFound: {
       title: 'هذه الصفحة غير موجودة',
@@ -136,6 +149,10 @@ export const words: Readonly<Record<Locale, Words>> = {
       title: 'پاسخ‌هایتان هنوز فرستاده نشده است',
       text: 'این بار نشد و تقصیر شما نیست. پاسخ‌هایتان هنوز در این صفحه است. کمی صبر کنید و دکمه را بزنید.',
     },
+    tooMany: {
+      title: 'بارها تلاش شده است',
+      text: 'کمی صبر کنید و بعد دکمه را بزنید. پاسخ‌هایتان هنوز در این صفحه است. می‌توانید با ما تماس هم بگیرید.',
+    },
     notFound: {
       title: 'این صفحه وجود ندارد',
       text: 'شاید جابه‌جا یا برداشته شده است. از صفحهٔ اول شروع کنید.',
@@ -170,6 +187,10 @@ export const words: Readonly<Record<Locale, Words>> = {
     notSaved: {
       title: 'آپ کے جوابات ابھی نہیں بھیجے گئے',
       text: 'ابھی ایسا نہیں ہو سکا، اور یہ آپ کی غلطی نہیں۔ آپ کے جوابات اسی صفحے پر ہیں۔ ذرا انتظار کریں اور بٹن دبائیں۔',
+    },
+    tooMany: {
+      title: 'بہت بار کوشش کی گئی ہے',
+      text: 'تھوڑا انتظار کریں، پھر بٹن دبائیں۔ آپ کے جوابات اسی صفحے پر ہیں۔ آپ ہمیں فون بھی کر سکتی ہیں۔',
     },
     notFound: {
       title: 'یہ صفحہ موجود نہیں',
@@ -206,6 +227,10 @@ export const words: Readonly<Record<Locale, Words>> = {
       title: 'Yanıtlarınız henüz gönderilmedi',
       text: 'Şu anda olmadı ve bu sizin hatanız değil. Yanıtlarınız hâlâ bu sayfada. Biraz bekleyin ve düğmeye basın.',
     },
+    tooMany: {
+      title: 'Çok kez denendi',
+      text: 'Biraz bekleyin, sonra düğmeye basın. Yanıtlarınız hâlâ bu sayfada. Bizi arayabilirsiniz de.',
+    },
     notFound: {
       title: 'Bu sayfa yok',
       text: 'Taşınmış ya da kaldırılmış olabilir. Ana sayfadan başlayın.',
@@ -240,6 +265,10 @@ export const words: Readonly<Record<Locale, Words>> = {
     notSaved: {
       title: 'Jawaabahaaga weli lama dirin',
       text: 'Hadda may suurtagelin, adigana khaladkaagu ma aha. Jawaabahaagu weli boggan ayay ku yaallaan. In yar sug, kadibna badhanka riix.',
+    },
+    tooMany: {
+      title: 'Marar badan ayaa la isku dayay',
+      text: 'In yar sug, kadibna badhanka riix. Jawaabahaagu weli boggan ayay ku yaallaan. Waad na soo wici kartaa sidoo kale.',
     },
     notFound: {
       title: 'Boggani ma jiro',

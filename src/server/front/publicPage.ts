@@ -1,68 +1,70 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Front, Handle } from './front'
-import { anonymous, siteCookies, withoutRouting } from './anonymous'
+import type { Front } from './front'
+import { anonymous } from './anonymous'
 import { send, type Answer } from './answer'
-import { captured } from './capture'
+import { drawn } from './drawn'
+import { isHtml } from './finishPage'
+import { answerForm } from './form'
 import { publicPolicy } from './headers'
-import { logFault } from './logFault'
-import { localeOf, plainPage } from './plainPage'
-import { finishPage } from './finishPage'
+import { isKept } from './kept'
+import { keepableKey } from './keepable'
+import { sendKept } from './sendKept'
 
 /** Answers for what the public reads. A form passes as it came, a page is asked for as anyone would. */
 export async function answerPublic(
-  { handle, settings }: Front,
+  front: Front,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   // Live reloading needs the framework's scripts; what a page is without them, a build shows.
-  if (settings.NODE_ENV === 'development') return handle(request, response)
+  if (front.settings.NODE_ENV === 'development') return front.handle(request, response)
   response.setHeader('Content-Security-Policy', publicPolicy)
   delete request.headers['content-security-policy']
-  const isForm = request.method === 'POST'
-  const answer = await finished(
-    handle,
-    request,
-    isForm ? withoutRouting(request) : anonymous(request),
-  )
-  if (isForm || siteCookies(request) !== '' || !mayBeKept(answer)) {
-    response.setHeader('Cache-Control', 'no-store')
-    return send(request, response, withoutCaching(answer))
-  }
-  sendKept(request, response, answer)
+  if (request.method === 'POST') return answerForm(front, request, response)
+  const key = keepableKey(request.url ?? '/')
+  if (key === undefined) return answerOne(front, request, response)
+  return answerEveryone(front, request, response, key)
 }
 
-/** The page as the public gets it: the place where a cache of finished answers fits in. */
-async function finished(
-  handle: Handle,
+/** A page of one visitor's: drawn for her, and kept by nobody. */
+async function answerOne(
+  front: Front,
   request: IncomingMessage,
-  asked: IncomingMessage,
-): Promise<Answer> {
-  try {
-    return finishPage(request, await captured(handle, asked))
-  } catch (error) {
-    console.error(error)
-    const reference = logFault(request, { status: 500, body: Buffer.alloc(0) })
-    const page = plainPage('fault', localeOf(request.url ?? '/'), reference)
-    return {
-      status: 500,
-      headers: { 'content-type': 'text/html; charset=utf-8' },
-      body: Buffer.from(page),
-    }
+  response: ServerResponse,
+): Promise<void> {
+  const answer = await drawn(front, request, anonymous(request, 'with the cookies of the site'))
+  send(request, response, {
+    ...answer,
+    headers: { ...answer.headers, 'cache-control': 'no-store' },
+  })
+}
+
+/** A page that is the same for everyone, whoever asks and whatever her browser holds. */
+async function answerEveryone(
+  front: Front,
+  request: IncomingMessage,
+  response: ServerResponse,
+  key: string,
+): Promise<void> {
+  const { kept, visits } = front
+  const found =
+    kept.fresh(key, Date.now()) ??
+    (await kept.draw(key, () => drawn(front, request, anonymous(request, 'alone')), mayBeKept))
+  if (isKept(found)) {
+    if (found.answer.status === 200 && isHtml(found.answer)) visits.count(request)
+    return sendKept(request, response, found)
   }
+  const last = found.status === 503 ? kept.lastKnown(key) : undefined
+  if (last !== undefined) return sendKept(request, response, last, true)
+  send(request, response, {
+    ...found,
+    headers: { ...found.headers, 'cache-control': 'no-store' },
+  })
 }
 
-function mayBeKept({ status, headers }: Answer): boolean {
-  return status === 200 && headers['set-cookie'] === undefined
-}
-
-function withoutCaching(answer: Answer): Answer {
-  return { ...answer, headers: { ...answer.headers, 'cache-control': 'no-store' } }
-}
-
-function sendKept(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  const etag = `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 27)}"`
-  const headers = { ...answer.headers, etag, 'cache-control': 'public, max-age=0, must-revalidate' }
-  const known = request.headers['if-none-match']?.split(/,\s*/).includes(etag) === true
-  send(request, response, known ? { ...answer, status: 304, headers } : { ...answer, headers })
+/** Pages that are there or are gone for good, and what else says of itself that all may have it. */
+function mayBeKept(answer: Answer): boolean {
+  const { status, headers } = answer
+  if (headers['set-cookie'] !== undefined || (status !== 200 && status !== 410)) return false
+  return isHtml(answer) || String(headers['cache-control']).includes('public')
 }

@@ -15,7 +15,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, statu
     response.end(JSON.stringify({ errors: [{ message: sentences[status] }] }))
     return
   }
-  const page = plainPage(problems[status], localeOf(url))
+  const page = plainPage({ problem: problems[status], locale: localeOf(url) })
   response.setHeader('Content-Security-Policy', publicPolicy)
   response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' })
   response.end(request.method === 'HEAD' ? undefined : page)

@@ -1,7 +1,14 @@
+import { headers } from 'next/headers'
 import { handleGraphQL } from '@/graphql/handler'
 
 /**
- * The site's `fetch`: hands the request to the API in the same process. Nothing of the visitor's
- * own request goes along (no cookie, no authorization), so a page shows what a stranger may read.
+ * The site's `fetch`: hands the request to the API in the same process. Of the visitor's own request
+ * only her address goes along, by which tries are counted; no cookie and no authorization, so a page
+ * shows what a stranger may read.
  */
-export const transport: typeof fetch = (input, init) => handleGraphQL(new Request(input, init))
+export const transport: typeof fetch = async (input, init) => {
+  const request = new Request(input, init)
+  const address = (await headers()).get('x-forwarded-for')
+  if (address !== null) request.headers.set('x-forwarded-for', address)
+  return handleGraphQL(request)
+}

@@ -24,7 +24,9 @@ export async function readDraft(
 
 export async function saveDraft({ token, answers }: Draft): Promise<void> {
   const saved = await mutate(saveDraftDocument, { token, answers: apiAnswers(answers) })
-  if (!saved.ok || !saved.data.saveSignUpDraft) throw new SiteError('The draft was refused')
+  if (saved.ok && saved.data.saveSignUpDraft) return
+  const tooMany = !saved.ok && saved.problems.some(({ code }) => code === 'tooManyTries')
+  throw new SiteError('The draft was refused', { status: tooMany ? 429 : 500 })
 }
 
 export async function deleteDraft(token: string): Promise<void> {

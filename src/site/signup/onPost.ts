@@ -1,3 +1,4 @@
+import { SiteError } from '../api'
 import { localeOr } from '../locales'
 import type { Post } from './post'
 import { readPost, seeOther } from './post'
@@ -10,7 +11,14 @@ export async function onPost(
   act: (post: Post) => Promise<Response>,
 ): Promise<Response> {
   const post = await readPost(request, localeOr(given), overHttps())
-  return post === undefined ? new Response(null, { status: 400 }) : act(post)
+  if (post === undefined) return new Response(null, { status: 400 })
+  try {
+    return await act(post)
+  } catch (fault) {
+    if (!(fault instanceof SiteError)) throw fault
+    // The server in front gives her the answers back, with words for either.
+    return new Response(null, { status: fault.status === 429 ? 429 : 503 })
+  }
 }
 
 /** A form's address opened as a page, after a reload or from the history: to the form itself. */

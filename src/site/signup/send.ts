@@ -23,8 +23,9 @@ export async function send(post: Post, draft: Draft, source: SignUpSource): Prom
       : mend(post, draft.token, source, sent.problems)
   } catch (fault) {
     if (!(fault instanceof SiteError)) throw fault
-    const code = fault.status === 429 ? 'tooManyTries' : 'tryAgain'
-    return seeOther(withProblems(locale, lastPath[source], code), [keeping(post, draft.token)])
+    return seeOther(withProblems(locale, lastPath[source], 'tryAgain'), [
+      keeping(post, draft.token),
+    ])
   }
 }
 
@@ -44,8 +45,11 @@ function mend(
   return seeOther(address, [keeping(post, token)])
 }
 
+/** What the API refuses for no answer of hers. */
+const faults = ['keyReused', 'tooManyTries'] as const
+
 const faultOf = (problems: readonly FieldProblem[]): PublicCode =>
-  problems.some(({ code }) => code === 'keyReused') ? 'keyReused' : 'tryAgain'
+  faults.find((fault) => problems.some(({ code }) => code === fault)) ?? 'tryAgain'
 
 /**
  * The browser lets go of the draft, so that the next woman on this phone begins anew. The draft

@@ -77,4 +77,12 @@ export const operations: Readonly<
     query: `mutation { signUp(input: { locale: "da", idempotencyKey: "kort" }) { code } }`,
     may: 'rule rule rule rule rule rule',
   },
+  askForCallBack: {
+    query: `mutation { askForCallBack(input: { locale: "da", idempotencyKey: "kort" }) }`,
+    may: 'rule rule rule rule rule rule',
+  },
+  changeApplication: {
+    query: `mutation { changeApplication(locale: "da") }`,
+    may: 'rule rule rule rule rule rule',
+  },
 }

@@ -1,0 +1,63 @@
+import { createHmac } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { isUsedUp, type Limit } from '@/database/limits'
+import { addressPrefix } from '@/domain/addressPrefix'
+import type { Locale } from '@/domain/locales'
+import { problem } from '@/domain/problem'
+import { env } from '@/env'
+import { asError } from './problems'
+
+/** What strangers may send, each counted by itself. */
+export type Deed = 'sign-up' | 'call-back' | 'draft' | 'change'
+
+const hour = 60 * 60
+const day = 24 * hour
+
+/** How many times the sign-ups of one address: drafts are saved page by page, a code is tried seldom. */
+const perAddress = { 'sign-up': 1, 'call-back': 1, draft: 20, change: 0.5 } satisfies Record<
+  Deed,
+  number
+>
+
+/**
+ * Counts one deed of a stranger's: by her address, by the telephone she gave, and of all together. A
+ * community room shares an address, so the limits are generous (`SIGN_UP_LIMIT`).
+ * @throws APIError 429 in her language when a limit is used up
+ */
+export async function refuseTooMany(
+  { deed, locale, telephone }: { deed: Deed; locale: Locale; telephone?: string | null },
+  req: PayloadRequest,
+): Promise<void> {
+  const tries = Math.ceil(env.SIGN_UP_LIMIT * perAddress[deed])
+  const address = addressOf(req)
+  const limits: readonly Limit[] = [
+    ...(address === null
+      ? []
+      : [{ name: `${deed} by address`, key: sealed(address), tries, seconds: hour }]),
+    ...(telephone === null || telephone === undefined
+      ? []
+      : [
+          {
+            name: `${deed} by telephone`,
+            key: sealed(telephone),
+            tries: Math.max(5, Math.ceil(env.SIGN_UP_LIMIT / 12)),
+            seconds: day,
+          },
+        ]),
+    { name: `${deed} of all`, key: 'all', tries: tries * 10, seconds: hour },
+  ]
+  if (await isUsedUp(limits, req)) throw asError([problem('', 'tooManyTries')], locale, 429)
+}
+
+/**
+ * The visitor's address prefix. The server in front writes the header anew, so nobody can claim
+ * another's; behind a trusted proxy the last address is the one that the proxy saw.
+ */
+function addressOf(req: PayloadRequest): string | null {
+  const last = req.headers.get('x-forwarded-for')?.split(',').at(-1)
+  return last === undefined ? null : addressPrefix(last)
+}
+
+/** Counted without being kept: nobody can read an address or a number out of the table. */
+const sealed = (text: string): string =>
+  createHmac('sha256', env.PAYLOAD_SECRET).update(text).digest('base64url').slice(0, 22)
