@@ -7,28 +7,12 @@ import {
   daysFromNow,
   interviewed,
   make,
-  step,
   submittedExpense,
   team,
 } from '../support/factories'
 import { unique } from '../support/unique'
-import type { CollectionSlug } from 'payload'
-import type { ViewerName } from '../support/people'
-
-/** How to break one constraint: what is asked for once the stage is set. */
-export type Case = {
-  readonly constraint: string
-  readonly slug: CollectionSlug
-  readonly singular: string
-  readonly as?: ViewerName
-  readonly break: () => Promise<
-    | { readonly create: Data }
-    | { readonly id: string; readonly update: Data }
-    | { readonly id: string; readonly delete: true }
-  >
-  /** Where a hook tells it first, at another field. */
-  readonly path?: string
-}
+import type { Case } from './case'
+import { siteCases } from './siteCases'
 
 const telephone = '+4520000001'
 
@@ -255,38 +239,7 @@ export const cases: readonly Case[] = [
     as: 'admin',
     break: async () => ({ id: await submittedExpense(), delete: true }),
   },
-  {
-    constraint: 'call_backs_one_open',
-    slug: 'call-backs',
-    singular: 'CallBack',
-    break: async () => {
-      const telephone = `+452000${String(2 + (unique() % 90)).padStart(4, '0')}`
-      const called = await make('call-backs', { telephone })
-      await step('call-backs', called, { status: 'called' })
-      await make('call-backs', { telephone })
-      return { id: called, update: { status: 'open' } }
-    },
-  },
-  {
-    constraint: 'recordings_once',
-    slug: 'recordings',
-    singular: 'Recording',
-    break: async () => {
-      const first = await make('recordings')
-      const [taken] = await rows('SELECT page, language FROM recordings WHERE id = $1', [first])
-      return { id: await make('recordings'), update: { ...taken } }
-    },
-  },
-  {
-    constraint: 'text_readings_once',
-    slug: 'text-readings',
-    singular: 'TextReading',
-    break: async () => {
-      const text = { language: 'tr', key: 'home.lead', fingerprint: `aftryk-${unique()}` }
-      await make('text-readings', text)
-      return { create: text }
-    },
-  },
+  ...siteCases,
   {
     constraint: 'publications_once',
     slug: 'publications',

@@ -41,17 +41,20 @@ const shows = async (product: Product, path: string, text: string) =>
   (await (await page(product, path)).text()).includes(text)
 const soon = { timeout: 15_000, interval: 50 }
 
-async function ask(query: string, values: readonly unknown[] = []) {
+async function ask<Row extends object>(
+  query: string,
+  values: readonly unknown[] = [],
+): Promise<readonly Row[]> {
   const client = new Client({ connectionString: postgres.url })
   await client.connect()
-  const { rows } = await client.query(query, [...values])
+  const { rows } = await client.query<Row>(query, [...values])
   await client.end()
   return rows
 }
 
 async function nameModule(title: string): Promise<void> {
-  const [module] = await ask('SELECT id FROM modules LIMIT 1')
-  const { status } = await fetch(`${one.url}/api/modules/${module.id}`, {
+  const [module] = await ask<{ id: string }>('SELECT id FROM modules LIMIT 1')
+  const { status } = await fetch(`${one.url}/api/modules/${module?.id}`, {
     method: 'PATCH',
     headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
     body: JSON.stringify({ title }),
@@ -112,8 +115,11 @@ describe('what is kept', () => {
 })
 
 async function countOf(path: string): Promise<number> {
-  const [row] = await ask('SELECT sum(count)::int AS n FROM visits WHERE page = $1', [path])
-  return row.n ?? 0
+  const [row] = await ask<{ n: number | null }>(
+    'SELECT sum(count)::int AS n FROM visits WHERE page = $1',
+    [path],
+  )
+  return row?.n ?? 0
 }
 
 describe('while the database is away', () => {
