@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { rows } from '../support/doors'
-import type { Data } from '../support/factories'
 import {
   admitted,
   applicant,

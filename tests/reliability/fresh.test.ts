@@ -103,7 +103,7 @@ describe('what is kept', () => {
     expect(await shows(one, '/da/tilmeld/1', 'Prøve Hemmelig')).toBe(false)
     const home = await page(one, '/da', { headers: { cookie } })
     expect(home.headers.get('set-cookie')).toBeNull()
-    expect(await home.text()).toBe(await (await page(other, '/da')).text())
+    expect(await home.text()).toBe(await (await page(one, '/da')).text())
   })
 
   it('is counted by page and day, and by nothing else', async () => {
@@ -164,6 +164,7 @@ describe('too many tries from one address', () => {
   it('are told kindly, in her language, and keep her answers', async () => {
     const settings = { DATABASE_URL: postgres.url, PAYLOAD_SECRET, SIGN_UP_LIMIT: '1' }
     const strict = await startProduct({ settings })
+    await ask('DELETE FROM rate_limits')
     const send = () =>
       page(strict, '/tr/tilmeld/1/gem', {
         method: 'POST',
