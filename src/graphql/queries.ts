@@ -7,6 +7,7 @@ import { readDraft } from './drafts'
 import { readFunderReport } from './funderReport'
 import { funderReportType } from './funderReportType'
 import { informationMeeting } from './informationMeeting'
+import { securityContact } from './securityContact'
 import { storyGone } from './storyGone'
 
 /** What the public site asks beside the generated queries. */
@@ -56,6 +57,11 @@ export const queries: GraphQLExtension = (graphQL) => {
       args: { slug: { type: required } },
       resolve: (_: unknown, { slug }: { slug: string }, context: Context) =>
         storyGone(slug, apart(context)),
+    },
+    securityContact: {
+      description: 'The e-mail to which weaknesses of the product are told.',
+      type: GraphQLString,
+      resolve: (_: unknown, __: unknown, context: Context) => securityContact(apart(context)),
     },
     informationMeeting: {
       description: 'The next information meeting, if one is planned.',

@@ -42,6 +42,7 @@ const open = [
   'countallMedia',
   'informationMeeting',
   'initializedUser',
+  'securityContact',
   'signUpDraft',
 ]
 

@@ -56,6 +56,7 @@ export const operations: Readonly<
   initializedUser: { query: '{ initializedUser }', may: 'yes yes yes yes yes yes' },
   funderReport: { query: '{ funderReport { __typename } }', may: 'no yes no yes yes yes' },
   storyGone: { query: '{ storyGone(slug: "ingen") }', may: 'yes yes yes yes yes yes' },
+  securityContact: { query: '{ securityContact }', may: 'yes yes yes yes yes yes' },
   informationMeeting: {
     query: '{ informationMeeting { startsAt } }',
     may: 'yes yes yes yes yes yes',

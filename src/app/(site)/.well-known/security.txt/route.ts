@@ -1,0 +1,5 @@
+import { securityAnswer } from '@/site/feeds/forMachines'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = () => securityAnswer(new Date())

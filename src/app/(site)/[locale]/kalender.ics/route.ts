@@ -1,0 +1,9 @@
+import { calendarAnswer } from '@/site/feeds/answers'
+
+export const dynamic = 'force-dynamic'
+
+type Context = { readonly params: Promise<{ locale: string }> }
+
+export async function GET(_: Request, { params }: Context) {
+  return calendarAnswer((await params).locale, 'all', new Date())
+}

@@ -1,0 +1,5 @@
+import { robotsAnswer } from '@/site/feeds/forMachines'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = () => robotsAnswer()

@@ -1,0 +1,5 @@
+import { sitemapAnswer } from '@/site/feeds/forMachines'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = () => sitemapAnswer()

@@ -1,0 +1,91 @@
+import ICAL from 'ical.js'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { calendarText, type CalendarEvent } from '@/site/feeds/calendar'
+
+const event = (changed: Partial<CalendarEvent> = {}): CalendarEvent => ({
+  id: 'evening-1',
+  title: 'Kursus',
+  startsAt: new Date('2026-10-21T15:00:00Z'),
+  endsAt: new Date('2026-10-21T18:00:00Z'),
+  url: 'https://example.org/da/kursus',
+  cancelled: false,
+  updatedAt: new Date('2026-09-01T12:00:00Z'),
+  ...changed,
+})
+const text = (...events: readonly CalendarEvent[]) =>
+  calendarText({ name: 'Kalender', language: 'da', events })
+
+/** As a calendar program reads it: with the zone that the calendar itself brings. */
+function read(calendar: string) {
+  ICAL.TimezoneService.reset()
+  const root = new ICAL.Component(ICAL.parse(calendar))
+  const zone = root.getFirstSubcomponent('vtimezone')
+  if (zone === null) throw new Error('The calendar brings no zone')
+  ICAL.TimezoneService.register(new ICAL.Timezone(zone))
+  return root.getAllSubcomponents('vevent').map((one) => {
+    const { uid, summary, description, location, startDate, sequence } = new ICAL.Event(one)
+    const status = one.getFirstPropertyValue('status')
+    return { uid, summary, description, location, sequence, status, startDate }
+  })
+}
+
+describe.each(['UTC', 'Europe/Copenhagen', 'America/New_York'])('on a server in %s', (zone) => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  it.each([
+    ['2026-10-21T15:00:00.000Z', 'before winter time'],
+    ['2026-10-28T16:00:00.000Z', 'after it'],
+    ['2027-03-24T16:00:00.000Z', 'before summer time'],
+    ['2027-03-31T15:00:00.000Z', 'after it'],
+  ])('an evening at 17:00 is at 17:00: %s, %s', (instant) => {
+    vi.stubEnv('TZ', zone)
+    const startsAt = new Date(instant)
+    const [evening] = read(text(event({ startsAt, endsAt: startsAt })))
+    expect(evening?.startDate.toString()).toBe(`${instant.slice(0, 10)}T17:00:00`)
+    expect(evening?.startDate.toJSDate().toISOString()).toBe(instant)
+  })
+})
+
+describe('a subscriber', () => {
+  it('is told of a change by the same id and a higher sequence', () => {
+    const [before] = read(text(event()))
+    const [after] = read(text(event({ updatedAt: new Date('2026-09-02T12:00:00Z') })))
+    expect(after?.uid).toBe(before?.uid)
+    expect(Number(after?.sequence)).toBeGreaterThan(Number(before?.sequence))
+  })
+
+  it('is told of a cancellation', () => {
+    expect(read(text(event({ cancelled: true })))[0]?.status).toBe('CANCELLED')
+    expect(read(text(event()))[0]?.status).toBe('CONFIRMED')
+  })
+
+  it('gets the very same text for the very same dates', () => {
+    expect(text(event(), event({ id: 'evening-2' }))).toBe(
+      text(event(), event({ id: 'evening-2' })),
+    )
+  })
+})
+
+describe('the text', () => {
+  it('keeps every sign, in every script', () => {
+    const title = 'Mad; snak, og \\ "hygge" – أمسية طعام 👩‍🍳'
+    const description = `${'Lang linje æøå '.repeat(20)}\nNy linje: BEGIN:VEVENT`
+    const [one] = read(text(event({ title, description, place: 'Salen, 1. sal; bagindgang' })))
+    expect(one).toMatchObject({
+      summary: title,
+      description,
+      location: 'Salen, 1. sal; bagindgang',
+    })
+  })
+
+  it('is folded at 75 octets, ends its lines as it must, and survives signs that no calendar has', () => {
+    const title = `a\u0000\u0007\r\nBEGIN:VALARM${'æ'.repeat(200)}`
+    const calendar = text(event({ title }))
+    expect(calendar.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/)
+    for (const line of calendar.split('\r\n'))
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+    expect(read(calendar)).toHaveLength(1)
+  })
+})
