@@ -25,6 +25,9 @@ const settings = {
     // A start that loads every page before it answers the first takes a second longer.
     preloadEntriesOnStart: false,
   },
+  // A folder that begins with a dot is no part of the project to the type check.
+  rewrites: () =>
+    Promise.resolve([{ source: '/.well-known/security.txt', destination: '/security.txt' }]),
 } satisfies NextConfig
 
 const config = withPayload(settings)

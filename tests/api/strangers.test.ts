@@ -117,7 +117,10 @@ beforeAll(async () => {
   await rows(`update users set name = $1`, [canary])
   await api.updateGlobal({
     slug: 'programme',
-    data: { informationMeeting: { startsAt: '2099-01-01T17:00:00.000Z', place: 'Prøvesalen' } },
+    data: {
+      informationMeeting: { startsAt: '2099-01-01T17:00:00.000Z', place: 'Prøvesalen' },
+      contact: { security: 'sikkerhed@example.org' },
+    },
   })
   await graphql(
     'mutation ($t: String!) { saveSignUpDraft(token: $t, answers: { name: "Prøve" }) }',

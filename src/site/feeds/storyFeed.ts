@@ -1,4 +1,5 @@
 import { Feed } from 'feed'
+import { z } from 'zod'
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { absolute, feedPaths } from './addresses'
@@ -87,9 +88,11 @@ const inLanguage = (xml: string, locale: Locale): string =>
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
   )
 
+const written = z.looseObject({ author: z.unknown() })
+
 /** Version 1.1 is 1.0 with a language and a list of authors. */
 function asJson(json: string, locale: Locale): string {
-  const { author, ...feed }: Record<string, unknown> = JSON.parse(json)
+  const { author, ...feed } = written.parse(JSON.parse(json))
   return JSON.stringify(
     {
       ...feed,

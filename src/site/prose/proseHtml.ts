@@ -6,20 +6,12 @@ export function proseHtml(nodes: readonly ProseNode[]): string {
 }
 
 function html(node: ProseNode): string {
-  switch (node.kind) {
-    case 'text':
-      return styled(node)
-    case 'linebreak':
-      return '<br>'
-    case 'rule':
-      return '<hr>'
-    case 'link':
-      return node.href === undefined
-        ? proseHtml(node.children)
-        : `<a href="${escaped(node.href)}">${proseHtml(node.children)}</a>`
-    default:
-      return `<${tags[node.kind]}>${proseHtml(node.children)}</${tags[node.kind]}>`
-  }
+  if (node.kind === 'text') return styled(node)
+  if (node.kind === 'linebreak') return '<br>'
+  if (node.kind === 'rule') return '<hr>'
+  const inner = proseHtml(node.children)
+  if (node.kind !== 'link') return `<${tags[node.kind]}>${inner}</${tags[node.kind]}>`
+  return node.href === undefined ? inner : `<a href="${escaped(node.href)}">${inner}</a>`
 }
 
 const tags = {
