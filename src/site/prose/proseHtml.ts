@@ -7,12 +7,13 @@ export function proseHtml(nodes: readonly ProseNode[]): string {
 
 function html(node: ProseNode): string {
   if (node.kind === 'text') return styled(node)
-  if (node.kind === 'linebreak') return '<br>'
-  if (node.kind === 'rule') return '<hr>'
+  if (node.kind === 'linebreak' || node.kind === 'rule') return marks[node.kind]
   const inner = proseHtml(node.children)
   if (node.kind !== 'link') return `<${tags[node.kind]}>${inner}</${tags[node.kind]}>`
   return node.href === undefined ? inner : `<a href="${escaped(node.href)}">${inner}</a>`
 }
+
+const marks = { linebreak: '<br>', rule: '<hr>' } as const
 
 const tags = {
   paragraph: 'p',
