@@ -4,7 +4,8 @@ import { safeLink } from '../ui/safeLink'
 /** What an editor's text may consist of, wherever it is shown. */
 export type ProseNode =
   | Readonly<{ kind: 'text'; text: string; bold: boolean; italic: boolean }>
-  | Readonly<{ kind: 'linebreak' | 'rule' }>
+  | Readonly<{ kind: 'linebreak' }>
+  | Readonly<{ kind: 'rule' }>
   | Readonly<{ kind: 'link'; href: string | undefined; children: readonly ProseNode[] }>
   | Readonly<{ kind: BlockKind; children: readonly ProseNode[] }>
 
