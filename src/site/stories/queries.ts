@@ -57,6 +57,7 @@ export const storyDocument = graphql(`
       docs {
         id
         title
+        lead
         body
       }
     }

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { isSlug } from '@/domain/slug'
 import { query } from '../api'
 import type { Locale } from '@/domain/locales'
 import { storyDocument, storyGoneDocument, storyListDocument } from './queries'
@@ -39,6 +40,7 @@ export async function storyList(
  * for once a request, though the page and its head both need it.
  */
 export const storyBySlug = cache(async (locale: Locale, slug: string) => {
+  if (!isSlug(slug)) return 'missing'
   const { shown, own } = await query(storyDocument, { slug }, { locale })
   const story = shown?.docs[0]
   if (!story) return absence(locale, slug)
@@ -46,6 +48,7 @@ export const storyBySlug = cache(async (locale: Locale, slug: string) => {
   return {
     ...story,
     titleTranslated: Boolean(ownText?.title),
+    leadTranslated: Boolean(ownText?.lead),
     bodyTranslated: Boolean(ownText?.body),
   }
 })

@@ -1,4 +1,5 @@
 import { ActivityListPage } from '@/site/activities/ActivityListPage'
+import { sharedPages } from '@/site/share/sharedPages'
 import { forLocale } from '@/site/ui/forLocale'
 import { head } from '@/site/ui/head'
 
@@ -7,10 +8,9 @@ export const dynamic = 'force-dynamic'
 type Props = { readonly params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props) {
-  return head((await params).locale, ({ activities }) => ({
+  return head((await params).locale, (text) => ({
     path: '/aktiviteter',
-    title: activities.heading,
-    description: activities.lead,
+    ...sharedPages.aktiviteter(text),
   }))
 }
 

@@ -1,4 +1,5 @@
 import { listPath, pageNumber, StoryListPage } from '@/site/stories/StoryListPage'
+import { sharedPages } from '@/site/share/sharedPages'
 import { forLocale } from '@/site/ui/forLocale'
 import { head } from '@/site/ui/head'
 
@@ -11,10 +12,9 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const { side } = await searchParams
-  return head((await params).locale, ({ stories }) => ({
+  return head((await params).locale, (text) => ({
     path: listPath(pageNumber(side)),
-    title: stories.heading,
-    description: stories.lead,
+    ...sharedPages.historier(text),
   }))
 }
 
