@@ -44,7 +44,7 @@ export function openGraph(shared: Shared): Pick<Metadata, 'openGraph' | 'twitter
   }
 }
 
-export const pictureSize = { width: 1200, height: 630 } as const
+const pictureSize = { width: 1200, height: 630 } as const
 
 /** Languages as Open Graph names them: each with a country. */
 const territories = {

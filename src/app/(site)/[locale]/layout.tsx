@@ -8,6 +8,8 @@ import '@/site/ui/content.css'
 import '@/site/ui/forms.css'
 import '@/site/ui/print.css'
 
+export { viewport } from '@/site/ui/viewport'
+
 type LayoutProps = {
   readonly children: ReactNode
   readonly params: Promise<{ locale: string }>
