@@ -66,7 +66,7 @@ const layers = {
   generate: { at: '^src/generate/', may: [] },
   app: {
     at: '^src/app/',
-    may: ['site', 'domain', 'graphql', 'config', 'env'],
+    may: ['site', 'documents', 'domain', 'graphql', 'config', 'env'],
     alsoMay: { '^src/app/\\(payload\\)/admin/importMap\\.js$': ['admin'] },
   },
 }

@@ -16,8 +16,8 @@ const settings = {
   images: { unoptimized: true },
   // Types are checked by `npm run check`; the first start should not wait for them.
   typescript: { ignoreBuildErrors: true },
-  // Used on the server without React's server condition, under which urql's hooks do not load.
-  serverExternalPackages: ['urql', '@urql/core'],
+  // urql's hooks do not load under React's server condition; the other is a program of its own.
+  serverExternalPackages: ['urql', '@urql/core', '@myriaddreamin/typst-ts-node-compiler'],
   turbopack: { root: project },
   experimental: {
     // Payload tells its errors apart by their classes' names, in what it answers and what it logs.

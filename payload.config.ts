@@ -17,6 +17,7 @@ import { mutations } from '@/graphql/mutations'
 import { queries } from '@/graphql/queries'
 import { mail } from '@/jobs/mail'
 import { withGlobalReadersTold, withReadersTold } from '@/hooks/announceChange'
+import { hideClosedFiles } from '@/hooks/fileAnswers'
 import { tellBrokenJson, withQuestionsGuarded } from '@/hooks/oddQuestions'
 import { withShapesChecked } from '@/hooks/shape'
 import { logOptions } from '@/log'
@@ -34,7 +35,7 @@ const finished = closeBuiltIns(
     email: mail,
     collections: collections.map(withShapesChecked).map(withReadersTold),
     globals: [withGlobalReadersTold(Programme)],
-    hooks: { afterError: [tellBrokenJson] },
+    hooks: { afterError: [tellBrokenJson, hideClosedFiles] },
     db: databaseAdapter(env.DATABASE_URL, inSource('migrations')),
     editor: lexicalEditor(),
     sharp,

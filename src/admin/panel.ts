@@ -9,7 +9,11 @@ export const adminPanel = (inSource: (file: string) => string): NonNullable<Conf
     defaultTimezone: 'Europe/Copenhagen',
     supportedTimezones: [{ label: 'København', value: 'Europe/Copenhagen' }],
   },
-  meta: { titleSuffix: ' · Bydelsmødre', defaultOGImageType: 'off' },
+  meta: {
+    titleSuffix: ' · Bydelsmødre',
+    defaultOGImageType: 'off',
+    icons: [{ rel: 'icon', type: 'image/x-icon', url: '/favicon.ico' }],
+  },
   components: {
     graphics: { Logo: '@/admin/brand/Logo#Logo', Icon: '@/admin/brand/Logo#Icon' },
     // Those without a path of their own take the place of Payload's, behind its own log-in; one

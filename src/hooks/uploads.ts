@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { CollectionBeforeOperationHook, UploadConfig } from 'payload'
 import { env } from '@/env'
+import { closedFile, publicFile } from './fileAnswers'
 
 /**
  * Pictures are decoded and encoded again, which leaves out EXIF and GPS and refuses what only
@@ -10,7 +10,7 @@ import { env } from '@/env'
  */
 export const mediaUpload: UploadConfig = {
   staticDir: folderOf('media'),
-  handlers: [sayWhenMissing('media')],
+  handlers: [publicFile(folderOf('media'))],
   mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
   formatOptions: { format: 'webp', options: { quality: 82 } },
   resizeOptions: { width: 1600, withoutEnlargement: true },
@@ -25,7 +25,7 @@ export const mediaUpload: UploadConfig = {
 /** Receipts lie beside, never among, what the public may fetch. A PDF is kept as it came. */
 export const receiptUpload: UploadConfig = {
   staticDir: folderOf('receipts'),
-  handlers: [sayWhenMissing('receipts')],
+  handlers: [closedFile(folderOf('receipts'))],
   mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
   resizeOptions: { width: 2400, withoutEnlargement: true },
   modifyResponseHeaders: ({ headers }) => {
@@ -38,7 +38,7 @@ export const receiptUpload: UploadConfig = {
 /** Films of stories, as a telephone or a browser plays them. Kept as they came: no tool here re-encodes film. */
 export const filmUpload: UploadConfig = {
   staticDir: folderOf('films'),
-  handlers: [sayWhenMissing('films')],
+  handlers: [publicFile(folderOf('films'))],
   mimeTypes: ['video/mp4', 'video/webm'],
   pasteURL: false,
 }
@@ -46,7 +46,7 @@ export const filmUpload: UploadConfig = {
 /** Voices that read a page aloud. */
 export const recordingUpload: UploadConfig = {
   staticDir: folderOf('recordings'),
-  handlers: [sayWhenMissing('recordings')],
+  handlers: [publicFile(folderOf('recordings'))],
   mimeTypes: ['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/ogg', 'audio/webm', 'audio/opus'],
   pasteURL: false,
 }
@@ -65,16 +65,6 @@ type Kept = 'media' | 'receipts' | 'films' | 'recordings'
 function folderOf(collection: Kept): string {
   return path.resolve(env.DATA_DIR, collection)
 }
-
-/** Payload calls a file that is not there a fault of its own. */
-function sayWhenMissing(collection: Kept): Handler {
-  return (req, { params: { filename } }) =>
-    existsSync(path.join(folderOf(collection), path.basename(filename)))
-      ? undefined
-      : Response.json({ errors: [{ message: req.t('general:notFound') }] }, { status: 404 })
-}
-
-type Handler = NonNullable<UploadConfig['handlers']>[number]
 
 function endingOf(data: Uint8Array): string {
   const head = Buffer.from(data.subarray(0, 12)).toString('latin1')

@@ -181,24 +181,98 @@ describe('a receipt', () => {
 })
 
 describe('a picture', () => {
-  test('is served to all once a story shows it, in all its sizes, and no longer afterwards', async () => {
-    const data = await sharp({
-      create: { width: 1200, height: 600, channels: 3, background: '#369' },
-    })
-      .png()
-      .toBuffer()
-    const answer = await uploading('media', { name: 'x.png', type: 'image/png', data }, editor)
+  const shownBy = async (side: number) => {
+    const answer = await uploading('media', await snapshot(side), editor)
+    const id = textAt(answer.json, 'doc', 'id')
     const addresses = [
       textAt(answer.json, 'doc', 'url'),
       textAt(answer.json, 'doc', 'sizes', 'small', 'url'),
       textAt(answer.json, 'doc', 'sizes', 'medium', 'url'),
     ]
-    const statuses = () =>
-      Promise.all(addresses.map(async (address) => (await rest('GET', address)).status))
-    expect((await statuses()).every((status) => status === 403 || status === 404)).toBe(true)
-    const story = await publishedStory({ picture: textAt(answer.json, 'doc', 'id') })
-    expect(await statuses()).toEqual([200, 200, 200])
+    return { id, addresses, answer }
+  }
+  const seen = async (addresses: readonly string[], sent: Parameters<typeof rest>[2] = {}) =>
+    Promise.all(
+      addresses.map(async (address) => {
+        const { status, headers } = await rest('GET', address, sent)
+        return `${status} ${headers.get('cache-control')}`
+      }),
+    )
+  const thrice = (answer: string) => [answer, answer, answer]
+  // The server in front adds that nobody may keep this.
+  const nowhere = thrice('404 null')
+
+  test('is served to all once a story shows it, in all its sizes, and no longer afterwards', async () => {
+    const { id, addresses } = await shownBy(1200)
+    expect(await seen(addresses)).toEqual(nowhere)
+    const story = await publishedStory({ picture: id })
+    expect(await seen(addresses)).toEqual(thrice('200 public, max-age=30, must-revalidate'))
     done(await changing('stories', story, { status: 'withdrawn' }, coordinator))
-    expect((await statuses()).every((status) => status === 403 || status === 404)).toBe(true)
+    expect(await seen(addresses)).toEqual(nowhere)
+  })
+
+  test('is seen by staff before, and kept by nobody on the way', async () => {
+    const { addresses } = await shownBy(1200)
+    expect(await seen(addresses, { as: editor })).toEqual(thrice('200 private, no-store'))
+    expect(await seen(addresses, { as: everyone.municipality })).toEqual(nowhere)
+  })
+
+  test('is not sent again to those who have it, unless it is gone', async () => {
+    const { id, addresses } = await shownBy(1200)
+    const story = await publishedStory({ picture: id })
+    const [address = ''] = addresses
+    const tag = (await rest('GET', address)).headers.get('etag') ?? ''
+    expect(tag).toMatch(/^"[\w-]+"$/)
+    const again = (known: string) => rest('GET', address, { headers: { 'If-None-Match': known } })
+    for (const known of [tag, `"x", W/${tag}`, '*']) {
+      const { status, text, headers } = await again(known)
+      expect([status, text, headers.get('etag')]).toEqual([304, '', tag])
+    }
+    expect((await again('"x"')).status).toBe(200)
+    done(await changing('stories', story, { status: 'withdrawn' }, coordinator))
+    expect((await again(tag)).status).toBe(404)
+  })
+
+  test('is light in each of its sizes', async () => {
+    const { answer } = await shownBy(1700)
+    const size = (...path: readonly string[]) => [
+      at(answer.json, 'doc', ...path, 'mimeType'),
+      at(answer.json, 'doc', ...path, 'width'),
+    ]
+    expect([size(), size('sizes', 'small'), size('sizes', 'medium')]).toEqual([
+      ['image/webp', 1600],
+      ['image/webp', 480],
+      ['image/webp', 960],
+    ])
+    const weight = (...path: readonly string[]) =>
+      Number(at(answer.json, 'doc', ...path, 'filesize'))
+    expect(weight('sizes', 'small')).toBeLessThan(60_000)
+    expect(weight('sizes', 'medium')).toBeLessThan(160_000)
+    expect(weight()).toBeLessThan(400_000)
   })
 })
+
+/** As full of detail as a snapshot of a room: shapes of all sizes, and a little grain. */
+async function snapshot(side: number): Promise<Upload> {
+  const layers = await Promise.all(
+    [6, 24, 96, 400].map(async (grain) => {
+      const noise = { type: 'gaussian', mean: 128, sigma: grain > 100 ? 12 : 60 } as const
+      const pixels = {
+        width: grain,
+        height: grain,
+        channels: 3,
+        background: '#888',
+        noise,
+      } as const
+      const input = await sharp({ create: pixels }).resize(side, side).png().toBuffer()
+      return { input, blend: 'soft-light' } as const
+    }),
+  )
+  const data = await sharp({
+    create: { width: side, height: side, channels: 3, background: '#a68' },
+  })
+    .composite(layers)
+    .jpeg()
+    .toBuffer()
+  return { name: 'foto.jpg', type: 'image/jpeg', data }
+}

@@ -116,6 +116,31 @@ describe('pages', () => {
   })
 })
 
+describe('share pictures', () => {
+  it('stand in the head of the page, and can be fetched by anyone', async () => {
+    for (const path of ['', '/kursus', '/historier?side=2', '/tilmeld']) {
+      const page = await (await get(`/ar${path}`)).text()
+      const found = /<meta property="og:image" content="([^"]+)"/.exec(page)?.[1]
+      const { status, headers } = await get(new URL(found ?? '').pathname)
+      expect(status, path).toBe(200)
+      expect(headers.get('content-type')).toBe('image/png')
+      expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+    }
+  })
+
+  it.each([
+    '/da/delebillede/findes-ikke.png',
+    '/da/delebillede/kursus.png/x',
+    '/de/delebillede.png',
+    '/da/historier/findes-ikke/delebillede.png',
+    '/da/historier/%E2%80%AE/delebillede.png',
+  ])('%s is none', async (path) => {
+    const { status, headers } = await get(path)
+    expect([status, headers.get('cache-control')]).toEqual([404, 'no-store'])
+  })
+})
+
 describe('what strangers send', () => {
   it.each(['/%E0%A4%A', '/da/%00', '/da/%', '/api/%E0%A4%A', '/admin/%E0%A4%A', '/da/%FF'])(
     'the address %s is refused',

@@ -21,8 +21,13 @@ const { handleGraphQL } = await import('@/graphql/handler')
 export const doors = ['REST', 'GraphQL', 'Local API'] as const
 export type Door = (typeof doors)[number]
 
-/** What a door answered: its status, its body as text, and as JSON where it is JSON. */
-export type Answer = { readonly status: number; readonly text: string; readonly json: unknown }
+/** What a door answered: its status and headers, its body as text, and as JSON where it is JSON. */
+export type Answer = {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  readonly json: unknown
+}
 
 type Sent = {
   readonly as?: Person | null
@@ -172,7 +177,7 @@ async function initOf(method: string, { as, body, headers = {} }: Sent): Promise
 
 async function read(response: Response): Promise<Answer> {
   const text = await response.text()
-  return { status: response.status, text, json: parsed(text) }
+  return { status: response.status, headers: response.headers, text, json: parsed(text) }
 }
 
 function parsed(text: string): unknown {

@@ -14,8 +14,11 @@ export async function answerApi(
 ): Promise<void> {
   // The playground, which only development has, is a page.
   if (settings.NODE_ENV === 'production') response.setHeader('Content-Security-Policy', dataPolicy)
-  // Uploaded files are too large to be held, and may be kept by browsers.
-  if (/^\/api\/[\w-]+\/file\//.test(pathOf(request.url ?? '/'))) return handle(request, response)
+  // Uploaded files are too large to be held.
+  if (/^\/api\/[\w-]+\/file\//.test(pathOf(request.url ?? '/'))) {
+    keptByNobodyUnlessSaid(response)
+    return handle(request, response)
+  }
   response.setHeader('Cache-Control', 'no-store')
   const answer = await captured(handle, request)
   if (answer.status < 500) return send(request, response, answer)
@@ -28,4 +31,14 @@ export async function answerApi(
     },
     body: Buffer.from(JSON.stringify({ errors: [{ message }] })),
   })
+}
+
+/** Next sets no header that is already there, so this one is set when its own are known. */
+function keptByNobodyUnlessSaid(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response)
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-store')
+    Reflect.apply(writeHead, response, [status, ...rest])
+    return response
+  }
 }

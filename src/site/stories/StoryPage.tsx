@@ -27,7 +27,7 @@ export async function StoryPage({ locale, slug }: StoryPageProps) {
         </h1>
         {!translated && locale !== 'da' && <OnlyDanish locale={locale} />}
         {story.lead && (
-          <p className="lead" {...languageOf(story.titleTranslated, locale)}>
+          <p className="lead" {...languageOf(story.leadTranslated, locale)}>
             {story.lead}
           </p>
         )}

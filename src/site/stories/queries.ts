@@ -99,6 +99,7 @@ export const storyOwnDocument = graphql(`
     Stories(where: { slug: { equals: $slug } }, limit: 1, select: true, fallbackLocale: none) {
       docs {
         title
+        lead
         body
         picture {
           alt

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { isSlug } from '@/domain/slug'
 import type { Locale } from '@/domain/locales'
 import { query } from '../api'
 import {
@@ -14,6 +15,7 @@ import {
  * for once a request, though the page and its head both need it.
  */
 export const storyBySlug = cache(async (locale: Locale, slug: string) => {
+  if (!isSlug(slug)) return 'missing'
   const [{ Stories: shown }, { Stories: own }] = await Promise.all([
     query(storyDocument, { slug }, { locale }),
     query(storyOwnDocument, { slug }, { locale }),
@@ -24,6 +26,7 @@ export const storyBySlug = cache(async (locale: Locale, slug: string) => {
   return {
     ...story,
     titleTranslated: Boolean(ownText?.title),
+    leadTranslated: Boolean(ownText?.lead),
     bodyTranslated: Boolean(ownText?.body),
     pictureTranslated: Boolean(ownText?.picture?.alt),
     filmTranslated: {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { localeOr } from '../locales'
 import { messages } from '../messages'
+import { storyPicture } from '../share/sharedPages'
 import { head } from '../ui/head'
 import { storyBySlug } from './stories'
 
@@ -15,6 +16,8 @@ export async function storyHead(given: string, slug: string): Promise<Metadata> 
   return head(given, () => ({
     path: `/historier/${story.slug}`,
     title: story.title ?? '',
+    picture: storyPicture(story.slug, story.title ?? ''),
+    ...(story.publishedAt ? { publishedAt: story.publishedAt } : {}),
     ...(story.lead ? { description: story.lead } : {}),
   }))
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { env } from '@/env'
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { SiteFooter } from './SiteFooter'
@@ -24,6 +25,9 @@ export function SitePage({ locale, path, menu = true, children }: SitePageProps)
       <main id="indhold" tabIndex={-1}>
         {children}
       </main>
+      <p className="printed" dir="ltr">
+        {`${env.SERVER_URL}/${locale}${path}`}
+      </p>
       <SiteFooter locale={locale} />
     </>
   )

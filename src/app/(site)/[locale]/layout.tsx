@@ -10,6 +10,8 @@ import '@/site/ui/calendar.css'
 import '@/site/ui/forms.css'
 import '@/site/ui/print.css'
 
+export { viewport } from '@/site/ui/viewport'
+
 type LayoutProps = {
   readonly children: ReactNode
   readonly params: Promise<{ locale: string }>

@@ -1,5 +1,6 @@
 import { ActivityListPage } from '@/site/activities/ActivityListPage'
 import { monthAsked, monthPath } from '@/site/activities/month'
+import { sharedPages } from '@/site/share/sharedPages'
 import { forLocale } from '@/site/ui/forLocale'
 import { head } from '@/site/ui/head'
 
@@ -13,10 +14,9 @@ type Props = {
 export async function generateMetadata({ params, searchParams }: Props) {
   const { maaned } = await searchParams
   const now = new Date()
-  return head((await params).locale, ({ activities }) => ({
+  return head((await params).locale, (text) => ({
     path: monthPath(monthAsked(maaned, now), now),
-    title: activities.heading,
-    description: activities.lead,
+    ...sharedPages.aktiviteter(text),
   }))
 }
 

@@ -1,5 +1,6 @@
 import { listAsked, listPath } from '@/site/stories/storyList'
 import { StoryListPage } from '@/site/stories/StoryListPage'
+import { sharedPages } from '@/site/share/sharedPages'
 import { forLocale } from '@/site/ui/forLocale'
 import { head } from '@/site/ui/head'
 
@@ -12,13 +13,12 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props) {
   const asked = listAsked(await searchParams)
-  return head((await params).locale, ({ stories }) => ({
+  return head((await params).locale, (text) => ({
     path: listPath(asked),
-    title:
-      asked.theme === undefined
-        ? stories.heading
-        : `${stories.heading}: ${stories.themes[asked.theme]}`,
-    description: stories.lead,
+    ...sharedPages.historier(text),
+    ...(asked.theme === undefined
+      ? {}
+      : { title: `${text.stories.heading}: ${text.stories.themes[asked.theme]}` }),
   }))
 }
 

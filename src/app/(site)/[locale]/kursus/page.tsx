@@ -1,4 +1,5 @@
 import { CoursePage } from '@/site/course/CoursePage'
+import { sharedPages } from '@/site/share/sharedPages'
 import { forLocale } from '@/site/ui/forLocale'
 import { head } from '@/site/ui/head'
 
@@ -7,11 +8,7 @@ export const dynamic = 'force-dynamic'
 type Props = { readonly params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props) {
-  return head((await params).locale, ({ course }) => ({
-    path: '/kursus',
-    title: course.heading,
-    description: course.lead,
-  }))
+  return head((await params).locale, (text) => ({ path: '/kursus', ...sharedPages.kursus(text) }))
 }
 
 export default async function Page({ params }: Props) {

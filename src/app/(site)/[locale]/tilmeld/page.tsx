@@ -1,5 +1,6 @@
 import { startPath } from '@/site/signup/addresses'
 import { deletedBy, StartPage } from '@/site/signup/StartPage'
+import { sharedPages } from '@/site/share/sharedPages'
 import { forLocale } from '@/site/ui/forLocale'
 import { head } from '@/site/ui/head'
 
@@ -11,7 +12,7 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return head((await params).locale, ({ signUp }) => ({ path: startPath, title: signUp.heading }))
+  return head((await params).locale, (text) => ({ path: startPath, ...sharedPages.tilmeld(text) }))
 }
 
 export default async function Page({ params, searchParams }: Props) {

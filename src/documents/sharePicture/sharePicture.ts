@@ -1,0 +1,55 @@
+import sharp from 'sharp'
+import { direction, type Locale } from '@/domain/locales'
+import { drawn } from '../typst'
+import { drawable } from './drawable'
+
+export const size = { width: 1200, height: 630 } as const
+
+type Part = { readonly language: Locale; readonly text: string }
+
+/** What the picture says. Title and lead may stand in Danish on a page of another language. */
+export type SharePicture = {
+  /** The page's, which decides on which side the picture begins. */
+  readonly locale: Locale
+  /** The site's name in that language. */
+  readonly site: string
+  readonly title: Part
+  readonly lead?: Part
+}
+
+/**
+ * A PNG that says what a page is about, for where it is shared: words only, never a face. Pictures
+ * are drawn one at a time, and those who ask for the same one wait for the same drawing.
+ */
+export function sharePicture(wanted: SharePicture): Promise<Buffer> {
+  const key = JSON.stringify(wanted)
+  const underWay = drawings.get(key)
+  if (underWay !== undefined) return underWay
+  const drawing = last.then(() => draw(wanted)).finally(() => drawings.delete(key))
+  drawings.set(key, drawing)
+  last = drawing.catch(() => undefined)
+  return drawing
+}
+
+const drawings = new Map<string, Promise<Buffer>>()
+let last: Promise<unknown> = Promise.resolve()
+
+function draw({ locale, site, title, lead }: SharePicture): Promise<Buffer> {
+  const svg = drawn('sharePicture/sharePicture.typ', {
+    rightToLeft: direction(locale) === 'rtl',
+    site: written({ language: locale, text: site }, 60),
+    title: written(title, 130),
+    ...(lead === undefined ? {} : { lead: written(lead, 260) }),
+  })
+  return sharp(Buffer.from(svg))
+    .resize(size)
+    .flatten()
+    .png({ palette: true, colours: 64 })
+    .toBuffer()
+}
+
+const written = ({ language, text }: Part, longest: number) => ({
+  language,
+  rightToLeft: direction(language) === 'rtl',
+  text: drawable(text, longest),
+})
