@@ -10,7 +10,7 @@ export async function StoryListPage({ locale, page }: StoryListPageProps) {
   const text = messages[locale].stories
   const { stories, more } = await storyList(locale, { page })
   return (
-    <SitePage locale={locale} path="/historier">
+    <SitePage locale={locale} path={listPath(page)}>
       <h1>{text.heading}</h1>
       <p className="lead">{text.lead}</p>
       {stories.length === 0 ? (

@@ -30,7 +30,7 @@ function Menu({ locale, path }: PlaceProps) {
           <li key={page.path}>
             <a
               href={`/${locale}${page.path}`}
-              aria-current={path === page.path ? 'page' : undefined}
+              aria-current={path.split('?')[0] === page.path ? 'page' : undefined}
             >
               {site[page.title]}
             </a>
