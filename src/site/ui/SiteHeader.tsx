@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/locales'
-import { direction, locales, ownName } from '@/domain/locales'
+import { locales, ownName } from '@/domain/locales'
 import { messages } from '../messages'
 import { Mark } from './Mark'
 
@@ -65,7 +65,6 @@ function LanguageLinks({ locale, path }: PlaceProps) {
                 href={`/${other}/sprog?side=${encodeURIComponent(path)}`}
                 hrefLang={other}
                 lang={other}
-                dir={direction(other)}
                 rel="nofollow"
                 aria-current={other === locale ? 'true' : undefined}
               >
