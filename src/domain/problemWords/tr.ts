@@ -22,7 +22,7 @@ export const tr = {
   answersGone: 'Uzun zaman geçtiği için cevaplarınız silindi. Baştan başlayın.',
   tooManyTries: 'Çok fazla deneme yapıldı. Biraz bekleyip yeniden deneyin.',
   callBackTelephone: 'Arayabilmemiz için telefon numaranızı yazın.',
-  codeMissing: 'Makbuzunuzdaki kodu yazın.',
+  codeMissing: 'Alındı belgenizdeki kodu yazın.',
   codeContactMissing: 'Bize verdiğiniz telefon numarasını ya da e-postayı yazın.',
   wishMissing: 'Ne yapmamızı istediğinizi seçin.',
   codeWrong:

@@ -229,7 +229,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     },
     tooMany: {
       title: 'Çok kez denendi',
-      text: 'Biraz bekleyin, sonra düğmeye basın. Yanıtlarınız hâlâ bu sayfada. Bizi arayabilirsiniz de.',
+      text: 'Biraz bekleyin, sonra düğmeye basın. Cevaplarınız hâlâ bu sayfada. Bizi arayabilirsiniz de.',
     },
     notFound: {
       title: 'Bu sayfa yok',
