@@ -166,6 +166,13 @@ export default {
       to: { path: '^src/site/api/' },
     },
     {
+      name: 'catalogues-hold-only-texts',
+      severity: 'error',
+      comment: 'The admin lists them for native readers: neither site nor server must come along.',
+      from: { path: oneOf(['messages', 'serverWords']) },
+      to: { pathNot: oneOf(['messages', 'serverWords', 'domain']) },
+    },
+    {
       name: 'hooks-never-use-the-network',
       severity: 'error',
       comment: 'A hook runs inside a transaction: it enqueues what must happen later.',

@@ -1,7 +1,7 @@
 import type { Locale } from './locales'
 
 /** Stored with each consent. A changed sentence is a new version; the old stays in history. */
-export const consentTextVersion = '2026-11'
+export const consentTextVersion = '2026-12'
 
 /** Months after the last contact; the texts below and the retention settings say the same. */
 export const consentMonths = 12
@@ -34,13 +34,13 @@ export const consentTexts = {
   ar: {
     sentence: 'يمكنكم حفظ إجاباتي والتواصل معي بشأن الدورة.',
     what: 'نحفظ فقط ما كتبتِه هنا. لا يستطيع رؤيته إلا المنسقة ومديرة المشروع ومسؤولة النظام.',
-    howLong: 'إذا لم تنضمي إلى مجموعة، نحذفه بعد 12 شهراً من آخر تواصل على الأكثر.',
+    howLong: 'إذا لم تنضمي إلى مجموعة، نحذفه بعد 12 شهرًا من آخر تواصل على الأكثر.',
     howToDelete: 'يمكنك طلب حذفه في أي وقت: قولي ذلك للمنسقة واذكري الرمز الموجود في إيصالك.',
   },
   fa: {
-    sentence: 'می‌توانید پاسخ‌هایم را نگه دارید و درباره دوره با من تماس بگیرید.',
+    sentence: 'می‌توانید پاسخ‌هایم را نگه دارید و دربارهٔ دوره با من تماس بگیرید.',
     what: 'فقط آنچه را این‌جا نوشته‌اید نگه می‌داریم. تنها هماهنگ‌کننده، مدیر پروژه و سرپرست سامانه می‌توانند آن را ببینند.',
-    howLong: 'اگر وارد گروهی نشوید، حداکثر ۱۲ ماه پس از آخرین تماس آن را پاک می‌کنیم.',
+    howLong: 'اگر وارد گروهی نشوید، حداکثر 12 ماه پس از آخرین تماس آن را پاک می‌کنیم.',
     howToDelete: 'هر زمان می‌توانید بخواهید پاک شود: کد رسید خود را به هماهنگ‌کننده بگویید.',
   },
   ur: {
@@ -54,7 +54,8 @@ export const consentTexts = {
     sentence: 'Cevaplarımı saklayabilir ve kurs hakkında benimle iletişim kurabilirsiniz.',
     what: 'Yalnızca burada yazdıklarınızı saklarız. Bunları yalnızca koordinatör, proje lideri ve sistem yöneticisi görebilir.',
     howLong: 'Bir gruba katılmazsanız, son görüşmemizden en geç 12 ay sonra sileriz.',
-    howToDelete: 'İstediğiniz zaman sildirebilirsiniz: koordinatöre makbuzunuzdaki kodu söyleyin.',
+    howToDelete:
+      'İstediğiniz zaman sildirebilirsiniz: koordinatöre alındı belgenizdeki kodu söyleyin.',
   },
   so: {
     sentence: 'Waad kaydin kartaan jawaabahayga oo igala soo xiriiri kartaan koorsada.',

@@ -16,6 +16,12 @@ export function chooseLocale(visitor: {
   return preferred(visitor.acceptLanguage ?? '').find(isLocale) ?? defaultLocale
 }
 
+/** Tags that browsers send for a language that the site knows by another: Dari is written as Persian. */
+const otherTags = new Map<string, Locale>([
+  ['prs', 'fa'],
+  ['pes', 'fa'],
+])
+
 /** Primary language tags by falling weight; a weight of 0 means "not this one" (RFC 9110, 12.4.2). */
 function preferred(acceptLanguage: string): readonly string[] {
   return acceptLanguage
@@ -30,5 +36,6 @@ function tagAndWeight(entry: string): { readonly tag: string; readonly weight: n
   const [range = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase())
   const given = parameters.find((parameter) => parameter.startsWith('q='))
   const weight = given === undefined ? 1 : Number(given.slice(2))
-  return { tag: range.split('-')[0] ?? '', weight: Number.isFinite(weight) ? weight : 0 }
+  const tag = range.split('-')[0] ?? ''
+  return { tag: otherTags.get(tag) ?? tag, weight: Number.isFinite(weight) ? weight : 0 }
 }

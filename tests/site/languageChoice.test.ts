@@ -12,6 +12,7 @@ describe('the language to meet a visitor in', () => {
     ['en-GB,en;q=0.9,ar;q=0.5,da;q=0.4', 'en'],
     ['de-DE,de;q=0.9,so;q=0.5,da;q=0.4', 'so'],
     ['fa-AF', 'fa'],
+    ['prs-AF,prs;q=0.9,en;q=0.8', 'fa'],
     ['ur', 'ur'],
     ['tr-TR,tr', 'tr'],
     ['da;q=0.3, ar;q=0.7', 'ar'],
@@ -63,6 +64,7 @@ describe('choosing a language', () => {
   test('leads back to the same page', () => {
     expect(chose('/historier/en-aften').headers.get('location')).toBe('/ar/historier/en-aften')
     expect(chose('').headers.get('location')).toBe('/ar')
+    expect(chose('/historier?side=2').headers.get('location')).toBe('/ar/historier?side=2')
   })
 
   test.each([

@@ -9,7 +9,7 @@ export const publicDa = {
   textDirection: 'Der er skjulte tegn i teksten, som vender skriften. Slet teksten, og skriv igen.',
   textOneLine: 'Skriv det på én linje.',
   telephoneMissing: 'Skriv dit telefonnummer, eller vælg, at en bydelsmor skal finde dig.',
-  telephoneDigits: 'Nummeret skal have 8 cifre, for eksempel 20 00 00 01.',
+  telephoneDigits: 'Nummeret skal have 8 cifre, for eksempel 20\u00a000\u00a000\u00a001.',
   telephoneStart: 'Danske numre begynder med et tal fra 2 til 9. Se efter, om nummeret er rigtigt.',
   telephoneForeign:
     'Et udenlandsk nummer skal begynde med + og landets kode. Se efter, om det er rigtigt.',

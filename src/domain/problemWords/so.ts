@@ -8,13 +8,13 @@ export const so = {
   textDirection:
     'Qoraalka waxaa ku jira calaamado qarsoon oo jihada qoraalka beddela. Tirtir oo mar kale qor.',
   textOneLine: 'Ku qor hal sadar.',
-  telephoneMissing: 'Qor lambarka telefoonkaaga, ama dooro in hooyo xaafadda ahi ku hesho.',
-  telephoneDigits: 'Lambarku waa inuu yahay 8 tiro, tusaale 20 00 00 01.',
+  telephoneMissing: 'Qor lambarka telefoonkaaga, ama dooro in hooyo xaafadeed ku hesho.',
+  telephoneDigits: 'Lambarku waa inuu yahay 8 tiro, tusaale 20\u00a000\u00a000\u00a001.',
   telephoneStart:
-    'Lambarrada Danishku waxay ku bilaabmaan tiro u dhexeysa 2 iyo 9. Hubi in lambarku sax yahay.',
+    'Lambarrada Deenishku waxay ku bilaabmaan tiro u dhexeysa 2 iyo 9. Hubi in lambarku sax yahay.',
   telephoneForeign: 'Lambar dibadeed wuxuu ku bilaabmaa + iyo koodhka dalka. Hubi inuu sax yahay.',
   emailForm:
-    'Qor cinwaan iimayl oo dhammaystiran, tusaale name@example.org, ama ka tag isagoo madhan.',
+    'Qor cinwaan iimeyl oo dhammaystiran, tusaale name@example.org, ama ka tag isagoo madhan.',
   languagesMissing: 'Dooro ugu yaraan hal luqad.',
   choiceUnknown: 'Dooro mid ka mid ah jawaabaha halkan ku qoran.',
   cprFound: 'Ka saar lambarka CPR. Uma baahnin.',

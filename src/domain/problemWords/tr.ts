@@ -8,7 +8,7 @@ export const tr = {
   textDirection: 'Metinde yazının yönünü çeviren gizli karakterler var. Metni silip yeniden yazın.',
   textOneLine: 'Tek satırda yazın.',
   telephoneMissing: 'Telefon numaranızı yazın ya da bir mahalle annesinin sizi bulmasını seçin.',
-  telephoneDigits: 'Numara 8 rakamlı olmalı, örneğin 20 00 00 01.',
+  telephoneDigits: 'Numara 8 rakamlı olmalı, örneğin 20\u00a000\u00a000\u00a001.',
   telephoneStart:
     'Danimarka numaraları 2 ile 9 arasında bir rakamla başlar. Numaranın doğru olup olmadığına bakın.',
   telephoneForeign: 'Yabancı numara + ve ülke koduyla başlar. Doğru olup olmadığına bakın.',
@@ -22,7 +22,7 @@ export const tr = {
   answersGone: 'Uzun zaman geçtiği için cevaplarınız silindi. Baştan başlayın.',
   tooManyTries: 'Çok fazla deneme yapıldı. Biraz bekleyip yeniden deneyin.',
   callBackTelephone: 'Arayabilmemiz için telefon numaranızı yazın.',
-  codeMissing: 'Makbuzunuzdaki kodu yazın.',
+  codeMissing: 'Alındı belgenizdeki kodu yazın.',
   codeContactMissing: 'Bize verdiğiniz telefon numarasını ya da e-postayı yazın.',
   wishMissing: 'Ne yapmamızı istediğinizi seçin.',
   codeWrong:

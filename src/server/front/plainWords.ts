@@ -224,12 +224,12 @@ export const words: Readonly<Record<Locale, Words>> = {
       text: 'Sayfayı şu anda gösteremiyoruz. Sizin hatanız değil. Birkaç dakika sonra tekrar deneyin.',
     },
     notSaved: {
-      title: 'Yanıtlarınız henüz gönderilmedi',
-      text: 'Şu anda olmadı ve bu sizin hatanız değil. Yanıtlarınız hâlâ bu sayfada. Biraz bekleyin ve düğmeye basın.',
+      title: 'Cevaplarınız henüz gönderilmedi',
+      text: 'Şu anda olmadı ve bu sizin hatanız değil. Cevaplarınız hâlâ bu sayfada. Biraz bekleyin ve düğmeye basın.',
     },
     tooMany: {
       title: 'Çok kez denendi',
-      text: 'Biraz bekleyin, sonra düğmeye basın. Yanıtlarınız hâlâ bu sayfada. Bizi arayabilirsiniz de.',
+      text: 'Biraz bekleyin, sonra düğmeye basın. Cevaplarınız hâlâ bu sayfada. Bizi arayabilirsiniz de.',
     },
     notFound: {
       title: 'Bu sayfa yok',
@@ -259,7 +259,7 @@ export const words: Readonly<Record<Locale, Words>> = {
       text: 'Adiga khaladkaagu ma aha. Wax yar kadib mar kale isku day. Haddii ay sii socoto, na soo wac oo noo sheeg lambarkan.',
     },
     away: {
-      title: 'Boggu waa nasasho gaaban',
+      title: 'Boggu wuxuu ku jiraa nasasho gaaban',
       text: 'Hadda bogga ma soo qaadi karno. Adiga khaladkaagu ma aha. Dhowr daqiiqo kadib mar kale isku day.',
     },
     notSaved: {

@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/locales'
-import { direction, locales, ownName } from '@/domain/locales'
+import { locales, ownName } from '@/domain/locales'
 import { messages } from '../messages'
 import { Mark } from './Mark'
 
@@ -67,7 +67,6 @@ function LanguageLinks({ locale, path }: PlaceProps) {
                 href={`/${other}/sprog?side=${encodeURIComponent(path)}`}
                 hrefLang={other}
                 lang={other}
-                dir={direction(other)}
                 rel="nofollow"
                 aria-current={other === locale ? 'true' : undefined}
               >

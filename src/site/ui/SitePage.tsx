@@ -7,7 +7,7 @@ import { SiteHeader } from './SiteHeader'
 
 type SitePageProps = {
   readonly locale: Locale
-  /** The page's own path after the locale, such as `/historier`: the same in every language. */
+  /** The page's own address after the locale, such as `/historier?side=2`: the same in every language. */
   readonly path: string
   /** False on the pages of a form, where nothing should lead away from it. */
   readonly menu?: boolean

@@ -3,7 +3,7 @@ import type { da } from './da'
 
 export const tr = texts<typeof da>()({
   heading: 'Etkinlikler',
-  lead: 'Burada Bydelsmødre’nin Ballerup’ta neler yaptığını görebilirsiniz.',
+  lead: 'Burada mahalle annelerinin Ballerup’ta neler yaptığını görebilirsiniz.',
   comingHeading: 'Yakında',
   pastHeading: 'Neler yaptık',
   noneComing: 'Şu anda takvimde bir şey yok.',

@@ -4,7 +4,7 @@ import type { da } from './da'
 export const tr = texts<typeof da>()({
   course: {
     heading: 'Kurs',
-    lead: 'Bydelsmor olmak için 10–12 kadınla birlikte bir kursa katılırsınız. Haftada bir akşam buluşur, birlikte konuşarak öğrenirsiniz. Kursu başarıyla bitirince diploma alırsınız.',
+    lead: 'Mahalle annesi olmak için 10–12 başka kadınla birlikte bir kursa katılırsınız. Haftada bir akşam buluşur, birlikte konuşarak öğrenirsiniz. Kursu başarıyla bitirince diploma alırsınız.',
     datesHeading: 'Bir sonraki grup',
     noDates: 'Tarihler henüz belli değil. Adınızı yazdırın, size haber verelim.',
     topicsHeading: 'Neler öğrenirsiniz',
@@ -30,7 +30,7 @@ export const tr = texts<typeof da>()({
     communication: 'Konuşmak ve dinlemek',
     societyAndDemocracy: 'Toplum, demokrasi ve vatandaş olarak haklarınız',
     confidentiality: 'Gizlilik ve bildirme yükümlülüğü',
-    role: 'Bydelsmor olmak',
+    role: 'Mahalle annesi olmak',
     newcomers: 'Yeni gelen mültecileri karşılamak',
   },
 })

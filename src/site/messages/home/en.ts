@@ -3,7 +3,7 @@ import type { da } from './da'
 
 export const en = texts<typeof da>()({
   heading: 'Women who open doors for one another',
-  lead: 'A Bydelsmor is a volunteer woman in your neighbourhood. She visits women who are much alone, meets them as equals, and shows the way to associations, school, doctor and municipality.',
+  lead: 'A Bydelsmor is a volunteer woman in your neighbourhood. She visits women who are very much alone, meets them as equals, and shows the way to associations, school, the doctor and the municipality.',
   join: 'I want to be a Bydelsmor',
   whatHeading: 'What does a Bydelsmor do?',
   what: [
@@ -15,7 +15,7 @@ export const en = texts<typeof da>()({
   free: 'It costs nothing to talk to a Bydelsmor, and it costs nothing to take the course.',
   confidentialHeading: 'It is confidential',
   confidential:
-    'A Bydelsmor has signed that she does not pass on what you say. Only if a child is not doing well must she, like everyone else, tell the municipality.',
+    'A Bydelsmor has signed that she does not pass on what you say. Only when a child is not all right must she, like everyone else, tell the municipality.',
   meetingHeading: 'Information meeting',
   meeting: 'Come and hear about the course, and ask your questions.',
   storiesHeading: 'New stories',

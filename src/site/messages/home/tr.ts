@@ -3,19 +3,19 @@ import type { da } from './da'
 
 export const tr = texts<typeof da>()({
   heading: 'Birbirine kapı açan kadınlar',
-  lead: 'Bydelsmor, sizin mahallenizde yaşayan gönüllü bir kadındır. Çok yalnız olan kadınları ziyaret eder, onlarla eşit biri olarak konuşur; derneklere, okula, doktora ve belediyeye giden yolu gösterir.',
-  join: 'Bydelsmor olmak istiyorum',
-  whatHeading: 'Bydelsmor ne yapar?',
+  lead: 'Mahalle annesi (Bydelsmor), sizin mahallenizde yaşayan gönüllü bir kadındır. Çok yalnız olan kadınları ziyaret eder, onlarla eşit biri olarak konuşur; derneklere, okula, doktora ve belediyeye giden yolu gösterir.',
+  join: 'Mahalle annesi olmak istiyorum',
+  whatHeading: 'Mahalle annesi ne yapar?',
   what: [
     'Dinler ve size zaman ayırır.',
     'Nereden yardım alabileceğinizi söyler, isterseniz sizinle gelir.',
     'Başkalarıyla tanışabileceğiniz dernekleri ve buluşma yerlerini bilir.',
   ],
   freeHeading: 'Ücretsizdir',
-  free: 'Bir Bydelsmor ile konuşmak ücretsizdir, kursa katılmak da ücretsizdir.',
+  free: 'Bir mahalle annesiyle konuşmak ücretsizdir, kursa katılmak da ücretsizdir.',
   confidentialHeading: 'Gizlidir',
   confidential:
-    'Bydelsmor, söylediklerinizi kimseye anlatmayacağına dair imza vermiştir. Yalnızca bir çocuğun durumu iyi değilse, herkes gibi o da bunu belediyeye bildirmek zorundadır.',
+    'Mahalle annesi, söylediklerinizi kimseye anlatmayacağına dair imza vermiştir. Yalnızca bir çocuğun durumu iyi değilse, herkes gibi o da bunu belediyeye bildirmek zorundadır.',
   meetingHeading: 'Bilgilendirme toplantısı',
   meeting: 'Gelin, kursu dinleyin ve sorularınızı sorun.',
   storiesHeading: 'Yeni hikâyeler',

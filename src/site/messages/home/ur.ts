@@ -16,7 +16,7 @@ export const ur = texts<typeof da>()({
   confidentialHeading: 'یہ راز میں رہتا ہے',
   confidential:
     'محلے کی ماں نے دستخط کیے ہیں کہ آپ کی بات کسی کو نہیں بتائیں گی۔ صرف اگر کسی بچے کا حال اچھا نہ ہو تو انہیں بھی سب کی طرح میونسپلٹی کو بتانا ہوتا ہے۔',
-  meetingHeading: 'معلوماتی ملاقات',
+  meetingHeading: 'معلوماتی نشست',
   meeting: 'آئیں، کورس کے بارے میں سنیں اور اپنے سوال پوچھیں۔',
   storiesHeading: 'نئی کہانیاں',
   allStories: 'تمام کہانیاں',

@@ -5,7 +5,7 @@ export const en = texts<typeof da>()({
   heading: 'Become a Bydelsmor',
   lead: [
     'Five short pages. It takes three minutes.',
-    'You need not give a CPR number, and you commit to nothing.',
+    'You do not have to give your CPR number, and you are not bound to anything.',
     'Afterwards the coordinator calls you.',
   ],
   start: 'Start',
@@ -25,7 +25,7 @@ export const en = texts<typeof da>()({
   deletedHere: 'There is nothing about you on this phone now. We still have what you sent.',
   noAnswers: {
     heading: 'There are no answers from you here',
-    text: 'We keep your answers for 24 hours. Perhaps the time has passed, or the page may not store a cookie on your phone. You can begin again or ask us to call.',
+    text: 'We keep your answers for 24 hours. Perhaps the time has run out, or your phone does not let the page keep a cookie. You can begin again, or ask us to call you.',
     restart: 'Begin again',
   },
   errors: {
@@ -93,7 +93,7 @@ export const en = texts<typeof da>()({
       'Afterwards you are told whether there is a place on the team.',
     ],
     goneHeading: 'The code can no longer be shown',
-    gone: 'If you have sent your answers, we have them. You need not do it again.',
+    gone: 'If you have sent your answers, we have them. You do not have to do it again.',
     done: 'Done: remove the code from this phone',
   },
 })

@@ -5,7 +5,7 @@ export const so = texts<typeof da>()({
   heading: 'Noqo hooyo xaafadeed',
   lead: [
     'Shan bog oo gaagaaban. Saddex daqiiqo ayay qaadanaysaa.',
-    'Uma baahnid inaad bixiso lambarka CPR, waxna kuguma xidhna.',
+    'Uma baahnid inaad bixiso lambarka CPR, waxbana kuguma xirna.',
     'Kadib isku-duwaha ayaa ku soo wacaysa.',
   ],
   start: 'Bilow',

@@ -2,7 +2,7 @@ import { texts } from '../texts'
 import type { da } from './da'
 
 export const tr = texts<typeof da>()({
-  heading: 'Bydelsmor olun',
+  heading: 'Mahalle annesi olun',
   lead: [
     'Beş kısa sayfa. Üç dakika sürer.',
     'CPR numarası vermeniz gerekmez ve hiçbir şeye bağlanmış olmazsınız.',
@@ -18,14 +18,14 @@ export const tr = texts<typeof da>()({
   save: 'Kaydet',
   send: 'Gönder',
   change: 'Değiştir',
-  optional: 'Bunu yanıtlamak zorunda değilsiniz.',
-  deleteAnswers: 'Yanıtlarımı sil',
+  optional: 'Buna cevap vermek zorunda değilsiniz.',
+  deleteAnswers: 'Cevaplarımı sil',
   deleteHint: 'Telefonu başkaları da kullanıyorsa bu düğmeyi kullanın.',
-  deleted: 'Yanıtlarınız silindi.',
+  deleted: 'Cevaplarınız silindi.',
   deletedHere: 'Artık bu telefonda sizinle ilgili bir şey yok. Gönderdikleriniz hâlâ bizde.',
   noAnswers: {
-    heading: 'Burada sizden bir yanıt yok',
-    text: 'Yanıtlarınızı 24 saat saklarız. Belki süre dolmuştur ya da sayfanın telefonunuza çerez kaydetmesine izin yoktur. Yeniden başlayabilir ya da sizi aramamızı isteyebilirsiniz.',
+    heading: 'Burada sizden bir cevap yok',
+    text: 'Cevaplarınızı 24 saat saklarız. Belki süre dolmuştur ya da telefonunuz sayfanın çerez kaydetmesine izin vermiyordur. Yeniden başlayabilir ya da sizi aramamızı isteyebilirsiniz.',
     restart: 'Baştan başlayın',
   },
   errors: {
@@ -40,7 +40,7 @@ export const tr = texts<typeof da>()({
     title: 'Size nasıl ulaşalım?',
     label: 'Hangi telefon numarasını arayabiliriz?',
     hint: 'Örneğin 20\u00a000\u00a000\u00a001',
-    through: 'Bana bir Bydelsmor aracılığıyla ulaşın',
+    through: 'Bana bir mahalle annesi aracılığıyla ulaşın',
     email: 'Yazışmayı tercih ederseniz e-posta',
   },
   languages: {
@@ -64,17 +64,17 @@ export const tr = texts<typeof da>()({
     },
     availability: 'Size en uygun zaman hangisi?',
     availabilities: {
-      weekdayMornings: 'Hafta içi sabahları',
-      weekdayAfternoons: 'Hafta içi öğleden sonraları',
-      weekdayEvenings: 'Hafta içi akşamları',
+      weekdayMornings: 'Hafta içi öğleden önce',
+      weekdayAfternoons: 'Hafta içi öğleden sonra',
+      weekdayEvenings: 'Hafta içi akşam',
       weekends: 'Hafta sonu',
     },
     note: 'Bilmemizi istediğiniz bir şey var mı?',
     noteHint: 'En çok 300 karakter. CPR numaranızı yazmayın.',
   },
   check: {
-    title: 'Yanıtlarınızı gözden geçirin',
-    notAnswered: 'Yanıtlanmadı',
+    title: 'Cevaplarınızı gözden geçirin',
+    notAnswered: 'Cevap verilmedi',
   },
   call: {
     title: 'Beni arayın',
@@ -82,8 +82,8 @@ export const tr = texts<typeof da>()({
     consentTitle: 'Sizi arayabilir miyiz?',
   },
   receipt: {
-    pageTitle: 'Makbuz',
-    title: 'Teşekkürler! Yanıtlarınızı aldık',
+    pageTitle: 'Alındı belgesi',
+    title: 'Teşekkürler! Cevaplarınızı aldık',
     code: 'Kodunuz',
     codeHint: 'Kodu bir yere yazın ya da fotoğrafını çekin. Böylece sizi tekrar bulabiliriz.',
     nextHeading: 'Şimdi ne olacak?',
@@ -93,7 +93,7 @@ export const tr = texts<typeof da>()({
       'Sonra grupta yer olup olmadığı size söylenir.',
     ],
     goneHeading: 'Kod artık gösterilemiyor',
-    gone: 'Yanıtlarınızı gönderdiyseniz bizdedir. Yeniden göndermeniz gerekmez.',
+    gone: 'Cevaplarınızı gönderdiyseniz bizdedir. Yeniden göndermeniz gerekmez.',
     done: 'Bitti: kodu bu telefondan kaldır',
   },
 })

@@ -3,7 +3,7 @@ import type { da } from './da'
 
 export const tr = texts<typeof da>()({
   site: {
-    name: 'Ballerup’ta Bydelsmødre',
+    name: 'Ballerup Mahalle Anneleri',
     description: 'Ballerup’ta başka kadınlara yol gösteren gönüllü kadınlar. Ücretsizdir.',
     skip: 'İçeriğe geçin',
     menu: 'Menü',
@@ -12,7 +12,7 @@ export const tr = texts<typeof da>()({
     course: 'Kurs',
     stories: 'Hikâyeler',
     activities: 'Etkinlikler',
-    join: 'Bydelsmor olun',
+    join: 'Mahalle annesi olun',
     onlyDanish: 'Bu metin yalnızca Danca.',
     errorTitle: 'Hata',
     talk: 'Bydelsmor ile konuşun',
@@ -20,10 +20,10 @@ export const tr = texts<typeof da>()({
   footer: {
     heading: 'Biz kimiz',
     responsible:
-      'Ballerup’taki Bydelsmødre’nin arkasında iki konut kuruluşu var. Bize verdiğiniz bilgileri onlar korur:',
+      'Ballerup Mahalle Anneleri’nin arkasında iki konut kuruluşu var. Bize verdiğiniz bilgileri onlar korur:',
     funder: 'Yeni bir grubun eğitimini Ballerup Belediyesi destekliyor.',
     contact: 'İletişim',
-    coordinator: 'Kurs ve Bydelsmor olmak hakkındaki sorularınızı koordinatör yanıtlar.',
+    coordinator: 'Kurs ve mahalle annesi olmak hakkındaki sorularınıza koordinatör cevap verir.',
     callMe: 'Koordinatörün sizi aramasını isteyin',
     pages: 'Bu site hakkında',
     privacy: 'Bizdeki bilgileriniz',

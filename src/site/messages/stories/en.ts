@@ -3,7 +3,7 @@ import type { da } from './da'
 
 export const en = texts<typeof da>()({
   heading: 'Stories',
-  lead: 'Women from Ballerup tell in their own words.',
+  lead: 'Women from Ballerup tell their stories in their own words.',
   none: 'There are no stories yet. They will come.',
   published: 'Published',
   newer: 'Newer stories',

@@ -5,7 +5,7 @@ export const so = texts<typeof da>()({
   heading: 'Sheekooyin',
   lead: 'Haweenka Ballerup waxay ku sheekaynayaan erayadooda.',
   none: 'Weli sheekooyin ma jiraan. Way iman doonaan.',
-  published: 'La daabacay',
+  published: 'La baahiyay',
   newer: 'Sheekooyin ka cusub',
   older: 'Sheekooyin ka hore',
   pages: 'Sheekooyin dheeraad ah',
