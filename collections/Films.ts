@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { isStaff } from '@/access/predicates'
 import { may, nobody, staff, staffField } from '@/access/rules'
 import { releasedOrStaff } from '@/access/scopes'
+import { longestTranscript } from '@/domain/captions'
 import { groups, hiddenUnless } from '@/fields/admin'
 import { words } from '@/fields/words'
 import { mediaHooks } from '@/hooks/media'
 import { filmUpload } from '@/hooks/uploads'
+import { validCaptions, validTranscript } from '@/hooks/validate'
 
 /** Short films of stories. Until a published story shows it, only staff see it. */
 export const Films: CollectionConfig = {
@@ -42,7 +44,8 @@ export const Films: CollectionConfig = {
       type: 'textarea',
       required: true,
       localized: true,
-      maxLength: 60_000,
+      maxLength: longestTranscript,
+      validate: validCaptions,
       admin: {
         description: words(
           'Begynder med WEBVTT. Uden undertekster kan den, der ikke hører, ikke være med.',
@@ -56,7 +59,8 @@ export const Films: CollectionConfig = {
       type: 'textarea',
       required: true,
       localized: true,
-      maxLength: 60_000,
+      maxLength: longestTranscript,
+      validate: validTranscript,
     },
     {
       name: 'released',

@@ -19,6 +19,9 @@ export const storyLifecycle = {
   labels: storyStatusLabels,
 } as const satisfies Lifecycle<StoryStatus>
 
+/** What a story shows beside its text. */
+export type ShownFile = 'picture' | 'film'
+
 export type StoryState = Readonly<{
   status: StoryStatus
   slug: string | null
@@ -29,8 +32,10 @@ export type StoryState = Readonly<{
 export type StoryChange = Readonly<{
   before: StoryState | undefined
   after: StoryState
-  /** Whether words or picture change with it. */
+  /** Whether words, picture or film change with it. */
   contentChanged: boolean
+  /** What it shows that lacks the Danish words for who cannot see or hear it. */
+  withoutWords: readonly ShownFile[]
   /** Null is the program itself: it publishes what is due and withdraws what lost its consent. */
   viewerRole: Role | null
   /** `missingConsents(…)` for the story as it will be. */
@@ -79,9 +84,10 @@ function refuseEditOfApproved({
   return changed && !mayApprove(viewerRole) ? [problem('status', 'storyTextApproved')] : []
 }
 
-function refuseUnready({ after, missingChannels }: StoryChange): Problem[] {
+function refuseUnready({ after, missingChannels, withoutWords }: StoryChange): Problem[] {
   return [
     ...refuseSlug(after.slug),
+    ...withoutWords.map((file) => problem(file, wordsMissing[file])),
     ...(after.channels.length === 0 ? [problem('channels', 'channelsMissing')] : []),
     ...missingChannels.map((channel) =>
       problem('channels', 'storyConsentMissing', {
@@ -92,6 +98,8 @@ function refuseUnready({ after, missingChannels }: StoryChange): Problem[] {
     ),
   ]
 }
+
+const wordsMissing = { picture: 'pictureWordsMissing', film: 'filmWordsMissing' } as const
 
 function refuseSchedule({ before, after, now }: StoryChange): Problem[] {
   if (after.status !== 'scheduled') return []

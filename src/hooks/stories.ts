@@ -16,8 +16,9 @@ import { holdCurrent } from './current'
 import { publishOnChannels } from './publications'
 import { refuse } from './refuse'
 import { idOf, momentOf } from './relation'
-import { releasePicture } from './releasePicture'
+import { releaseShown } from './releaseShown'
 import { withoutOriginal } from './creation'
+import { withoutWords } from './withoutWords'
 
 const makeSlug: CollectionBeforeValidateHook<Story> = ({ data, originalDoc }) => {
   if (!data || data.slug || originalDoc?.slug || !data.title) return data
@@ -41,6 +42,7 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Story> = async ({
       before,
       after,
       contentChanged: contentChanged(originalDoc, merged),
+      withoutWords: await withoutWords(merged, req),
       viewerRole: viewerOf(req.user)?.role ?? null,
       missingChannels: missingConsents({
         channels: after.channels,
@@ -65,7 +67,7 @@ const followStep: CollectionAfterChangeHook<Story> = async ({
   req,
 }) => {
   const previous = operation === 'update' ? previousDoc : undefined
-  await releasePicture(doc, previous, req)
+  await releaseShown(doc, previous, req)
   const wasPublic = doc.status === 'published' || doc.status === 'withdrawn'
   if (wasPublic) await publishOnChannels(doc, req)
   if (wasPublic && previous?.status !== doc.status)
@@ -85,6 +87,7 @@ function contentChanged(before: Partial<Story> | undefined, after: Partial<Story
     before.lead !== after.lead ||
     before.recognisable !== after.recognisable ||
     idOf(before.picture) !== idOf(after.picture) ||
+    idOf(before.film) !== idOf(after.film) ||
     JSON.stringify(before.body ?? null) !== JSON.stringify(after.body ?? null)
   )
 }

@@ -1,4 +1,5 @@
 import type { TextFieldSingleValidation, TextareaFieldValidation } from 'payload'
+import { refuseCaptions, refuseTranscript } from '@/domain/captions'
 import { looksLikeCpr } from '@/domain/cpr'
 import type { Problem } from '@/domain/problem'
 import { problem, say } from '@/domain/problem'
@@ -33,6 +34,12 @@ export const validTelephone: TextFieldSingleValidation = (value, asked) => {
 
 export const validClock: TextFieldSingleValidation = (value, asked) =>
   isTime(value ?? '') || first([problem('time', 'timeForm')], asked)
+
+export const validCaptions: TextareaFieldValidation = (value, asked) =>
+  first(refuseCaptions(value ?? ''), asked)
+
+export const validTranscript: TextareaFieldValidation = (value, asked) =>
+  first(refuseTranscript(value ?? ''), asked)
 
 /** Free text about a person: readable, not too long, and never with a CPR number in it. */
 export const validNote: TextFieldSingleValidation & TextareaFieldValidation = (

@@ -18,6 +18,7 @@ function problems(change: Partial<StoryChange>) {
     before: story,
     after: story,
     contentChanged: false,
+    withoutWords: [],
     viewerRole: 'coordinator',
     missingChannels: [],
     now,
@@ -138,6 +139,14 @@ describe('what is approved, scheduled or published', () => {
     expect(refused({ before, after, missingChannels: ['print'] })).toEqual([
       'channels: storyConsentMissing',
     ])
+  })
+
+  it('needs the Danish words for what it shows, and is withdrawn without them', () => {
+    for (const status of ['approved', 'published'] as const)
+      expect(
+        refused({ after: { ...story, status }, before: story, withoutWords: ['picture', 'film'] }),
+      ).toEqual(expect.arrayContaining(['picture: pictureWordsMissing', 'film: filmWordsMissing']))
+    expect(step('published', 'withdrawn', { withoutWords: ['picture', 'film'] })).toEqual([])
   })
 
   it('does not hold a withdrawal up', () => {

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { storyLifecycle } from '@/domain/stories'
 import type { StoryStatus } from '@/domain/choices/publishing'
 import { storyStatuses } from '@/domain/choices/publishing'
-import { at, listAt, rest, rows } from '../support/doors'
+import { at, listAt, local, rest, rows, textAt } from '../support/doors'
 import type { Data } from '../support/factories'
-import { daysFromNow, make, publishedStory } from '../support/factories'
+import { dataFor, daysFromNow, make, publishedStory } from '../support/factories'
+import { fileFor } from '../support/files'
 import { unique } from '../support/unique'
 import type { Person } from '../support/person'
 import { person } from '../support/people'
@@ -85,6 +86,7 @@ describe('the editor', () => {
       { lead: 'En anden indledning' },
       { slug: `et-andet-sted-${unique()}` },
       { picture: await make('media') },
+      { film: await make('films') },
       { channels: ['site', 'facebook'] },
       { body: prose('En anden tekst') },
     ]
@@ -98,35 +100,60 @@ describe('the editor', () => {
   })
 })
 
-describe('a picture', () => {
+describe.each([
+  { field: 'picture', collection: 'media', words: { alt: 'نقطة' } },
+  {
+    field: 'film',
+    collection: 'films',
+    words: {
+      title: 'فيلم',
+      captions: 'WEBVTT\n\n00:00.000 --> 00:01.000\nأهلاً',
+      transcript: 'أهلاً',
+    },
+  },
+])('a $field', ({ field, collection, words }) => {
+  const released = async (id: string) => at(await stored(collection, id), 'released')
+
   test('is shown while a story on the site shows it, and taken back by the last one', async () => {
-    const picture = await make('media')
-    const released = async () => at(await stored('media', picture), 'released')
-    const first = await publishedStory({ picture })
-    expect(await released()).toBe(true)
-    const second = await publishedStory({ picture })
+    const file = await make(collection)
+    const first = await publishedStory({ [field]: file })
+    expect(await released(file)).toBe(true)
+    const second = await publishedStory({ [field]: file })
     done(await step(first, 'withdrawn', coordinator))
-    expect(await released()).toBe(true)
+    expect(await released(file)).toBe(true)
     done(await step(second, 'withdrawn', coordinator))
-    expect(await released()).toBe(false)
+    expect(await released(file)).toBe(false)
   })
 
   test('that is changed for another is taken back', async () => {
-    const [before, after] = [await make('media'), await make('media')]
-    const id = await publishedStory({ picture: before })
-    done(await changing('stories', id, { picture: after }, coordinator))
-    expect(at(await stored('media', before), 'released')).toBe(false)
-    expect(at(await stored('media', after), 'released')).toBe(true)
+    const [before, after] = [await make(collection), await make(collection)]
+    const id = await publishedStory({ [field]: before })
+    done(await changing('stories', id, { [field]: after }, coordinator))
+    expect(await released(before)).toBe(false)
+    expect(await released(after)).toBe(true)
+  })
+
+  test('without its words in Danish keeps the story from being approved', async () => {
+    const api = await local()
+    const data = { ...words, released: false }
+    const file = fileFor(collection === 'media' ? 'media' : 'films')
+    const shown = textAt(await api.create({ collection, data, file, locale: 'ar', depth: 0 }), 'id')
+    const id = await draft({ recognisable: false, [field]: shown })
+    done(await step(id, 'awaitingConsent', coordinator))
+    refused(await step(id, 'approved', coordinator), field, /dansk/)
+    await api.update({ collection, id: shown, data: await dataFor(collection), locale: 'da' })
+    done(await step(id, 'approved', coordinator))
   })
 })
 
 describe('a channel', () => {
-  test('that is not the site keeps the story and its picture off the site', async () => {
-    const picture = await make('media')
-    const { id } = await published(coordinator, { picture }, ['newspaper'])
+  test('that is not the site keeps the story, its picture and its film off the site', async () => {
+    const [picture, film] = [await make('media'), await make('films')]
+    const { id } = await published(coordinator, { picture, film }, ['newspaper'])
     expect(at(await stored('stories', id), 'status')).toBe('published')
     expect(await isPublic(id)).toBe(false)
     expect(at(await stored('media', picture), 'released')).toBe(false)
+    expect(at(await stored('films', film), 'released')).toBe(false)
   })
 
   test('has one row of its own, from queued to what must be taken down', async () => {

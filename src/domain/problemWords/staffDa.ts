@@ -95,6 +95,15 @@ export const staffDa = {
   storyRole: 'Koordinatoren eller projektlederen godkender og udgiver historier.',
   storyTextApproved: 'Historien er godkendt. Sæt den tilbage til kladde for at ændre den.',
   storyConsentMissing: 'Der mangler samtykke til {channelDa}. Hent det, eller vælg kanalen fra.',
+  pictureWordsMissing:
+    'Skriv på dansk, hvad man ser på billedet. Ellers får den, der ikke ser, intet at vide.',
+  filmWordsMissing:
+    'Filmen mangler titel, undertekster eller udskrift på dansk. Skriv dem på filmen først.',
+  captionsForm: 'Den første linje skal være WEBVTT.',
+  captionsEmpty: 'Der er ingen undertekster endnu. Skriv mindst én linje med tid og tekst.',
+  captionsTime:
+    'Tiden »{line}« kan ikke læses. Skriv den som 00:01.000 --> 00:04.000, med slut efter start.',
+  markupFound: 'Skriv ren tekst uden koder som <b> eller <v>.',
   channelsMissing: 'Vælg mindst ét sted, hvor historien skal vises.',
   scheduledForMissing: 'Skriv, hvornår historien skal udgives.',
   scheduledInPast: 'Vælg et senere tidspunkt end nu.',

@@ -93,6 +93,15 @@ export const staffEn = {
   storyRole: 'The coordinator or the project leader approves and publishes stories.',
   storyTextApproved: 'The story is approved. Set it back to draft to change it.',
   storyConsentMissing: 'Consent for {channelEn} is missing. Get it, or leave that channel out.',
+  pictureWordsMissing:
+    'Write in Danish what is seen in the picture. Those who cannot see are told nothing otherwise.',
+  filmWordsMissing:
+    'The film lacks title, captions or transcript in Danish. Write them on the film first.',
+  captionsForm: 'The first line must be WEBVTT.',
+  captionsEmpty: 'There are no captions yet. Write at least one line of time and one of text.',
+  captionsTime:
+    'The time “{line}” cannot be read. Write it as 00:01.000 --> 00:04.000, the end after the start.',
+  markupFound: 'Write plain text without markup such as <b> or <v>.',
   channelsMissing: 'Choose at least one place where the story is shown.',
   scheduledForMissing: 'Write when the story is to be published.',
   scheduledInPast: 'Choose a time later than now.',

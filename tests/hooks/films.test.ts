@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { at, rest } from '../support/doors'
+import { dataFor, make } from '../support/factories'
+import { person } from '../support/people'
+import { changing, done, refused, stored } from './attempts'
+
+test('a film is kept only with captions that browsers read and a transcript in plain text', async () => {
+  const editor = await person('editor')
+  const id = await make('films')
+  const words = await dataFor('films')
+  const attempt = (change: object) => changing('films', id, { ...words, ...change }, editor)
+  refused(await attempt({ captions: '' }), 'captions', /Udfyld/)
+  refused(await attempt({ captions: 'Hej' }), 'captions', /WEBVTT/)
+  const timed = (line: string) => ({ captions: `WEBVTT\n\n${line}\nHej` })
+  refused(await attempt(timed('0:01 --> 0:02')), 'captions', /0:01 --> 0:02/)
+  refused(
+    await attempt({ captions: `${String(words['captions'])}<b>!</b>` }),
+    'captions',
+    /ren tekst/,
+  )
+  refused(await attempt({ transcript: null }), 'transcript', /Udfyld/)
+  refused(await attempt({ transcript: '<p>Hej</p>' }), 'transcript', /ren tekst/)
+  done(await attempt(timed('00:01.000 --> 00:02.000')))
+  expect(at(await stored('films', id), 'captions')).toContain('00:01.000')
+})
+
+test('strangers fetch a released film piece by piece, and another not at all', async () => {
+  const hidden = await make('films')
+  const shown = await make('films', { released: true })
+  const address = async (id: string) =>
+    `/api/films/file/${String(at(await stored('films', id), 'filename'))}`
+  expect((await rest('GET', await address(hidden))).status).toBe(403)
+  const part = await rest('GET', await address(shown), { headers: { Range: 'bytes=4-7' } })
+  expect([part.status, part.text]).toEqual([206, 'ftyp'])
+})
