@@ -69,6 +69,17 @@ export function formatDateTime(instant: Date, locale: Locale): string {
   return formatter(locale, 'dateTime').format(instant)
 }
 
+/** A month (YYYY-MM) in words, such as "november 2026". */
+export function formatMonth(month: string, locale: Locale): string {
+  return formatter(locale, 'month').format(new Date(`${month}-01T12:00:00Z`))
+}
+
+/** A day's name, whole, or short where it stands over a column. */
+export function formatWeekday(day: string, locale: Locale, length: 'long' | 'short'): string {
+  const shape = length === 'long' ? 'weekday' : 'shortWeekday'
+  return formatter(locale, shape).format(new Date(`${day}T12:00:00Z`))
+}
+
 const weekLength = 7 * 24 * 60 * 60 * 1000
 
 const wallClockFormat = new Intl.DateTimeFormat('en-GB', {
@@ -110,6 +121,9 @@ const dayParts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeri
 const timeParts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 const shapes = {
   date: { ...dayParts, timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+  weekday: { weekday: 'long', timeZone: 'UTC' },
+  shortWeekday: { weekday: 'short', timeZone: 'UTC' },
   time: { ...timeParts, timeZone },
   dateTime: { ...dayParts, ...timeParts, timeZone },
 } satisfies Record<string, Intl.DateTimeFormatOptions>

@@ -94,7 +94,12 @@ test('a stranger reads the published stories and the public activities, and no o
   const stories = await payload.find({ collection: 'stories', ...find, sort: 'slug' })
   expect(stories.docs.map(({ slug }) => slug)).toEqual([
     'demo-den-foerste-aften',
+    'demo-i-vandet',
+    'demo-lys-i-vinduerne',
+    'demo-mit-foerste-kryds',
     'demo-naboer-om-samme-bord',
+    'demo-op-ad-bakken',
+    'demo-tre-kopper-te',
     'demo-vejen-til-et-job',
   ])
   const arabic = await payload.find({
@@ -103,7 +108,7 @@ test('a stranger reads the published stories and the public activities, and no o
     locale: 'ar',
     fallbackLocale: false,
   })
-  expect(arabic.docs.filter(({ title, body }) => title && body)).toHaveLength(2)
+  expect(arabic.docs.filter(({ title, body }) => title && body)).toHaveLength(3)
   const coming = await payload.find({
     collection: 'activities',
     ...find,
@@ -112,8 +117,12 @@ test('a stranger reads the published stories and the public activities, and no o
   expect(coming.docs.map(({ status }) => status).sort()).toEqual([
     'announced',
     'announced',
+    'announced',
+    'announced',
     'cancelled',
   ])
+  expect((await payload.find({ collection: 'media', ...find })).docs).toHaveLength(7)
+  expect((await payload.find({ collection: 'films', ...find })).docs).toHaveLength(1)
   const teams = await payload.find({ collection: 'teams', ...find, sort: 'firstEvening' })
   expect(teams.docs.map(({ status }) => status)).toEqual(['running', 'recruiting'])
 })

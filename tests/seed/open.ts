@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { Client } from 'pg'
 import type { Payload } from 'payload'
-import { onTestFinished, vi } from 'vitest'
+import { afterAll, onTestFinished, vi } from 'vitest'
 import { freshDatabase } from '../support/database'
+import { temporaryFolder } from '../support/postgres'
+
+/** What the demo shows is kept here. */
+const folder = temporaryFolder()
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Payload, silent, on a database of the file's own. Ask once in a file: Payload stays open. */
 export async function openPayload(template: 'empty' | 'seeded'): Promise<Payload> {
   const { url } = await freshDatabase(template)
   vi.stubEnv('DATABASE_URL', url)
+  vi.stubEnv('DATA_DIR', folder)
   const { default: config } = await import('@payload-config')
   const { getPayload } = await import('payload')
   const payload = await getPayload({ config })

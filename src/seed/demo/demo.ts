@@ -1,18 +1,19 @@
 import type { Payload } from 'payload'
 import type { Seeding } from '../seeding'
-import { aside, inOneTransaction } from '../seeding'
+import { inOneTransaction } from '../seeding'
 import { makeActivities } from './activities'
 import type { Login } from './cast'
 import { castDemo, logins } from './cast'
 import type { Clock } from './clock'
 import { demoClock } from './clock'
+import { announce } from './contact'
 import { makeCorps } from './corps'
 import { makeCurrentTeam } from './currentTeam'
 import { makeMoney } from './money'
 import { makeNextTeam } from './nextTeam'
 import { makeOutreach } from './outreach'
 import { makePreviousTeam } from './previousTeam'
-import { makeStories } from './stories'
+import { makeStories } from './stories/make'
 import { currentPlan, moveTeam } from './teams'
 
 /** What became of the wish for a demo. */
@@ -59,7 +60,7 @@ async function fill(seeding: Seeding, clock: Clock): Promise<void> {
   await makeStories(cast, { tellers, clock })
   await makeActivities(editor, clock)
   await makeOutreach(coordinator, clock)
-  await announceMeeting(seeding, clock)
+  await announce(seeding, clock)
 }
 
 /** In the demo's today the team of 2018 is long done, and must not be the one to join. */
@@ -68,18 +69,4 @@ async function endEarlierTeams(coordinator: Seeding): Promise<void> {
   const where = { status: { equals: 'recruiting' } }
   const { docs } = await payload.find({ collection: 'teams', where, depth: 0, req })
   for (const { id } of docs) await moveTeam(coordinator, id, ['running', 'completed'])
-}
-
-async function announceMeeting({ payload, req }: Seeding, clock: Clock): Promise<void> {
-  const startsAt = clock.at(12, '17:00')
-  const say = (locale: 'da' | 'ar', place: string) =>
-    payload.updateGlobal({
-      slug: 'programme',
-      data: { informationMeeting: { startsAt, place } },
-      locale,
-      depth: 0,
-      req: aside(req),
-    })
-  await say('da', 'Demo-fælleshuset, Hedeparken')
-  await say('ar', 'بيت الجيران التجريبي، هيدباركن')
 }

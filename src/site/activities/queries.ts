@@ -8,13 +8,46 @@ export const activityListDocument = graphql(`
         id
         title
         summary
+        description
         kind
+        status
         startsAt
         endsAt
         place
+        areas
+        organisations {
+          name
+        }
       }
     }
     own: Activities(where: $where, limit: $limit, sort: $sort, select: true, fallbackLocale: none) {
+      docs {
+        id
+        title
+        description
+      }
+    }
+  }
+`)
+
+/** What happens in one month, as the calendar shows it. */
+export const monthDocument = graphql(`
+  query ActivityMonth($where: Activity_where!, $limit: Int!) {
+    shown: Activities(where: $where, limit: $limit, sort: "startsAt", select: true) {
+      docs {
+        id
+        title
+        status
+        startsAt
+      }
+    }
+    own: Activities(
+      where: $where
+      limit: $limit
+      sort: "startsAt"
+      select: true
+      fallbackLocale: none
+    ) {
       docs {
         id
         title

@@ -7,7 +7,7 @@ type NextTeamDatesProps = { readonly locale: Locale; readonly team: NextTeam | u
 
 export function NextTeamDates({ locale, team }: NextTeamDatesProps) {
   const text = messages[locale].course
-  if (!team || team.evenings.length === 0) return <p>{text.noDates}</p>
+  if (!team || team.evenings.length === 0) return <p className="narrow">{text.noDates}</p>
   return (
     <>
       <p>
@@ -19,11 +19,17 @@ export function NextTeamDates({ locale, team }: NextTeamDatesProps) {
           </>
         )}
       </p>
+      {team.running && <p className="note">{text.running}</p>}
       <ol className="evenings">
         {team.evenings.map((evening) => (
           <li key={evening.id}>
             <When locale={locale} startsAt={evening.startsAt} endsAt={evening.endsAt} />
-            {evening.cancelled && <strong> · {text.cancelled}</strong>}
+            {evening.cancelled && (
+              <>
+                {' '}
+                <strong className="off">{text.cancelled}</strong>
+              </>
+            )}
           </li>
         ))}
       </ol>

@@ -8,8 +8,9 @@ export type CourseModule = {
   readonly id: string
   readonly title: string
   readonly aim: string
-  /** False where the text stands in Danish for want of a translation. */
+  /** False where the title, or the aim, stands in Danish for want of a translation. */
   readonly translated: boolean
+  readonly aimTranslated: boolean
 }
 
 export type Evening = {
@@ -23,19 +24,25 @@ export type Evening = {
 export type Course = {
   /** Each topic with the modules that begin with it, in the order of the course. */
   readonly topics: readonly { readonly topic: Topic; readonly modules: readonly CourseModule[] }[]
+  /** How many evenings it takes, and how long the longest is. */
+  readonly evenings: number
+  readonly minutes: number
   readonly nextTeam: NextTeam | undefined
 }
 
 export type NextTeam = {
   readonly name: string
   readonly place: string | undefined
+  readonly seats: number
+  /** Already being taught: nobody can join it any more. */
+  readonly running: boolean
   readonly evenings: readonly Evening[]
 }
 
 /** The course's plan, and the team that can be joined next, else the one that is being taught. */
 export async function course(locale: Locale): Promise<Course> {
   const answer = await query(courseDocument, {}, { locale })
-  const own = new Set(answer.own?.docs.filter(({ title }) => title).map(({ id }) => id))
+  const own = new Map(answer.own?.docs.map((module) => [module.id, module]))
   const modules = answer.modules?.docs ?? []
   const teams = answer.teams?.docs ?? []
   const team = teams.find(({ status }) => status === 'recruiting') ?? teams[0]
@@ -49,13 +56,18 @@ export async function course(locale: Locale): Promise<Course> {
             id,
             title: title ?? '',
             aim: aim ?? '',
-            translated: own.has(id),
+            translated: Boolean(own.get(id)?.title),
+            aimTranslated: Boolean(own.get(id)?.aim),
           })),
       }))
       .filter((group) => group.modules.length > 0),
+    evenings: modules.length,
+    minutes: Math.max(0, ...modules.map(({ durationMinutes }) => durationMinutes)),
     nextTeam: team && {
       name: team.name,
       place: team.place ?? undefined,
+      seats: team.capacity,
+      running: team.status === 'running',
       evenings: (answer.sessions?.docs ?? [])
         .filter((session) => session.team?.id === team.id && session.status !== 'rescheduled')
         .map(({ id, startsAt, endsAt, status }) => ({

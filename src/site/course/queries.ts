@@ -9,12 +9,14 @@ export const courseDocument = graphql(`
         title
         aim
         topics
+        durationMinutes
       }
     }
     own: Modules(limit: 50, sort: "order", select: true, fallbackLocale: none) {
       docs {
         id
         title
+        aim
       }
     }
     teams: Teams(limit: 10, sort: "firstEvening", select: true) {
@@ -23,11 +25,12 @@ export const courseDocument = graphql(`
         name
         status
         place
+        capacity
       }
     }
     sessions: Sessions(
       where: { kind: { equals: regular } }
-      limit: 50
+      limit: 200
       sort: "startsAt"
       select: true
     ) {

@@ -2,12 +2,13 @@ import { ActivityCards } from '../activities/ActivityCards'
 import { comingActivities } from '../activities/activities'
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
-import { storyList } from '../stories/stories'
+import { storyList } from '../stories/storyList'
 import { StoryCards } from '../stories/StoryCards'
 import { SitePage } from '../ui/SitePage'
 import { Doors } from './Doors'
 import { informationMeeting } from './informationMeeting'
 import { MeetingNote } from './MeetingNote'
+import { TwoDoors } from './TwoDoors'
 
 type HomePageProps = { readonly locale: Locale; readonly now: Date }
 
@@ -24,24 +25,23 @@ export async function HomePage({ locale, now }: HomePageProps) {
         <div className="hero-text">
           <h1>{text.heading}</h1>
           <p className="lead">{text.lead}</p>
-          <p>
-            <a className="button" href={`/${locale}/tilmeld`}>
-              {text.join}
-            </a>
-          </p>
         </div>
         <Doors />
       </div>
+      <TwoDoors locale={locale} />
       <MeetingNote locale={locale} meeting={meeting} />
-      <section className="block">
-        <h2>{text.whatHeading}</h2>
-        <ul className="narrow">
-          {text.what.map((what) => (
-            <li key={what}>{what}</li>
-          ))}
-        </ul>
-      </section>
-      <div className="block pair">
+      <div className="block trio">
+        <section>
+          <h2>{text.whatHeading}</h2>
+          <ul className="ticks">
+            {text.what.map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+          <a className="more" href={`/${locale}/kursus`}>
+            {text.aboutCourse}
+          </a>
+        </section>
         <section>
           <h2>{text.freeHeading}</h2>
           <p>{text.free}</p>
@@ -51,26 +51,24 @@ export async function HomePage({ locale, now }: HomePageProps) {
           <p>{text.confidential}</p>
         </section>
       </div>
-      <div className="block pair">
-        {stories.length > 0 && (
-          <section>
-            <h2>{text.storiesHeading}</h2>
-            <StoryCards locale={locale} stories={stories} heading="h3" />
-            <a className="more" href={`/${locale}/historier`}>
-              {text.allStories}
-            </a>
-          </section>
-        )}
-        {coming.length > 0 && (
-          <section>
-            <h2>{text.activitiesHeading}</h2>
-            <ActivityCards locale={locale} activities={coming} />
-            <a className="more" href={`/${locale}/aktiviteter`}>
-              {text.allActivities}
-            </a>
-          </section>
-        )}
-      </div>
+      {stories.length > 0 && (
+        <section className="block">
+          <h2>{text.storiesHeading}</h2>
+          <StoryCards locale={locale} stories={stories} heading="h3" />
+          <a className="more" href={`/${locale}/historier`}>
+            {text.allStories}
+          </a>
+        </section>
+      )}
+      {coming.length > 0 && (
+        <section className="block">
+          <h2>{text.activitiesHeading}</h2>
+          <ActivityCards locale={locale} activities={coming} />
+          <a className="more" href={`/${locale}/aktiviteter`}>
+            {text.allActivities}
+          </a>
+        </section>
+      )}
     </SitePage>
   )
 }

@@ -13,7 +13,7 @@ export function MeetingNote({ locale, meeting }: MeetingNoteProps) {
   if (!meeting) return null
   const text = messages[locale].home
   return (
-    <section className="block note">
+    <section className="block panel panel-lamp">
       <h2>{text.meetingHeading}</h2>
       <p className="when">
         <When locale={locale} startsAt={meeting.startsAt} />
@@ -25,6 +25,11 @@ export function MeetingNote({ locale, meeting }: MeetingNoteProps) {
         )}
       </p>
       <p>{text.meeting}</p>
+      <p>
+        <a className="more" href={`/${locale}/kalender.ics`}>
+          {text.meetingCalendar}
+        </a>
+      </p>
     </section>
   )
 }

@@ -1,47 +1,57 @@
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
+import { MissingPage } from '../ui/MissingPage'
 import { SitePage } from '../ui/SitePage'
 import { StoryCards } from './StoryCards'
-import { storyList } from './stories'
+import type { ListAsked } from './storyList'
+import { listPath, storyList, themesInUse } from './storyList'
+import { ThemeLinks } from './ThemeLinks'
 
-type StoryListPageProps = { readonly locale: Locale; readonly page: number }
+type StoryListPageProps = { readonly locale: Locale; readonly asked: ListAsked }
 
-export async function StoryListPage({ locale, page }: StoryListPageProps) {
+export async function StoryListPage({ locale, asked }: StoryListPageProps) {
   const text = messages[locale].stories
-  const { stories, more } = await storyList(locale, { page })
+  const [{ stories, more }, themes] = await Promise.all([
+    storyList(locale, asked),
+    themesInUse(locale),
+  ])
+  if (asked.page > 1 && stories.length === 0) return <MissingPage locale={locale} />
   return (
-    <SitePage locale={locale} path="/historier">
+    <SitePage locale={locale} path={listPath(asked)}>
       <h1>{text.heading}</h1>
       <p className="lead">{text.lead}</p>
+      <ThemeLinks locale={locale} themes={themes} chosen={asked.theme} />
       {stories.length === 0 ? (
         <p>{text.none}</p>
       ) : (
         <StoryCards locale={locale} stories={stories} heading="h2" />
       )}
-      {(page > 1 || more) && (
-        <nav className="pager narrow" aria-label={text.pages}>
-          {page > 1 && (
-            <a className="more" href={listAddress(locale, page - 1)} rel="prev">
-              {text.newer}
-            </a>
-          )}
-          {more && (
-            <a className="more" href={listAddress(locale, page + 1)} rel="next">
-              {text.older}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pager locale={locale} asked={asked} more={more} />
+      <p className="block">
+        <a className="more" href={`/${locale}/historier/rss.xml`} type="application/rss+xml">
+          {text.feed}
+        </a>
+      </p>
     </SitePage>
   )
 }
 
-const listAddress = (locale: Locale, page: number) => `/${locale}${listPath(page)}`
-
-/** A page of the list, after the locale. */
-export const listPath = (page: number) => (page === 1 ? '/historier' : `/historier?side=${page}`)
-
-/** The page number in an address: anything but a whole number from 1 is the first page. */
-export function pageNumber(given: string | readonly string[] | undefined): number {
-  return typeof given === 'string' && /^[1-9]\d{0,3}$/.test(given) ? Number(given) : 1
+function Pager({ locale, asked, more }: StoryListPageProps & { readonly more: boolean }) {
+  const text = messages[locale].stories
+  const address = (page: number) => `/${locale}${listPath({ ...asked, page })}`
+  if (asked.page === 1 && !more) return null
+  return (
+    <nav className="pager" aria-label={text.pages}>
+      {asked.page > 1 && (
+        <a className="more" href={address(asked.page - 1)} rel="prev">
+          {text.newer}
+        </a>
+      )}
+      {more && (
+        <a className="more" href={address(asked.page + 1)} rel="next">
+          {text.older}
+        </a>
+      )}
+    </nav>
+  )
 }

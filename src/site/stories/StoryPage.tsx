@@ -6,7 +6,9 @@ import { OnlyDanish } from '../ui/OnlyDanish'
 import { RichText } from '../ui/RichText'
 import { SitePage } from '../ui/SitePage'
 import { GonePage } from './GonePage'
-import { Published } from './Published'
+import { StoryFacts } from './StoryFacts'
+import { StoryFilm } from './StoryFilm'
+import { StoryNeighbours } from './StoryNeighbours'
 import { StoryPicture } from './StoryPicture'
 import { storyBySlug } from './stories'
 
@@ -29,13 +31,24 @@ export async function StoryPage({ locale, slug }: StoryPageProps) {
             {story.lead}
           </p>
         )}
-        <Published locale={locale} at={story.publishedAt} />
-        {story.picture && <StoryPicture locale={locale} picture={story.picture} />}
+        <StoryFacts locale={locale} story={story} />
+        {story.film?.url ? (
+          <StoryFilm locale={locale} story={story} />
+        ) : (
+          story.picture && (
+            <StoryPicture
+              locale={locale}
+              picture={story.picture}
+              translated={story.pictureTranslated}
+            />
+          )
+        )}
         <div {...languageOf(story.bodyTranslated, locale)}>
           <RichText value={story.body} />
         </div>
       </article>
-      <p className="block">
+      {story.publishedAt && <StoryNeighbours locale={locale} publishedAt={story.publishedAt} />}
+      <p>
         <a className="more" href={`/${locale}/historier`}>
           {messages[locale].stories.all}
         </a>

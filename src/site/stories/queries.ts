@@ -1,22 +1,35 @@
 import { graphql } from '@/generated/gql'
 
 /**
- * A page of stories, and the same page without fallback: what is missing there stands in Danish.
- * Lists ask for no body.
+ * A page of stories, the same page without fallback (what is missing there stands in Danish), and
+ * what the stories there are are about. Lists ask for no body.
  */
 export const storyListDocument = graphql(`
-  query StoryList($limit: Int!, $page: Int!) {
-    shown: Stories(limit: $limit, page: $page, sort: "-publishedAt", select: true) {
+  query StoryList($where: Story_where!, $limit: Int!, $page: Int!) {
+    shown: Stories(where: $where, limit: $limit, page: $page, sort: "-publishedAt", select: true) {
       docs {
         id
         slug
         title
         lead
         publishedAt
+        picture {
+          url
+          width
+          height
+          sizes {
+            small {
+              url
+              width
+              height
+            }
+          }
+        }
       }
       hasNextPage
     }
     own: Stories(
+      where: $where
       limit: $limit
       page: $page
       sort: "-publishedAt"
@@ -26,6 +39,17 @@ export const storyListDocument = graphql(`
       docs {
         id
         title
+      }
+    }
+  }
+`)
+
+/** What the published stories are about. */
+export const storyThemesDocument = graphql(`
+  query StoryThemes {
+    Stories(limit: 500, sort: "-publishedAt", select: true) {
+      docs {
+        themes
       }
     }
   }
@@ -42,6 +66,8 @@ export const storyDocument = graphql(`
         lead
         body
         publishedAt
+        phase
+        themes
         picture {
           url
           filename
@@ -51,6 +77,12 @@ export const storyDocument = graphql(`
           caption
           credit
         }
+        film {
+          url
+          mimeType
+          title
+          transcript
+        }
       }
     }
     own: Stories(where: { slug: { equals: $slug } }, limit: 1, select: true, fallbackLocale: none) {
@@ -58,6 +90,68 @@ export const storyDocument = graphql(`
         id
         title
         body
+        picture {
+          alt
+          caption
+        }
+        film {
+          title
+          captions
+          transcript
+        }
+      }
+    }
+  }
+`)
+
+/** The titles of the stories just before and after one. */
+export const storyNeighboursDocument = graphql(`
+  query StoryNeighbours($earlier: Story_where!, $later: Story_where!) {
+    earlier: Stories(where: $earlier, limit: 1, sort: "-publishedAt", select: true) {
+      docs {
+        slug
+        title
+      }
+    }
+    earlierOwn: Stories(
+      where: $earlier
+      limit: 1
+      sort: "-publishedAt"
+      select: true
+      fallbackLocale: none
+    ) {
+      docs {
+        title
+      }
+    }
+    later: Stories(where: $later, limit: 1, sort: "publishedAt", select: true) {
+      docs {
+        slug
+        title
+      }
+    }
+    laterOwn: Stories(
+      where: $later
+      limit: 1
+      sort: "publishedAt"
+      select: true
+      fallbackLocale: none
+    ) {
+      docs {
+        title
+      }
+    }
+  }
+`)
+
+/** The captions of a story’s film, in Danish where her language has none. */
+export const storyCaptionsDocument = graphql(`
+  query StoryCaptions($slug: String!) {
+    shown: Stories(where: { slug: { equals: $slug } }, limit: 1, select: true) {
+      docs {
+        film {
+          captions
+        }
       }
     }
   }

@@ -1,38 +1,12 @@
 import { cache } from 'react'
-import { query } from '../api'
 import type { Locale } from '@/domain/locales'
-import { storyDocument, storyGoneDocument, storyListDocument } from './queries'
-
-/** How many stories a page of the list holds. */
-const storiesOnAPage = 10
-
-export type StoryCard = {
-  readonly slug: string
-  readonly title: string
-  readonly lead: string
-  readonly publishedAt: string | undefined
-  /** False where title and lead stand in Danish for want of a translation. */
-  readonly translated: boolean
-}
-
-/** Published stories, newest first; `page` counts from 1. */
-export async function storyList(
-  locale: Locale,
-  { page = 1, limit = storiesOnAPage }: { readonly page?: number; readonly limit?: number } = {},
-): Promise<{ readonly stories: readonly StoryCard[]; readonly more: boolean }> {
-  const { shown, own } = await query(storyListDocument, { limit, page }, { locale })
-  const translated = new Set(own?.docs.filter(({ title }) => title).map(({ id }) => id))
-  return {
-    stories: (shown?.docs ?? []).map((story) => ({
-      slug: story.slug,
-      title: story.title ?? '',
-      lead: story.lead ?? '',
-      publishedAt: story.publishedAt ?? undefined,
-      translated: translated.has(story.id),
-    })),
-    more: shown?.hasNextPage ?? false,
-  }
-}
+import { query } from '../api'
+import {
+  storyCaptionsDocument,
+  storyDocument,
+  storyGoneDocument,
+  storyNeighboursDocument,
+} from './queries'
 
 /**
  * The story of an address: the story, or that it was withdrawn, or that there never was one. Asked
@@ -47,12 +21,62 @@ export const storyBySlug = cache(async (locale: Locale, slug: string) => {
     ...story,
     titleTranslated: Boolean(ownText?.title),
     bodyTranslated: Boolean(ownText?.body),
+    pictureTranslated: Boolean(ownText?.picture?.alt),
+    filmTranslated: {
+      title: Boolean(ownText?.film?.title),
+      captions: Boolean(ownText?.film?.captions),
+      transcript: Boolean(ownText?.film?.transcript),
+    },
   }
 })
+
+export type Story = Exclude<Awaited<ReturnType<typeof storyBySlug>>, string>
+
+/** The captions of a story's film as WebVTT; Danish where her language has none. */
+export async function captionsBySlug(
+  locale: Locale,
+  slug: string,
+): Promise<{ readonly captions: string } | 'gone' | 'missing'> {
+  const { shown } = await query(storyCaptionsDocument, { slug }, { locale })
+  const captions = shown?.docs[0]?.film?.captions
+  return captions ? { captions } : absence(locale, slug)
+}
+
+export type Neighbour = {
+  readonly slug: string
+  readonly title: string
+  readonly translated: boolean
+}
+
+/** The stories that came out just before and after one. */
+export async function neighboursOf(
+  locale: Locale,
+  publishedAt: string,
+): Promise<{ readonly earlier: Neighbour | undefined; readonly later: Neighbour | undefined }> {
+  const answer = await query(
+    storyNeighboursDocument,
+    {
+      earlier: { publishedAt: { less_than: publishedAt } },
+      later: { publishedAt: { greater_than: publishedAt } },
+    },
+    { locale },
+  )
+  return {
+    earlier: neighbour(answer.earlier, answer.earlierOwn),
+    later: neighbour(answer.later, answer.laterOwn),
+  }
+}
+
+type Titles = { readonly docs: readonly { title?: string | null; slug?: string }[] } | null
+
+function neighbour(shown: Titles | undefined, own: Titles | undefined): Neighbour | undefined {
+  const story = shown?.docs[0]
+  return story?.slug
+    ? { slug: story.slug, title: story.title ?? '', translated: Boolean(own?.docs[0]?.title) }
+    : undefined
+}
 
 async function absence(locale: Locale, slug: string): Promise<'gone' | 'missing'> {
   const { storyGone } = await query(storyGoneDocument, { slug }, { locale })
   return storyGone ? 'gone' : 'missing'
 }
-
-export type Story = Exclude<Awaited<ReturnType<typeof storyBySlug>>, string>

@@ -1,8 +1,10 @@
 import type { Locale } from '@/domain/locales'
+import { copenhagenDate } from '@/domain/time'
 import { messages } from '../messages'
 
 export function SiteFooter({ locale }: { readonly locale: Locale }) {
   const { footer } = messages[locale]
+  const year = copenhagenDate(new Date()).slice(0, 4)
   return (
     <footer className="foot">
       <section>
@@ -25,6 +27,23 @@ export function SiteFooter({ locale }: { readonly locale: Locale }) {
         <p>
           <a href={`/${locale}/tilmeld/ring-mig`}>{footer.callMe}</a>
         </p>
+        <p>
+          <a href={`/${locale}/kontakt`}>{footer.contactPage}</a>
+        </p>
+      </section>
+      <section>
+        <h2>{footer.pages}</h2>
+        <ul className="plain">
+          <li>
+            <a href={`/${locale}/privatliv`}>{footer.privacy}</a>
+          </li>
+          <li>
+            <a href={`/${locale}/tilgaengelighed`}>{footer.accessibility}</a>
+          </li>
+          <li>
+            <a href={`/${locale}/rapport/${year}`}>{footer.report(year)}</a>
+          </li>
+        </ul>
       </section>
     </footer>
   )

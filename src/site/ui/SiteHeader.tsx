@@ -30,7 +30,7 @@ function Menu({ locale, path }: PlaceProps) {
           <li key={page.path}>
             <a
               href={`/${locale}${page.path}`}
-              aria-current={path === page.path ? 'page' : undefined}
+              aria-current={path.split('?', 1)[0] === page.path ? 'page' : undefined}
             >
               {site[page.title]}
             </a>
@@ -45,6 +45,7 @@ const pages = [
   { path: '/kursus', title: 'course' },
   { path: '/historier', title: 'stories' },
   { path: '/aktiviteter', title: 'activities' },
+  { path: '/tal-med-en-bydelsmor', title: 'talk' },
   { path: '/tilmeld', title: 'join' },
 ] as const
 

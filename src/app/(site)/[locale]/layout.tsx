@@ -5,6 +5,8 @@ import '@/site/ui/tokens.css'
 import '@/site/ui/base.css'
 import '@/site/ui/shell.css'
 import '@/site/ui/content.css'
+import '@/site/ui/cards.css'
+import '@/site/ui/calendar.css'
 import '@/site/ui/forms.css'
 import '@/site/ui/print.css'
 

@@ -22,4 +22,10 @@ export const ar = texts<typeof da>()({
   allStories: 'كل القصص',
   activitiesHeading: 'ما الذي يحدث قريبًا',
   allActivities: 'كل الأنشطة',
+  choose: 'ماذا تريدين؟',
+  joinMore: 'احضري دورة مجانية مع نساء أخريات، وساعدي امرأة في حيّك.',
+  talk: 'أريد أن أتحدث مع أم حي',
+  talkMore: 'اكتبي رقمك وسنتصل بك. لا داعي لأن تقولي السبب.',
+  meetingCalendar: 'أضيفي اللقاء إلى تقويمك',
+  aboutCourse: 'اقرئي عن الدورة',
 })

@@ -21,4 +21,10 @@ export const da = danish({
   allStories: 'Alle historier',
   activitiesHeading: 'Det sker',
   allActivities: 'Alle aktiviteter',
+  choose: 'Hvad vil du gerne?',
+  joinMore: 'Tag et gratis kursus sammen med andre kvinder, og hjælp nogen i dit kvarter.',
+  talk: 'Jeg vil tale med en bydelsmor',
+  talkMore: 'Skriv dit nummer, så ringer vi. Du behøver ikke at fortælle hvorfor.',
+  meetingCalendar: 'Læg mødet i din kalender',
+  aboutCourse: 'Læs om kurset',
 })

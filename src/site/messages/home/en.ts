@@ -22,4 +22,10 @@ export const en = texts<typeof da>()({
   allStories: 'All stories',
   activitiesHeading: 'What is on',
   allActivities: 'All activities',
+  choose: 'What would you like?',
+  joinMore: 'Take a free course together with other women, and help someone in your neighbourhood.',
+  talk: 'I want to talk to a Bydelsmor',
+  talkMore: 'Write your number, and we will call. You need not say why.',
+  meetingCalendar: 'Put the meeting in your calendar',
+  aboutCourse: 'Read about the course',
 })

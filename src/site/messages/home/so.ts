@@ -22,4 +22,10 @@ export const so = texts<typeof da>()({
   allStories: 'Dhammaan sheekooyinka',
   activitiesHeading: 'Waxa soo socda',
   allActivities: 'Dhammaan hawlaha',
+  choose: 'Maxaad jeclaan lahayd?',
+  joinMore: 'Koorso bilaash ah la qaado haween kale, oo caawi qof xaafaddaada jooga.',
+  talk: 'Waxaan rabaa inaan la hadlo hooyo xaafadeed',
+  talkMore: 'Lambarkaaga qor, waan ku soo wici doonnaa. Uma baahnid inaad sababta sheegto.',
+  meetingCalendar: 'Kulanka ku dar jadwalkaaga',
+  aboutCourse: 'Wax ka akhri koorsada',
 })

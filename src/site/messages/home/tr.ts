@@ -22,4 +22,11 @@ export const tr = texts<typeof da>()({
   allStories: 'Bütün hikâyeler',
   activitiesHeading: 'Yakında',
   allActivities: 'Bütün etkinlikler',
+  choose: 'Ne yapmak istersiniz?',
+  joinMore:
+    'Başka kadınlarla birlikte ücretsiz bir kursa katılın ve mahallenizde birine destek olun.',
+  talk: 'Bir Bydelsmor ile konuşmak istiyorum',
+  talkMore: 'Numaranızı yazın, sizi arayalım. Nedenini söylemeniz gerekmez.',
+  meetingCalendar: 'Toplantıyı takviminize ekleyin',
+  aboutCourse: 'Kurs hakkında okuyun',
 })

@@ -15,6 +15,7 @@ export const ar = texts<typeof da>()({
     join: 'كوني أم حي',
     onlyDanish: 'هذا النص متوفر باللغة الدنماركية فقط.',
     errorTitle: 'خطأ',
+    talk: 'تحدثي مع أم حي',
   },
   footer: {
     heading: 'من نحن',
@@ -24,6 +25,11 @@ export const ar = texts<typeof da>()({
     contact: 'التواصل معنا',
     coordinator: 'تجيب المنسقة عن أسئلتك حول الدورة وحول أن تصبحي أم حي.',
     callMe: 'اطلبي أن تتصل بك المنسقة',
+    pages: 'عن الموقع',
+    privacy: 'معلوماتك لدينا',
+    accessibility: 'سهولة الاستخدام للجميع',
+    contactPage: 'اكتبي لنا أو اتصلي بنا',
+    report: (year) => `ماذا تحقق؟ ${year}`,
   },
   gone: {
     heading: 'هذه القصة لم تعد هنا',

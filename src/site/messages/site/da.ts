@@ -15,6 +15,7 @@ export const da = danish({
     join: 'Bliv bydelsmor',
     onlyDanish: 'Denne tekst findes kun på dansk.',
     errorTitle: 'Fejl',
+    talk: 'Tal med en bydelsmor',
   },
   footer: {
     heading: 'Hvem står bag',
@@ -24,6 +25,11 @@ export const da = danish({
     contact: 'Kontakt',
     coordinator: 'Koordinatoren svarer på spørgsmål om kurset og om at blive bydelsmor.',
     callMe: 'Bed koordinatoren ringe til dig',
+    pages: 'Om siden',
+    privacy: 'Dine oplysninger hos os',
+    accessibility: 'Tilgængelighed',
+    contactPage: 'Skriv eller ring til os',
+    report: (year: string) => `Hvad er der kommet ud af det? ${year}`,
   },
   gone: {
     heading: 'Historien er her ikke mere',

@@ -15,6 +15,7 @@ export const en = texts<typeof da>()({
     join: 'Become a Bydelsmor',
     onlyDanish: 'This text is only in Danish.',
     errorTitle: 'Error',
+    talk: 'Talk to a Bydelsmor',
   },
   footer: {
     heading: 'Who we are',
@@ -25,6 +26,11 @@ export const en = texts<typeof da>()({
     coordinator:
       'The coordinator answers questions about the course and about becoming a Bydelsmor.',
     callMe: 'Ask the coordinator to call you',
+    pages: 'About this site',
+    privacy: 'Your information with us',
+    accessibility: 'Accessibility',
+    contactPage: 'Write to us or call us',
+    report: (year) => `What has come of it? ${year}`,
   },
   gone: {
     heading: 'This story is no longer here',

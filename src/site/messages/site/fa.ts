@@ -16,6 +16,7 @@ export const fa = texts<typeof da>()({
     join: 'مادر محله شوید',
     onlyDanish: 'این متن فقط به زبان دانمارکی است.',
     errorTitle: 'خطا',
+    talk: 'با یک مادر محله حرف بزنید',
   },
   footer: {
     heading: 'ما که هستیم',
@@ -25,6 +26,11 @@ export const fa = texts<typeof da>()({
     contact: 'تماس',
     coordinator: 'هماهنگ‌کننده به پرسش‌ها دربارهٔ دوره و مادر محله شدن پاسخ می‌دهد.',
     callMe: 'از هماهنگ‌کننده بخواهید با شما تماس بگیرد',
+    pages: 'دربارهٔ این سایت',
+    privacy: 'اطلاعات شما نزد ما',
+    accessibility: 'دسترس‌پذیری',
+    contactPage: 'به ما بنویسید یا زنگ بزنید',
+    report: (year) => `نتیجهٔ کار چه بود؟ ${year}`,
   },
   gone: {
     heading: 'این داستان دیگر این‌جا نیست',

@@ -16,6 +16,7 @@ export const so = texts<typeof da>()({
     join: 'Noqo hooyo xaafadeed',
     onlyDanish: 'Qoraalkan wuxuu ku qoran yahay af Deenish oo keliya.',
     errorTitle: 'Khalad',
+    talk: 'La hadal hooyo xaafadeed',
   },
   footer: {
     heading: 'Kumaan nahay',
@@ -26,6 +27,11 @@ export const so = texts<typeof da>()({
     coordinator:
       'Isku-duwaha ayaa ka jawaabta su’aalaha ku saabsan koorsada iyo sida loo noqdo hooyo xaafadeed.',
     callMe: 'Weydiiso isku-duwaha inay ku soo wacdo',
+    pages: 'Ku saabsan boggan',
+    privacy: 'Xogtaada aan hayno',
+    accessibility: 'Fududaynta isticmaalka',
+    contactPage: 'Noo soo qor ama na soo wac',
+    report: (year) => `Maxaa ka soo baxay? ${year}`,
   },
   gone: {
     heading: 'Sheekadani halkan kuma jirto hadda',

@@ -15,6 +15,7 @@ export const tr = texts<typeof da>()({
     join: 'Bydelsmor olun',
     onlyDanish: 'Bu metin yalnızca Danca.',
     errorTitle: 'Hata',
+    talk: 'Bydelsmor ile konuşun',
   },
   footer: {
     heading: 'Biz kimiz',
@@ -24,6 +25,11 @@ export const tr = texts<typeof da>()({
     contact: 'İletişim',
     coordinator: 'Kurs ve Bydelsmor olmak hakkındaki sorularınızı koordinatör yanıtlar.',
     callMe: 'Koordinatörün sizi aramasını isteyin',
+    pages: 'Bu site hakkında',
+    privacy: 'Bizdeki bilgileriniz',
+    accessibility: 'Erişilebilirlik',
+    contactPage: 'Bize yazın ya da bizi arayın',
+    report: (year) => `Neler başarıldı? ${year}`,
   },
   gone: {
     heading: 'Bu hikâye artık burada değil',

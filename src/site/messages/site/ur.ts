@@ -16,6 +16,7 @@ export const ur = texts<typeof da>()({
     join: 'محلے کی ماں بنیں',
     onlyDanish: 'یہ متن صرف ڈینش زبان میں ہے۔',
     errorTitle: 'غلطی',
+    talk: 'محلے کی ماں سے بات کریں',
   },
   footer: {
     heading: 'ہم کون ہیں',
@@ -25,6 +26,11 @@ export const ur = texts<typeof da>()({
     contact: 'رابطہ',
     coordinator: 'رابطہ کار کورس اور محلے کی ماں بننے کے بارے میں سوالوں کا جواب دیتی ہیں۔',
     callMe: 'رابطہ کار سے کہیں کہ آپ کو فون کریں',
+    pages: 'اس سائٹ کے بارے میں',
+    privacy: 'ہمارے پاس آپ کی معلومات',
+    accessibility: 'سب کے لیے آسانی',
+    contactPage: 'ہمیں لکھیں یا فون کریں',
+    report: (year) => `اب تک کیا حاصل ہوا؟ ${year}`,
   },
   gone: {
     heading: 'یہ کہانی اب یہاں نہیں ہے',

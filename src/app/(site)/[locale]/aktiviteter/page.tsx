@@ -1,21 +1,29 @@
 import { ActivityListPage } from '@/site/activities/ActivityListPage'
+import { monthAsked, monthPath } from '@/site/activities/month'
 import { forLocale } from '@/site/ui/forLocale'
 import { head } from '@/site/ui/head'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { readonly params: Promise<{ locale: string }> }
+type Props = {
+  readonly params: Promise<{ locale: string }>
+  readonly searchParams: Promise<{ maaned?: string | string[] }>
+}
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params, searchParams }: Props) {
+  const { maaned } = await searchParams
+  const now = new Date()
   return head((await params).locale, ({ activities }) => ({
-    path: '/aktiviteter',
+    path: monthPath(monthAsked(maaned, now), now),
     title: activities.heading,
     description: activities.lead,
   }))
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
+  const { maaned } = await searchParams
+  const now = new Date()
   return forLocale((await params).locale, (locale) => (
-    <ActivityListPage locale={locale} now={new Date()} />
+    <ActivityListPage locale={locale} now={now} month={monthAsked(maaned, now)} />
   ))
 }

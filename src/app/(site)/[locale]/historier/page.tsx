@@ -1,4 +1,5 @@
-import { listPath, pageNumber, StoryListPage } from '@/site/stories/StoryListPage'
+import { listAsked, listPath } from '@/site/stories/storyList'
+import { StoryListPage } from '@/site/stories/StoryListPage'
 import { forLocale } from '@/site/ui/forLocale'
 import { head } from '@/site/ui/head'
 
@@ -6,21 +7,24 @@ export const dynamic = 'force-dynamic'
 
 type Props = {
   readonly params: Promise<{ locale: string }>
-  readonly searchParams: Promise<{ side?: string | string[] }>
+  readonly searchParams: Promise<{ side?: string | string[]; tema?: string | string[] }>
 }
 
 export async function generateMetadata({ params, searchParams }: Props) {
-  const { side } = await searchParams
+  const asked = listAsked(await searchParams)
   return head((await params).locale, ({ stories }) => ({
-    path: listPath(pageNumber(side)),
-    title: stories.heading,
+    path: listPath(asked),
+    title:
+      asked.theme === undefined
+        ? stories.heading
+        : `${stories.heading}: ${stories.themes[asked.theme]}`,
     description: stories.lead,
   }))
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { side } = await searchParams
+  const asked = listAsked(await searchParams)
   return forLocale((await params).locale, (locale) => (
-    <StoryListPage locale={locale} page={pageNumber(side)} />
+    <StoryListPage locale={locale} asked={asked} />
   ))
 }

@@ -1,11 +1,17 @@
-import type { Seeding } from '../seeding'
-import { aside } from '../seeding'
+import type { Seeding } from '../../seeding'
+import { aside } from '../../seeding'
 import { consentTextVersion } from '@/domain/consentText'
+import { defaultLocale, direction, type Locale } from '@/domain/locales'
 import type { Story as Stored } from '@/generated/payload-types'
-import type { Cast } from './cast'
-import type { Clock } from './clock'
-import type { DemoStory, Told } from './storyTexts'
-import { storyTexts } from './storyTexts'
+import type { Cast } from '../cast'
+import type { Clock } from '../clock'
+import { prose } from '../prose'
+import { translations } from '../translations'
+import type { DemoStory, Told } from './demoStory'
+import { film, picture } from './files'
+import { storiesFromTheCourse } from './fromTheCourse'
+import { storiesFromTheNeighbourhood } from './fromTheNeighbourhood'
+import { unpublishedStories } from './unpublished'
 
 /**
  * Stories at every point of their life. The editor writes, the coordinator takes the consent in
@@ -15,11 +21,17 @@ export async function makeStories(
   cast: Cast,
   { tellers, clock }: { tellers: readonly string[]; clock: Clock },
 ): Promise<void> {
-  for (const [index, text] of storyTexts.entries()) {
+  for (const [index, text] of stories.entries()) {
     const teller = tellers[index % tellers.length] ?? ''
     await makeStory(cast, { text, teller, clock })
   }
 }
+
+const stories: readonly DemoStory[] = [
+  ...storiesFromTheCourse,
+  ...storiesFromTheNeighbourhood,
+  ...unpublishedStories,
+]
 
 async function makeStory(
   { editor, coordinator }: Cast,
@@ -59,24 +71,33 @@ async function makeStory(
     })
 }
 
-async function write(editor: Seeding, text: DemoStory): Promise<string> {
+async function write(editor: Seeding, story: DemoStory): Promise<string> {
   const { payload, req } = editor
-  const { slug, themes, channels, phase, recognisable, da, ar } = text
+  const { slug, themes, channels, phase, recognisable, told } = story
   const facts = { slug, phase, recognisable, status: 'draft' } as const
+  const shown = {
+    ...(story.picture ? { picture: await picture(editor, story.picture) } : {}),
+    ...(story.film ? { film: await film(editor) } : {}),
+  }
   const { id } = await payload.create({
     collection: 'stories',
-    data: { ...facts, themes: [...themes], channels: [...channels], ...told(da, 'ltr') },
-    locale: 'da',
+    data: {
+      ...facts,
+      ...shown,
+      themes: [...themes],
+      channels: [...channels],
+      ...written(told.da, defaultLocale),
+    },
+    locale: defaultLocale,
     depth: 0,
     req,
   })
-  const data = ar && told(ar, 'rtl')
-  if (data)
+  for (const [locale, text] of translations(told))
     await payload.update({
       collection: 'stories',
       id,
-      data,
-      locale: 'ar',
+      data: written(text, locale),
+      locale,
       depth: 0,
       req: aside(req),
     })
@@ -112,22 +133,6 @@ async function consent(
   return id
 }
 
-function told({ title, lead, paragraphs }: Told, direction: 'ltr' | 'rtl') {
-  return { title, lead, body: prose(paragraphs, direction) }
-}
-
-/** Paragraphs as the editor of the admin stores them. */
-function prose(
-  paragraphs: readonly string[],
-  direction: 'ltr' | 'rtl',
-): NonNullable<Stored['body']> {
-  const block = { direction, format: '', indent: 0, version: 1 } as const
-  const plain = { type: 'text', format: 0, detail: 0, mode: 'normal', style: '', version: 1 }
-  const children = paragraphs.map((text) => ({
-    ...block,
-    type: 'paragraph',
-    textFormat: 0,
-    children: [{ ...plain, text }],
-  }))
-  return { root: { ...block, type: 'root', children } }
+function written({ title, lead, paragraphs }: Told, locale: Locale) {
+  return { title, lead, body: prose(paragraphs, direction(locale)) }
 }
