@@ -10,6 +10,7 @@ import { written } from '@/texts/written'
 import { inLanguage, languageOf } from '../language'
 import { ReadButton } from './ReadButton'
 import { unread } from './unread'
+import '../nextStep/nextStep.css'
 import './texts.css'
 
 /** What we wrote in languages that we do not speak, for somebody who does to read through. */

@@ -65,8 +65,8 @@ function Where({ locale, activity }: CardProps) {
       <span className="tag">{text.activities.kinds[activity.kind]}</span>{' '}
       {[activity.place, ...areas].filter(Boolean).map((name, index) => (
         <span key={name}>
-          {index > 0 && ' · '}
-          <bdi>{name}</bdi>
+          {index > 0 && '\u00a0· '}
+          <bdi className="name">{name}</bdi>
         </span>
       ))}
     </p>
@@ -80,8 +80,8 @@ function With({ locale, activity }: CardProps) {
       {messages[locale].activities.together}{' '}
       {activity.organisations.map((name, index) => (
         <span key={name}>
-          {index > 0 && ' · '}
-          <bdi>{name}</bdi>
+          {index > 0 && '\u00a0· '}
+          <bdi className="name">{name}</bdi>
         </span>
       ))}
     </p>

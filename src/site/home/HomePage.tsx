@@ -30,7 +30,7 @@ export async function HomePage({ locale, now }: HomePageProps) {
       </div>
       <TwoDoors locale={locale} />
       <MeetingNote locale={locale} meeting={meeting} />
-      <div className="block trio">
+      <div className="block pair">
         <section>
           <h2>{text.whatHeading}</h2>
           <ul className="ticks">
@@ -42,14 +42,16 @@ export async function HomePage({ locale, now }: HomePageProps) {
             {text.aboutCourse}
           </a>
         </section>
-        <section>
-          <h2>{text.freeHeading}</h2>
-          <p>{text.free}</p>
-        </section>
-        <section>
-          <h2>{text.confidentialHeading}</h2>
-          <p>{text.confidential}</p>
-        </section>
+        <div className="stack">
+          <section className="panel">
+            <h3>{text.freeHeading}</h3>
+            <p>{text.free}</p>
+          </section>
+          <section className="panel">
+            <h3>{text.confidentialHeading}</h3>
+            <p>{text.confidential}</p>
+          </section>
+        </div>
       </div>
       {stories.length > 0 && (
         <section className="block">

@@ -15,6 +15,7 @@ export const storyListDocument = graphql(`
         publishedAt
         picture {
           url
+          filename
           width
           height
           sizes {
@@ -55,10 +56,10 @@ export const storyThemesDocument = graphql(`
   }
 `)
 
-/** One story with its body, and what of it is translated. */
+/** One story with its body. A file's address is made of its name, so the name is asked for too. */
 export const storyDocument = graphql(`
   query StoryBySlug($slug: String!) {
-    shown: Stories(where: { slug: { equals: $slug } }, limit: 1, select: true) {
+    Stories(where: { slug: { equals: $slug } }, limit: 1, select: true) {
       docs {
         id
         slug
@@ -79,20 +80,28 @@ export const storyDocument = graphql(`
         }
         film {
           url
+          filename
           mimeType
           title
           transcript
         }
       }
     }
-    own: Stories(where: { slug: { equals: $slug } }, limit: 1, select: true, fallbackLocale: none) {
+  }
+`)
+
+/**
+ * What of a story is translated. Asked apart from it: beside each other, both would be given the
+ * fallback of the one that is answered last.
+ */
+export const storyOwnDocument = graphql(`
+  query StoryOwn($slug: String!) {
+    Stories(where: { slug: { equals: $slug } }, limit: 1, select: true, fallbackLocale: none) {
       docs {
-        id
         title
         body
         picture {
           alt
-          caption
         }
         film {
           title
@@ -106,38 +115,32 @@ export const storyDocument = graphql(`
 
 /** The titles of the stories just before and after one. */
 export const storyNeighboursDocument = graphql(`
-  query StoryNeighbours($earlier: Story_where!, $later: Story_where!) {
-    earlier: Stories(where: $earlier, limit: 1, sort: "-publishedAt", select: true) {
-      docs {
-        slug
-        title
-      }
-    }
-    earlierOwn: Stories(
+  query StoryNeighbours(
+    $earlier: Story_where!
+    $later: Story_where!
+    $fallback: FallbackLocaleInputType
+  ) {
+    earlier: Stories(
       where: $earlier
       limit: 1
       sort: "-publishedAt"
       select: true
-      fallbackLocale: none
+      fallbackLocale: $fallback
     ) {
-      docs {
-        title
-      }
-    }
-    later: Stories(where: $later, limit: 1, sort: "publishedAt", select: true) {
       docs {
         slug
         title
       }
     }
-    laterOwn: Stories(
+    later: Stories(
       where: $later
       limit: 1
       sort: "publishedAt"
       select: true
-      fallbackLocale: none
+      fallbackLocale: $fallback
     ) {
       docs {
+        slug
         title
       }
     }

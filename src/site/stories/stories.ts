@@ -6,6 +6,7 @@ import {
   storyDocument,
   storyGoneDocument,
   storyNeighboursDocument,
+  storyOwnDocument,
 } from './queries'
 
 /**
@@ -13,7 +14,10 @@ import {
  * for once a request, though the page and its head both need it.
  */
 export const storyBySlug = cache(async (locale: Locale, slug: string) => {
-  const { shown, own } = await query(storyDocument, { slug }, { locale })
+  const [{ Stories: shown }, { Stories: own }] = await Promise.all([
+    query(storyDocument, { slug }, { locale }),
+    query(storyOwnDocument, { slug }, { locale }),
+  ])
   const story = shown?.docs[0]
   if (!story) return absence(locale, slug)
   const ownText = own?.docs[0]
@@ -53,17 +57,17 @@ export async function neighboursOf(
   locale: Locale,
   publishedAt: string,
 ): Promise<{ readonly earlier: Neighbour | undefined; readonly later: Neighbour | undefined }> {
-  const answer = await query(
-    storyNeighboursDocument,
-    {
-      earlier: { publishedAt: { less_than: publishedAt } },
-      later: { publishedAt: { greater_than: publishedAt } },
-    },
-    { locale },
-  )
+  const asked = {
+    earlier: { publishedAt: { less_than: publishedAt } },
+    later: { publishedAt: { greater_than: publishedAt } },
+  }
+  const [shown, own] = await Promise.all([
+    query(storyNeighboursDocument, asked, { locale }),
+    query(storyNeighboursDocument, { ...asked, fallback: 'none' }, { locale }),
+  ])
   return {
-    earlier: neighbour(answer.earlier, answer.earlierOwn),
-    later: neighbour(answer.later, answer.laterOwn),
+    earlier: neighbour(shown.earlier, own.earlier),
+    later: neighbour(shown.later, own.later),
   }
 }
 

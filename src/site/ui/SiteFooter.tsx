@@ -3,7 +3,7 @@ import { copenhagenDate } from '@/domain/time'
 import { messages } from '../messages'
 
 export function SiteFooter({ locale }: { readonly locale: Locale }) {
-  const { footer } = messages[locale]
+  const { footer, site } = messages[locale]
   const year = copenhagenDate(new Date()).slice(0, 4)
   return (
     <footer className="foot">
@@ -24,12 +24,17 @@ export function SiteFooter({ locale }: { readonly locale: Locale }) {
       <section>
         <h2>{footer.contact}</h2>
         <p>{footer.coordinator}</p>
-        <p>
-          <a href={`/${locale}/tilmeld/ring-mig`}>{footer.callMe}</a>
-        </p>
-        <p>
-          <a href={`/${locale}/kontakt`}>{footer.contactPage}</a>
-        </p>
+        <ul className="plain">
+          <li>
+            <a href={`/${locale}/tilmeld/ring-mig`}>{footer.callMe}</a>
+          </li>
+          <li>
+            <a href={`/${locale}/tal-med-en-bydelsmor`}>{site.talk}</a>
+          </li>
+          <li>
+            <a href={`/${locale}/kontakt`}>{footer.contactPage}</a>
+          </li>
+        </ul>
       </section>
       <section>
         <h2>{footer.pages}</h2>

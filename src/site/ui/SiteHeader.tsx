@@ -27,7 +27,7 @@ function Menu({ locale, path }: PlaceProps) {
     <nav className="menu" aria-label={site.menu}>
       <ul>
         {pages.map((page) => (
-          <li key={page.path}>
+          <li key={page.path} className={page.wide ? 'wide' : undefined}>
             <a
               href={`/${locale}${page.path}`}
               aria-current={path.split('?', 1)[0] === page.path ? 'page' : undefined}
@@ -41,12 +41,13 @@ function Menu({ locale, path }: PlaceProps) {
   )
 }
 
+/** The wide one has no room on a telephone; there the foot of every page has it. */
 const pages = [
-  { path: '/kursus', title: 'course' },
-  { path: '/historier', title: 'stories' },
-  { path: '/aktiviteter', title: 'activities' },
-  { path: '/tal-med-en-bydelsmor', title: 'talk' },
-  { path: '/tilmeld', title: 'join' },
+  { path: '/kursus', title: 'course', wide: false },
+  { path: '/historier', title: 'stories', wide: false },
+  { path: '/aktiviteter', title: 'activities', wide: false },
+  { path: '/tal-med-en-bydelsmor', title: 'talk', wide: true },
+  { path: '/tilmeld', title: 'join', wide: false },
 ] as const
 
 /** Closed it is the language of the page; opened, all of them, each in its own script. */

@@ -14,7 +14,7 @@ export function When({ locale, startsAt, endsAt }: WhenProps) {
   return (
     <>
       <time dateTime={startsAt}>{formatDate(start, locale)}</time>
-      {' · '}
+      {'\u00a0· '}
       <bdi className="hours" dir="ltr">
         {formatTime(start, locale)}
         {endsAt !== undefined && `–${formatTime(new Date(endsAt), locale)}`}
