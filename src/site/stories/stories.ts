@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import type { Locale } from '@/domain/locales'
+import { isSlug } from '@/domain/slug'
 import { query } from '../api'
 import {
   storyCaptionsDocument,
@@ -14,6 +15,7 @@ import {
  * for once a request, though the page and its head both need it.
  */
 export const storyBySlug = cache(async (locale: Locale, slug: string) => {
+  if (!isSlug(slug)) return 'missing'
   const [{ Stories: shown }, { Stories: own }] = await Promise.all([
     query(storyDocument, { slug }, { locale }),
     query(storyOwnDocument, { slug }, { locale }),
@@ -41,6 +43,7 @@ export async function captionsBySlug(
   locale: Locale,
   slug: string,
 ): Promise<{ readonly captions: string } | 'gone' | 'missing'> {
+  if (!isSlug(slug)) return 'missing'
   const { shown } = await query(storyCaptionsDocument, { slug }, { locale })
   const captions = shown?.docs[0]?.film?.captions
   return captions ? { captions } : absence(locale, slug)
