@@ -10,7 +10,12 @@ const paths = [
   '',
   '/kursus',
   '/historier',
+  '/historier?tema=health',
+  '/historier/demo-den-foerste-aften',
+  '/historier/demo-lys-i-vinduerne',
+  '/historier/demo-trukket-tilbage',
   '/aktiviteter',
+  '/aktiviteter?maaned=1999-01',
   '/tilmeld',
   '/tilmeld/1',
   '/tilmeld/ring-mig',
@@ -21,7 +26,7 @@ describe.skipIf(inject('chromium') === '')('the public site in a browser', () =>
   let product: Product
   let browser: Browser
   beforeAll(async () => {
-    product = await startProduct({ settings: { DATA_DIR } })
+    product = await startProduct({ command: 'demo', settings: { DATA_DIR } })
     browser = await openBrowser(inject('chromium'))
   })
   afterAll(async () => {
@@ -52,13 +57,52 @@ describe.skipIf(inject('chromium') === '')('the public site in a browser', () =>
             width,
           )
         }
-        await picture(page, `site-${locale}${path.replaceAll('/', '-')}-1280`)
+        await picture(page, `site-${locale}${path.replaceAll(/[/?=]/g, '-')}-1280`)
         await page.setViewportSize(phone.viewport)
-        await picture(page, `site-${locale}${path.replaceAll('/', '-')}-360`)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
+        await picture(page, `site-${locale}${path.replaceAll(/[/?=]/g, '-')}-360`)
+        for (const colorScheme of ['light', 'dark'] as const)
+          for (const { viewport } of [phone, laptop]) {
+            await page.emulateMedia({ colorScheme })
+            await page.setViewportSize(viewport)
+            const { violations } = await new AxeBuilder({ page }).analyze()
+            expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
+          }
         await context.close()
       },
     )
+  })
+  it('asks for nothing of a film until it is played, and then for captions in her language', async () => {
+    const page = await browser.newPage()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    const story = '/ar/historier/demo-lys-i-vinduerne'
+    await page.goto(`${product.url}${story}`, { waitUntil: 'networkidle' })
+    const ofFilm = () =>
+      asked.filter((path) => path.startsWith('/api/films/') || path.endsWith('.vtt'))
+    expect(ofFilm()).toEqual([])
+    const film = await page.locator('video source').getAttribute('src')
+    await page.evaluate('document.querySelector("video").play()')
+    const captions = `${story}/undertekster.vtt`
+    await expect
+      .poll(ofFilm)
+      .toEqual(expect.arrayContaining([new URL(film ?? '').pathname, captions]))
+    const said = 'document.querySelector("video").textTracks[0].cues?.[0]?.text'
+    await expect.poll(() => page.evaluate(said)).toContain('العمارة')
+    const part = await fetch(film ?? '', { headers: { Range: 'bytes=4-7' } })
+    expect([part.status, await part.text()]).toEqual([206, 'ftyp'])
+    await page.close()
+  })
+
+  it('shows a month as a table where there is room, and as a list on a telephone', async () => {
+    const page = await browser.newPage(laptop)
+    await page.goto(`${product.url}/da/aktiviteter`)
+    const seen = async () => [
+      await page.locator('table.month').isVisible(),
+      await page.locator('.month-list').isVisible(),
+    ]
+    expect(await seen()).toEqual([true, false])
+    await page.setViewportSize(phone.viewport)
+    expect(await seen()).toEqual([false, true])
+    await page.close()
   })
 })

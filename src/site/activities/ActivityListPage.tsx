@@ -4,7 +4,8 @@ import { SitePage } from '../ui/SitePage'
 import { comingActivities, pastActivities } from './activities'
 import { ActivityCards } from './ActivityCards'
 import { FollowCalendar } from './FollowCalendar'
-import { happeningsIn, monthPath } from './month'
+import { happeningsIn } from './month'
+import { monthPath } from './monthAddress'
 import { MonthCalendar } from './MonthCalendar'
 
 type ActivityListPageProps = {

@@ -5,7 +5,7 @@ import { messages } from '../messages'
 import { languageOf } from '../ui/language'
 import { anchorOf } from './ActivityCards'
 import type { Happening } from './month'
-import { monthPath, monthsBeside } from './month'
+import { monthPath, monthsBeside } from './monthAddress'
 
 type MonthCalendarProps = {
   readonly locale: Locale

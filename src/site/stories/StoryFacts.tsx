@@ -1,7 +1,7 @@
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
+import { listPath } from './listAddress'
 import { Published } from './Published'
-import { listPath } from './storyList'
 import type { Story } from './stories'
 
 /** When the story came out, at which point of the way it was told, and what it is about. */

@@ -2,9 +2,10 @@ import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { MissingPage } from '../ui/MissingPage'
 import { SitePage } from '../ui/SitePage'
+import type { ListAsked } from './listAddress'
+import { listPath } from './listAddress'
 import { StoryCards } from './StoryCards'
-import type { ListAsked } from './storyList'
-import { listPath, storyList, themesInUse } from './storyList'
+import { storyList, themesInUse } from './storyList'
 import { ThemeLinks } from './ThemeLinks'
 
 type StoryListPageProps = { readonly locale: Locale; readonly asked: ListAsked }

@@ -1,7 +1,7 @@
 import type { StoryTheme } from '@/domain/choices/publishing'
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
-import { listPath } from './storyList'
+import { listPath } from './listAddress'
 
 type ThemeLinksProps = {
   readonly locale: Locale

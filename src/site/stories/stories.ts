@@ -44,6 +44,7 @@ export async function captionsBySlug(
   locale: Locale,
   slug: string,
 ): Promise<{ readonly captions: string } | 'gone' | 'missing'> {
+  if (!isSlug(slug)) return 'missing'
   const { shown } = await query(storyCaptionsDocument, { slug }, { locale })
   const captions = shown?.docs[0]?.film?.captions
   return captions ? { captions } : absence(locale, slug)

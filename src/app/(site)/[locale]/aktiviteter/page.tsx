@@ -1,5 +1,5 @@
 import { ActivityListPage } from '@/site/activities/ActivityListPage'
-import { monthAsked, monthPath } from '@/site/activities/month'
+import { monthAsked, monthPath } from '@/site/activities/monthAddress'
 import { sharedPages } from '@/site/share/sharedPages'
 import { forLocale } from '@/site/ui/forLocale'
 import { head } from '@/site/ui/head'

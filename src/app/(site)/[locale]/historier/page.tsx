@@ -1,4 +1,4 @@
-import { listAsked, listPath } from '@/site/stories/storyList'
+import { listAsked, listPath } from '@/site/stories/listAddress'
 import { StoryListPage } from '@/site/stories/StoryListPage'
 import { sharedPages } from '@/site/share/sharedPages'
 import { forLocale } from '@/site/ui/forLocale'
