@@ -63,6 +63,7 @@ export const staffEn = {
 
   weekdayMismatch: 'The first evening is a {weekdayEn}. The team meets on {expectedEn}s.',
   planCount: 'The plan needs at least one module.',
+  eveningsOfPlan: 'Write a whole number, at most {max}: so many modules are in the plan.',
   planModuleTwice: 'The same module is in the plan twice. Remove one.',
   planNeverEnds: 'So many weeks are skipped that the plan cannot come to an end.',
   weekForm: 'Write the number of the week, from 1 to 53.',
@@ -93,6 +94,7 @@ export const staffEn = {
   storyRole: 'The coordinator or the project leader approves and publishes stories.',
   storyTextApproved: 'The story is approved. Set it back to draft to change it.',
   storyConsentMissing: 'Consent for {channelEn} is missing. Get it, or leave that channel out.',
+  storyAddressStays: 'The address stays: others have it already. Write it as it was.',
   channelsMissing: 'Choose at least one place where the story is shown.',
   scheduledForMissing: 'Write when the story is to be published.',
   scheduledInPast: 'Choose a time later than now.',
