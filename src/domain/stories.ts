@@ -45,6 +45,7 @@ export function refuseStoryChange(change: StoryChange): Problem[] {
     ...refuseApprover(change),
     ...refuseEditOfApproved(change),
     ...(isApproved(after.status) ? refuseUnready(change) : []),
+    ...refuseMove(change),
     ...refuseSchedule(change),
   ]
 }
@@ -91,6 +92,12 @@ function refuseUnready({ after, missingChannels }: StoryChange): Problem[] {
       }),
     ),
   ]
+}
+
+/** Others have the address by then: it leads to the story, and later says that it is gone. */
+function refuseMove({ before, after }: StoryChange): Problem[] {
+  const stands = before?.status === 'published' || before?.status === 'withdrawn'
+  return stands && before.slug !== after.slug ? [problem('slug', 'storyAddressStays')] : []
 }
 
 function refuseSchedule({ before, after, now }: StoryChange): Problem[] {
