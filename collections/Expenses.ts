@@ -13,7 +13,7 @@ import {
 import { ownOrLeader } from '@/access/scopes'
 import { expenseStatuses, payeeKinds } from '@/domain/choices/money'
 import { expenseStatusLabels, payeeKindLabels } from '@/domain/labels/money'
-import { groups, hiddenUnless, nextSteps, panel } from '@/fields/admin'
+import { groups, heading, hiddenUnless, nextSteps, panel } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
 import { day, moment } from '@/fields/date'
 import { money } from '@/fields/money'
@@ -50,11 +50,13 @@ export const Expenses: CollectionConfig = {
   admin: {
     group: groups.money,
     hidden: hiddenUnless(isFunderOrProgrammeStaff),
-    useAsTitle: 'purpose',
+    useAsTitle: 'heading',
+    listSearchableFields: ['heading', 'purpose'],
     defaultColumns: ['spentOn', 'voucherNumber', 'budgetLine', 'amount', 'payeeKind', 'status'],
   },
   hooks: expenseHooks,
   fields: [
+    heading(isFunderOrProgrammeStaff),
     nextSteps('expenses'),
     panel('actors', '@/admin/actors/ExpenseActors#ExpenseActors'),
     {

@@ -6,6 +6,7 @@ import { topicLabels } from '@/domain/labels/course'
 import { groups, hiddenUnless } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
 import { words } from '@/fields/words'
+import { headItsSessions } from '@/hooks/headings'
 
 /** A unit of the course plan. Titles are the coordinator's to edit; thirteen of them cover eight topics. */
 export const Modules: CollectionConfig = {
@@ -26,6 +27,7 @@ export const Modules: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['order', 'title', 'topics', 'durationMinutes'],
   },
+  hooks: { afterChange: [headItsSessions] },
   fields: [
     {
       name: 'order',

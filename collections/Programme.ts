@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
-import { isFunderOrProgrammeStaff } from '@/access/predicates'
-import { admin, funderOrProgrammeStaff, nobody } from '@/access/rules'
+import { isProgrammeStaff } from '@/access/predicates'
+import { admin, nobody, programmeStaff } from '@/access/rules'
 import { contactRoles } from '@/domain/choices/people'
 import { options } from '@/domain/labels/label'
 import { contactRoleLabels } from '@/domain/labels/people'
@@ -24,9 +24,9 @@ const months = (name: string, da: string, en: string, defaultValue: number) =>
 export const Programme: GlobalConfig = {
   slug: 'programme',
   label: words('Programmet', 'The programme'),
-  access: { read: funderOrProgrammeStaff, update: admin, readVersions: nobody },
+  access: { read: programmeStaff, update: admin, readVersions: nobody },
   versions: false,
-  admin: { group: groups.system, hidden: hiddenUnless(isFunderOrProgrammeStaff) },
+  admin: { group: groups.system, hidden: hiddenUnless(isProgrammeStaff) },
   fields: [
     {
       name: 'responsibleOrganisation',

@@ -4,7 +4,7 @@ import { machineOnly, may, nobody, programmeStaff, programmeStaffField } from '@
 import { openSessionOrSignedIn } from '@/access/scopes'
 import { sessionKinds, sessionStatuses } from '@/domain/choices/course'
 import { sessionKindLabels, sessionStatusLabels } from '@/domain/labels/course'
-import { groups, hiddenUnless, nextSteps, panel, titleFrom } from '@/fields/admin'
+import { groups, heading, hiddenUnless, nextSteps, panel, titleFrom } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
 import { moment } from '@/fields/date'
 import { status } from '@/fields/status'
@@ -28,12 +28,13 @@ export const Sessions: CollectionConfig = {
   admin: {
     group: groups.course,
     hidden: hiddenUnless(isSignedIn),
-    useAsTitle: 'title',
+    useAsTitle: 'heading',
     defaultColumns: ['startsAt', 'module', 'team', 'status', 'taughtBy'],
   },
   hooks: sessionHooks,
   fields: [
     titleFrom('module.title'),
+    heading(isSignedIn),
     nextSteps('sessions'),
     panel('attendancePanel', '@/admin/attendance/AttendancePanel#AttendancePanel'),
     {

@@ -26,7 +26,7 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
     'Seats must be a whole number above 0.',
   ),
   teams_minimum_fits: at(
-    'minimum',
+    'capacity',
     'Mindst antal kan ikke være større end antal pladser.',
     'The minimum cannot exceed the seats.',
   ),

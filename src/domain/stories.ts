@@ -50,6 +50,7 @@ export function refuseStoryChange(change: StoryChange): Problem[] {
     ...refuseApprover(change),
     ...refuseEditOfApproved(change),
     ...(isApproved(after.status) ? refuseUnready(change) : []),
+    ...refuseMove(change),
     ...refuseSchedule(change),
   ]
 }
@@ -100,6 +101,12 @@ function refuseUnready({ after, missingChannels, withoutWords }: StoryChange): P
 }
 
 const wordsMissing = { picture: 'pictureWordsMissing', film: 'filmWordsMissing' } as const
+
+/** Others have the address by then: it leads to the story, and later says that it is gone. */
+function refuseMove({ before, after }: StoryChange): Problem[] {
+  const stands = before?.status === 'published' || before?.status === 'withdrawn'
+  return stands && before.slug !== after.slug ? [problem('slug', 'storyAddressStays')] : []
+}
 
 function refuseSchedule({ before, after, now }: StoryChange): Problem[] {
   if (after.status !== 'scheduled') return []

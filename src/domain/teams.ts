@@ -30,15 +30,15 @@ export function refuseTeam(team: {
   return [
     ...(capacity < minimum ? [problem('capacity', 'capacityBelowMinimum', { min: minimum })] : []),
     ...(isTwice ? [problem('plan', 'planModuleTwice')] : []),
-    ...refuseNumber('minimumAttended', team.minimumAttended, max),
-    ...refuseNumber('maximumCaughtUp', team.maximumCaughtUp, max),
+    ...refuseEvenings('minimumAttended', team.minimumAttended, max),
+    ...refuseEvenings('maximumCaughtUp', team.maximumCaughtUp, max),
   ]
 }
 
 /** A team without a plan yet may have its rule already. */
-function refuseNumber(path: string, value: number, max: number): Problem[] {
+function refuseEvenings(path: string, value: number, max: number): Problem[] {
   const isTooMany = max > 0 && value > max
   return Number.isInteger(value) && value >= 0 && !isTooMany
     ? []
-    : [problem(path, 'numberRange', { min: 0, max })]
+    : [problem(path, 'eveningsOfPlan', { max })]
 }

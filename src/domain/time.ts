@@ -80,6 +80,16 @@ export function formatWeekday(day: string, locale: Locale, length: 'long' | 'sho
   return formatter(locale, shape).format(new Date(`${day}T12:00:00Z`))
 }
 
+/** Short, for lists and headings: 5. sep. 2018, 17.00. */
+export function formatMoment(instant: Date, locale: Locale): string {
+  return formatter(locale, 'moment').format(instant)
+}
+
+/** A day, short, with its weekday: ons. 5. sep. 2018. */
+export function formatShortDay(instant: Date, locale: Locale): string {
+  return formatter(locale, 'shortDay').format(instant)
+}
+
 const weekLength = 7 * 24 * 60 * 60 * 1000
 
 const wallClockFormat = new Intl.DateTimeFormat('en-GB', {
@@ -118,6 +128,7 @@ const tags = {
 } satisfies Record<Locale, string>
 
 const dayParts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+const shortParts = { day: 'numeric', month: 'short', year: 'numeric' } as const
 const timeParts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 const shapes = {
   date: { ...dayParts, timeZone: 'UTC' },
@@ -126,6 +137,8 @@ const shapes = {
   shortWeekday: { weekday: 'short', timeZone: 'UTC' },
   time: { ...timeParts, timeZone },
   dateTime: { ...dayParts, ...timeParts, timeZone },
+  moment: { ...shortParts, ...timeParts, timeZone },
+  shortDay: { ...shortParts, weekday: 'short', timeZone },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
 
 const formatters = new Map<string, Intl.DateTimeFormat>()

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import type { Predicate } from '@/access/predicates'
+import { machineOnly, mayField } from '@/access/rules'
 import { viewerOf } from '@/access/viewer'
 import { words } from './words'
 
@@ -42,6 +43,16 @@ export const titleFrom = (path: string) =>
     label: words('Titel', 'Title'),
     type: 'text',
     virtual: path,
+    admin: { hidden: true },
+  }) satisfies CollectionConfig['fields'][number]
+
+/** A title for lists and selects that a hook stores: it is made of more than one field. */
+export const heading = (read: Predicate) =>
+  ({
+    name: 'heading',
+    label: words('Overskrift', 'Heading'),
+    type: 'text',
+    access: { ...machineOnly, read: mayField(read) },
     admin: { hidden: true },
   }) satisfies CollectionConfig['fields'][number]
 

@@ -13,6 +13,10 @@ export const moment = (field: Named): DateField => ({
   ...field,
   type: 'date',
   admin: {
+    components: {
+      Field: '@/admin/moment/MomentField#MomentField',
+      Cell: '@/admin/moment/MomentCell#MomentCell',
+    },
     ...(field.access === machineOnly ? besideTheForm(field.name) : {}),
     date: {
       pickerAppearance: 'dayAndTime',

@@ -375,6 +375,7 @@ export interface Message {
 export interface Session {
   id: string;
   title?: string | null;
+  heading?: string | null;
   team: string | Team;
   module?: (string | null) | Module;
   kind: 'regular' | 'catchUp' | 'extra';
@@ -521,6 +522,7 @@ export interface Milestone {
  */
 export interface Expense {
   id: string;
+  heading?: string | null;
   grant: string | Grant;
   budgetLine: string | BudgetLine;
   spentOn: string;
@@ -1292,6 +1294,7 @@ export interface TeamsSelect<T extends boolean = true> {
  */
 export interface SessionsSelect<T extends boolean = true> {
   title?: T;
+  heading?: T;
   team?: T;
   module?: T;
   kind?: T;
@@ -1409,6 +1412,7 @@ export interface MilestonesSelect<T extends boolean = true> {
  * via the `definition` "expenses_select".
  */
 export interface ExpensesSelect<T extends boolean = true> {
+  heading?: T;
   grant?: T;
   budgetLine?: T;
   spentOn?: T;

@@ -4,6 +4,7 @@ import type {
   CollectionConfig,
   PayloadRequest,
 } from 'payload'
+import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
 import type { ExpenseState } from '@/domain/expenses'
 import { refuseExpenseChange } from '@/domain/expenses'
@@ -12,6 +13,8 @@ import { copenhagenDate } from '@/domain/time'
 import type { Expense } from '@/generated/payload-types'
 import { writeAudit } from './audit'
 import { holdCurrent } from './current'
+import { headExpense } from './headings'
+import { searchWithout } from './openSearch'
 import { refuse } from './refuse'
 import { idOf } from './relation'
 import { withoutOriginal } from './creation'
@@ -139,6 +142,7 @@ const dayOf = (stored: string | null | undefined) =>
   stored ? copenhagenDate(new Date(stored)) : null
 
 export const expenseHooks = {
-  beforeChange: [withoutOriginal(refuseIllegalChange)],
+  beforeOperation: [searchWithout('purpose', isProgrammeStaff)],
+  beforeChange: [withoutOriginal(refuseIllegalChange), withoutOriginal(headExpense)],
   afterChange: [followDecision],
 } satisfies CollectionConfig['hooks']

@@ -6,6 +6,7 @@ import type { SessionState } from '@/domain/sessions'
 import { refuseSessionChange } from '@/domain/sessions'
 import type { Session } from '@/generated/payload-types'
 import { holdCurrent } from './current'
+import { headSession } from './headings'
 import { refuse } from './refuse'
 import { idOf } from './relation'
 import { withoutOriginal } from './creation'
@@ -78,5 +79,5 @@ function stateOf(session: Partial<Session>): SessionState {
 }
 
 export const sessionHooks = {
-  beforeChange: [withoutOriginal(refuseIllegalChange)],
+  beforeChange: [withoutOriginal(refuseIllegalChange), withoutOriginal(headSession)],
 } satisfies CollectionConfig['hooks']

@@ -2,11 +2,12 @@ import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 import { viewerOf } from '@/access/viewer'
 import { refuseStep } from '@/domain/lifecycle'
 import { refuseExtraSeat } from '@/domain/seats'
-import { teamLifecycle } from '@/domain/teams'
+import { refuseTeam, teamLifecycle } from '@/domain/teams'
 import type { Team } from '@/generated/payload-types'
 import { holdCurrent } from './current'
 import { planSessions } from './planSessions'
 import { refuse } from './refuse'
+import { idOf } from './relation'
 import { withoutOriginal } from './creation'
 
 const refuseIllegalChange: CollectionBeforeChangeHook<Team> = async ({
@@ -21,6 +22,7 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Team> = async ({
   refuse(
     [
       ...refuseStep(teamLifecycle, originalDoc?.status, merged.status ?? 'planned'),
+      ...refuseTeam(numbersOf(merged)),
       ...(decides
         ? refuseExtraSeat({
             extraSeats,
@@ -32,6 +34,16 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Team> = async ({
     req,
   )
   return data
+}
+
+function numbersOf(team: Partial<Team>) {
+  return {
+    minimum: team.minimum ?? 0,
+    capacity: team.capacity ?? 0,
+    modules: (team.plan ?? []).flatMap(({ module }) => idOf(module) ?? []),
+    minimumAttended: team.minimumAttended ?? 0,
+    maximumCaughtUp: team.maximumCaughtUp ?? 0,
+  }
 }
 
 export const teamHooks = {

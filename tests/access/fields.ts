@@ -15,6 +15,7 @@ export const readable: Readonly<Record<string, Readable>> = {
   sessions: {
     everyone: `id title team module kind startsAt endsAt place taughtBy heldAt status createdAt
       updatedAt`,
+    municipality: 'heading',
   },
   modules: { everyone: 'id order title aim topics durationMinutes createdAt updatedAt' },
   milestones: {
@@ -34,7 +35,7 @@ export const readable: Readonly<Record<string, Readable>> = {
   },
   expenses: {
     everyone: '',
-    municipality: `id grant budgetLine spentOn amount payeeKind session paidOn voids voucherNumber
+    municipality: `id heading grant budgetLine spentOn amount payeeKind session paidOn voids voucherNumber
       submittedAt approvedAt status createdAt updatedAt`,
   },
   indicators: {
@@ -74,16 +75,6 @@ export const readable: Readonly<Record<string, Readable>> = {
       sessions.expiresAt createdAt updatedAt`,
   },
   'payload-preferences': { everyone: '', municipality: 'id user key value createdAt updatedAt' },
-  programme: {
-    everyone: '',
-    municipality: `responsibleOrganisation coResponsible baseline suppressionThreshold percentageBase
-      quietFrom quietTo retention retention.declined retention.left
-      retention.callBacks retention.messages
-      retention.audit retention.bookkeeping contact contact.people contact.people.id
-      contact.people.role contact.people.telephone contact.people.email contact.people.hours
-      contact.security informationMeeting informationMeeting.startsAt
-      informationMeeting.place createdAt updatedAt`,
-  },
 }
 
 export const outsiders = ['anonymous', 'municipality'] as const

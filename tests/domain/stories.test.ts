@@ -95,7 +95,6 @@ describe('the editor', () => {
       const before = { ...story, status }
       const changes: Partial<StoryChange>[] = [
         { after: before, contentChanged: true },
-        { after: { ...before, slug: 'another' } },
         { after: { ...before, channels: ['site'] } },
         { after: { ...before, scheduledFor: new Date('2018-11-03T12:00:00Z') } },
       ]
@@ -106,9 +105,36 @@ describe('the editor', () => {
     },
   )
 
+  it.each(['approved', 'scheduled'] as const)('does not move what is %s', (status) => {
+    const before = { ...story, status }
+    const change = { before, after: { ...before, slug: 'another' } }
+    expect(refused({ ...change, ...editor })).toEqual(['status: storyTextApproved'])
+    expect(refused(change)).toEqual([])
+  })
+
   it('may take an approved story back to draft and change it there', () => {
     expect(step('approved', 'draft', { ...editor, contentChanged: true })).toEqual([])
   })
+})
+
+describe('the address', () => {
+  const moved = (status: StoryStatus, viewerRole: StoryChange['viewerRole'] = 'admin') => {
+    const before = { ...story, status }
+    return refused({ before, after: { ...before, slug: 'another' }, viewerRole })
+  }
+
+  it.each(['published', 'withdrawn'] as const)('of what is %s stays, whoever asks', (status) => {
+    for (const role of ['coordinator', 'projectLeader', 'admin', null] as const)
+      expect(moved(status, role)).toEqual(['slug: storyAddressStays'])
+    expect(moved(status, 'editor')).toContain('slug: storyAddressStays')
+  })
+
+  it.each(['draft', 'awaitingConsent', 'approved'] as const)(
+    'of what is %s may change',
+    (status) => {
+      expect(moved(status)).toEqual([])
+    },
+  )
 })
 
 describe('what is approved, scheduled or published', () => {

@@ -27,11 +27,11 @@ describe('a team', () => {
   })
 
   it('does not ask for more evenings than it holds', () => {
-    expect(refused({ minimumAttended: 14 })).toEqual(['minimumAttended: numberRange'])
+    expect(refused({ minimumAttended: 14 })).toEqual(['minimumAttended: eveningsOfPlan'])
     expect(refused({ minimumAttended: 13 })).toEqual([])
-    expect(refused({ maximumCaughtUp: 14 })).toEqual(['maximumCaughtUp: numberRange'])
-    expect(refused({ minimumAttended: -1 })).toEqual(['minimumAttended: numberRange'])
-    expect(refused({ maximumCaughtUp: 1.5 })).toEqual(['maximumCaughtUp: numberRange'])
+    expect(refused({ maximumCaughtUp: 14 })).toEqual(['maximumCaughtUp: eveningsOfPlan'])
+    expect(refused({ minimumAttended: -1 })).toEqual(['minimumAttended: eveningsOfPlan'])
+    expect(refused({ maximumCaughtUp: 1.5 })).toEqual(['maximumCaughtUp: eveningsOfPlan'])
   })
 
   it('may have its rule before it has a plan', () => {

@@ -64,6 +64,16 @@ describe('a story', () => {
   })
 })
 
+describe('an address', () => {
+  test('stays once others have it', async () => {
+    const id = await publishedStory()
+    const slug = `et-andet-sted-${unique()}`
+    refused(await changing('stories', id, { slug }, coordinator), 'slug', /Adressen/)
+    done(await step(id, 'withdrawn', coordinator))
+    refused(await changing('stories', id, { slug }, coordinator), 'slug', /Adressen/)
+  })
+})
+
 describe('the editor', () => {
   test('writes, and never says that it may be read', async () => {
     const id = done(await creating('stories', { title: `Skrevet ${unique()}` }, editor))

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { teamLifecycle } from '@/domain/teams'
 import { teamStatuses } from '@/domain/choices/course'
 import { at, rest } from '../support/doors'
+import type { Data } from '../support/factories'
 import { admitted, interviewed, make, team } from '../support/factories'
 import type { People } from '../support/people'
 import type { Person } from '../support/person'
@@ -50,6 +51,18 @@ describe('a team', () => {
     refused(await changing('teams', id, two, projectLeader), 'extraSeats', /højst/)
     const back = await changing('teams', id, { extraSeats: 0 }, projectLeader)
     refused(back, 'capacity', /optaget flere/)
+  })
+
+  test('never asks for more evenings than its plan has', async () => {
+    const { team: id } = await course(coordinator, 3)
+    const change = (data: Data) => changing('teams', id, data, coordinator)
+    refused(await change({ minimumAttended: 4 }), 'minimumAttended', /højst 3/)
+    refused(await change({ maximumCaughtUp: 4 }), 'maximumCaughtUp', /højst 3/)
+    refused(await change({ plan: [], capacity: 12, minimum: 13 }), 'capacity', /mindst 13/)
+    const two = { plan: [{ module: await make('modules') }, { module: await make('modules') }] }
+    done(await change({ minimumAttended: 3 }))
+    refused(await change(two), 'minimumAttended', /højst 2/)
+    done(await change({ ...two, minimumAttended: 2 }))
   })
 
   test('is not made with an extra seat by a coordinator', async () => {

@@ -73,6 +73,12 @@ type Recipe = (given: Data) => Data | Promise<Data>
 const or = async (given: unknown, makeIt: () => Promise<string>): Promise<unknown> =>
   given === undefined ? makeIt() : given
 
+/** The usual rule, as far as the plan has room for it. */
+function ruleFor(plan: unknown): Data {
+  const most = Array.isArray(plan) && plan.length > 0 ? plan.length : 13
+  return { minimumAttended: Math.min(11, most), maximumCaughtUp: Math.min(2, most) }
+}
+
 const recipes: Readonly<Record<string, Recipe>> = {
   applicants: () => ({
     name: `Prøve ${unique()}`,
@@ -108,7 +114,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
     body: 'Prøvebesked',
     state: 'queued',
   }),
-  teams: () => ({
+  teams: ({ plan }) => ({
     name: `Prøvehold ${unique()}`,
     status: 'recruiting',
     minimum: 1,
@@ -117,8 +123,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
     weekday: '3',
     startTime: '17:00',
     durationMinutes: 180,
-    minimumAttended: 11,
-    maximumCaughtUp: 2,
+    ...ruleFor(plan),
     place: 'Prøvesalen',
   }),
   modules: () => ({

@@ -1,17 +1,9 @@
 'use client'
 
-import {
-  FieldDescription,
-  FieldError,
-  FieldLabel,
-  fieldBaseClass,
-  RenderCustomComponent,
-  useField,
-  useTranslation,
-  withCondition,
-} from '@payloadcms/ui'
+import { useField, useTranslation, withCondition } from '@payloadcms/ui'
 import type { NumberFieldClientProps } from 'payload'
 import { useState } from 'react'
+import { FieldFrame } from '../frame/FieldFrame'
 import { languageOf } from '../language'
 import { MoneyInput } from './MoneyInput'
 import { typedProblem } from './typed'
@@ -32,85 +24,30 @@ export const MoneyField = withCondition(function Money({
   const [typing, setTyping] = useState<string>()
   // Half an amount is not wrong yet.
   const typed = typing === undefined ? typedProblem(value, language) : undefined
-  const problem = typed ?? (showError ? errorMessage : undefined)
-  const isWrong = problem !== undefined || showError
+  const message = typed ?? (showError ? errorMessage : undefined)
+  const isWrong = message !== undefined || showError
   const isLocked = readOnly === true || disabled
   const id = `field-${path.replace(/\./g, '__')}`
 
   return (
-    <div className={classesOf(field.admin?.className, { isWrong, isLocked })}>
-      <RenderCustomComponent
-        CustomComponent={customComponents?.Label}
-        Fallback={<Label field={field} path={path} id={id} />}
+    <FieldFrame
+      field={field}
+      path={path}
+      id={id}
+      label={customComponents?.Label}
+      error={{ isWrong, message }}
+      classes={{ block: `money text ${isWrong ? 'error' : ''}`, wrap: 'money__wrap', isLocked }}
+    >
+      <MoneyInput
+        id={id}
+        name={path}
+        value={value}
+        isLocked={isLocked}
+        isWrong={isWrong}
+        typing={typing}
+        onTyping={setTyping}
+        onChange={setValue}
       />
-      <div className={`${fieldBaseClass}__wrap money__wrap`}>
-        <FieldError
-          path={path}
-          showError={isWrong}
-          {...(problem === undefined ? {} : { message: problem })}
-        />
-        <MoneyInput
-          id={id}
-          name={path}
-          value={value}
-          isLocked={isLocked}
-          isWrong={isWrong}
-          typing={typing}
-          onTyping={setTyping}
-          onChange={setValue}
-        />
-      </div>
-      <Description description={field.admin?.description} path={path} />
-    </div>
+    </FieldFrame>
   )
 })
-
-type Field = NumberFieldClientProps['field']
-
-function Label({
-  field: { label, required, localized },
-  path,
-  id,
-}: {
-  readonly field: Field
-  readonly path: string
-  readonly id: string
-}) {
-  return (
-    <FieldLabel
-      path={path}
-      htmlFor={id}
-      required={required === true}
-      localized={localized === true}
-      {...(label ? { label } : {})}
-    />
-  )
-}
-
-/** The field's descriptions are plain texts; Payload's type also allows functions. */
-function Description({
-  description,
-  path,
-}: {
-  readonly description: unknown
-  readonly path: string
-}) {
-  if (typeof description === 'string')
-    return <FieldDescription path={path} description={description} />
-  if (typeof description !== 'object' || description === null) return null
-  const texts = Object.fromEntries(
-    Object.entries(description).filter(
-      (pair): pair is [string, string] => typeof pair[1] === 'string',
-    ),
-  )
-  return <FieldDescription path={path} description={texts} />
-}
-
-function classesOf(
-  className: string | undefined,
-  { isWrong, isLocked }: { readonly isWrong: boolean; readonly isLocked: boolean },
-): string {
-  return ['money', fieldBaseClass, 'text', className, isWrong && 'error', isLocked && 'read-only']
-    .filter(Boolean)
-    .join(' ')
-}

@@ -63,6 +63,7 @@ export const staffDa = {
 
   weekdayMismatch: 'Første mødegang er en {weekdayDa}. Holdet mødes om {expectedDa}en.',
   planCount: 'Planen skal have mindst ét modul.',
+  eveningsOfPlan: 'Skriv et helt tal, højst {max}: så mange moduler er der i planen.',
   planModuleTwice: 'Samme modul står to gange i planen. Fjern det ene.',
   planNeverEnds: 'Der er sprunget så mange uger over, at planen ikke kan blive færdig.',
   weekForm: 'Skriv ugens nummer, fra 1 til 53.',
@@ -104,6 +105,7 @@ export const staffDa = {
   captionsTime:
     'Tiden »{line}« kan ikke læses. Skriv den som 00:01.000 --> 00:04.000, med slut efter start.',
   markupFound: 'Skriv ren tekst uden koder som <b> eller <v>.',
+  storyAddressStays: 'Adressen kan ikke ændres: andre har den allerede. Skriv den, som den var.',
   channelsMissing: 'Vælg mindst ét sted, hvor historien skal vises.',
   scheduledForMissing: 'Skriv, hvornår historien skal udgives.',
   scheduledInPast: 'Vælg et senere tidspunkt end nu.',

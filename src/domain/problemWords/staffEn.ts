@@ -63,6 +63,7 @@ export const staffEn = {
 
   weekdayMismatch: 'The first evening is a {weekdayEn}. The team meets on {expectedEn}s.',
   planCount: 'The plan needs at least one module.',
+  eveningsOfPlan: 'Write a whole number, at most {max}: so many modules are in the plan.',
   planModuleTwice: 'The same module is in the plan twice. Remove one.',
   planNeverEnds: 'So many weeks are skipped that the plan cannot come to an end.',
   weekForm: 'Write the number of the week, from 1 to 53.',
@@ -102,6 +103,7 @@ export const staffEn = {
   captionsTime:
     'The time “{line}” cannot be read. Write it as 00:01.000 --> 00:04.000, the end after the start.',
   markupFound: 'Write plain text without markup such as <b> or <v>.',
+  storyAddressStays: 'The address stays: others have it already. Write it as it was.',
   channelsMissing: 'Choose at least one place where the story is shown.',
   scheduledForMissing: 'Write when the story is to be published.',
   scheduledInPast: 'Choose a time later than now.',

@@ -43,7 +43,7 @@ export const system = {
 
 export const globals = {
   programme: {
-    read: 'no yes no yes yes yes',
+    read: 'no no no yes yes yes',
     update: 'no no no no no yes',
     'readVersions restore': 'no no no no no no',
   },
