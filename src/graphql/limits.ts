@@ -59,5 +59,5 @@ function addressOf(req: PayloadRequest): string | null {
 }
 
 /** Counted without being kept: nobody can read an address or a number out of the table. */
-const sealed = (text: string): string =>
+export const sealed = (text: string): string =>
   createHmac('sha256', env.PAYLOAD_SECRET).update(text).digest('base64url').slice(0, 22)
