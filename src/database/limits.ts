@@ -8,6 +8,8 @@ export type Limit = Readonly<{
   key: string
   tries: number
   seconds: number
+  /** How many tries this one counts for. */
+  cost?: number
 }>
 
 /**
@@ -33,7 +35,7 @@ export async function remembers(memory: Memory, req: PayloadRequest): Promise<bo
 
 async function countOne(limit: Limit, req: PayloadRequest): Promise<'counted' | 'used up'> {
   try {
-    await limiterFor(limit, req).consume(limit.key)
+    await limiterFor(limit, req).consume(limit.key, limit.cost ?? 1)
     return 'counted'
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return 'used up'

@@ -14,7 +14,8 @@ export type Wish = (typeof wishes)[number]
  * What became of what was sent with the code. `asked`: only a person can do it; who wants to be
  * erased waits on staff's first page, who wants to withdraw is told to call.
  */
-export type WishOutcome = 'withdrawn' | 'erased' | 'asked'
+export const wishOutcomes = ['withdrawn', 'erased', 'asked'] as const
+export type WishOutcome = (typeof wishOutcomes)[number]
 
 /** A code is locked after so many wrong telephones; then only a call helps. */
 export const mostTries = 5

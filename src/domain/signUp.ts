@@ -1,6 +1,7 @@
 import { defaultLocale, locales, type Locale } from './locales'
 import type { Problem } from './problem'
 import { readChoice, readIdempotencyKey, type Maybe, type Read } from './signUpFields'
+import type { Tell } from './trap'
 import {
   pageReaders,
   signUpPages,
@@ -16,7 +17,10 @@ export type SignUpInput = SignUpAnswersInput &
     source?: Maybe<string>
     locale?: Maybe<string>
     idempotencyKey?: Maybe<string>
-  }>
+    /** The token of the draft that the answers were kept under. */
+    draft?: Maybe<string>
+  }> &
+  Tell
 
 export type SignUpAnswers = SignUpPageAnswers[1] &
   SignUpPageAnswers[2] &
