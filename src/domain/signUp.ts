@@ -1,13 +1,13 @@
 import { defaultLocale, locales, type Locale } from './locales'
 import type { Problem } from './problem'
 import { readChoice, readIdempotencyKey, type Maybe, type Read } from './signUpFields'
-import type { Tell } from './trap'
 import {
   pageReaders,
   signUpPages,
   type SignUpAnswersInput,
   type SignUpPageAnswers,
 } from './signUpPages'
+import type { Tell } from './trap'
 
 export const signUpSources = ['form', 'callMe'] as const
 export type SignUpSource = (typeof signUpSources)[number]

@@ -27,8 +27,8 @@ export async function changeApplication(
   const { code, contact, wish } = parsed.value
   const refusalTime = delay(refusalMilliseconds)
   const sent = await theOneWith(code, contact, req)
-  if (sent !== undefined) return inTransaction(req, () => done(wish, sent, code, contact, req))
-  const justErased = await remembers(erasureOf(code, contact), req)
+  if (sent !== undefined) return inTransaction(req, () => done(parsed.value, sent, req))
+  const justErased = await remembers(erasureOf(parsed.value), req)
   await refusalTime
   if (justErased && wish === 'erase') return 'erased'
   throw asError([problem('code', 'codeWrong')], locale)
@@ -49,23 +49,19 @@ async function theOneWith(
   return sent
 }
 
-async function done(
-  wish: Wish,
-  sent: Sent,
-  code: string,
-  contact: string,
-  req: PayloadRequest,
-): Promise<WishOutcome> {
-  const outcome = await fulfil(wish, sent, req)
-  if (outcome === 'erased') await keepInMind(erasureOf(code, contact), req)
+async function done(value: Asked, sent: Sent, req: PayloadRequest): Promise<WishOutcome> {
+  const outcome = await fulfil(value.wish, sent, req)
+  if (outcome === 'erased') await keepInMind(erasureOf(value), req)
   return outcome
 }
+
+type Asked = Readonly<{ code: string; contact: string; wish: Wish }>
 
 /**
  * Nothing is left by which a second press of the button could be known, so for some minutes it is
  * remembered that just this was asked: under a seal that nobody can read.
  */
-const erasureOf = (code: string, contact: string) => ({
+const erasureOf = ({ code, contact }: Asked) => ({
   name: 'erased',
   key: sealed(`${code} ${contact}`),
   seconds: 600,

@@ -14,6 +14,7 @@ export async function ReadAloud({ locale, page }: ReadAloudProps) {
   return (
     <p className="read-aloud">
       <span id={`hoer-${page}`}>{messages[locale].readAloud.label}</span>
+      {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- the page itself is what is read */}
       <audio controls preload="none" src={url} aria-labelledby={`hoer-${page}`} />
     </p>
   )

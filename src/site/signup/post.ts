@@ -1,5 +1,4 @@
 import type { Locale } from '@/domain/locales'
-import type { Receipt } from './cookies'
 import {
   asReceipt,
   asToken,
@@ -8,6 +7,7 @@ import {
   draftAge,
   typedAge,
   typedValue,
+  type Receipt,
   type SignUpCookie,
   type Typed,
 } from './cookies'
