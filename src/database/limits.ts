@@ -8,6 +8,8 @@ export type Limit = Readonly<{
   key: string
   tries: number
   seconds: number
+  /** How many tries this one counts for. */
+  cost?: number
 }>
 
 /**
@@ -20,9 +22,20 @@ export async function isUsedUp(limits: readonly Limit[], req: PayloadRequest): P
   return counted.includes('used up')
 }
 
+type Memory = Pick<Limit, 'name' | 'key' | 'seconds'>
+
+/** Keeps in mind for so long that something happened. */
+export async function keepInMind(memory: Memory, req: PayloadRequest): Promise<void> {
+  await limiterFor({ ...memory, tries: 1 }, req).set(memory.key, 1, memory.seconds)
+}
+
+export async function remembers(memory: Memory, req: PayloadRequest): Promise<boolean> {
+  return (await limiterFor({ ...memory, tries: 1 }, req).get(memory.key)) !== null
+}
+
 async function countOne(limit: Limit, req: PayloadRequest): Promise<'counted' | 'used up'> {
   try {
-    await limiterFor(limit, req).consume(limit.key)
+    await limiterFor(limit, req).consume(limit.key, limit.cost ?? 1)
     return 'counted'
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return 'used up'

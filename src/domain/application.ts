@@ -1,5 +1,5 @@
 import { applicantLifecycle } from './applicants'
-import type { ApplicantStatus } from './choices/people'
+import type { ApplicantStatus, SignUpState } from './choices/people'
 import { isChoice } from './choices/choice'
 import { problem, type Problem } from './problem'
 import { readReceiptCode } from './receiptCode'
@@ -10,8 +10,12 @@ import { parseTelephone } from './telephone'
 export const wishes = ['withdraw', 'erase'] as const
 export type Wish = (typeof wishes)[number]
 
-/** What became of it. `asked`: a person has to do it, and is told. */
-export type WishOutcome = 'withdrawn' | 'erased' | 'asked'
+/**
+ * What became of what was sent with the code. `asked`: only a person can do it; who wants to be
+ * erased waits on staff's first page, who wants to withdraw is told to call.
+ */
+export const wishOutcomes = ['withdrawn', 'erased', 'asked'] as const
+export type WishOutcome = (typeof wishOutcomes)[number]
 
 /** A code is locked after so many wrong telephones; then only a call helps. */
 export const mostTries = 5
@@ -39,6 +43,15 @@ export function parseWish(input: WishInput): WishResult {
   if (problems.length > 0 || !isChoice(wishes, wish)) return { ok: false, problems }
   if (code === null) return { ok: false, problems: [problem('code', 'codeWrong')] }
   return { ok: true, value: { code, contact, wish } }
+}
+
+/**
+ * A code opens an application only if it came with it. One that was given for a telephone that we
+ * knew already shows no more than that somebody can write that number: it takes back what was sent
+ * with it, and staff ask her about the rest.
+ */
+export function opensApplication(state: SignUpState): boolean {
+  return state === 'created'
 }
 
 /** Whether what she typed is the telephone or the e-mail that she gave, however it is written. */

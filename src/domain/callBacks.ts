@@ -4,6 +4,7 @@ import type { Lifecycle } from './lifecycle'
 import { defaultLocale, locales, type Locale } from './locales'
 import { problem, type Problem } from './problem'
 import { readChoice, readIdempotencyKey, readTelephone, type Maybe } from './signUpFields'
+import type { Tell } from './trap'
 
 /** She was not there: called goes back to open. What is closed is deleted after its period. */
 export const callBackLifecycle = {
@@ -20,7 +21,8 @@ export type CallBackInput = Readonly<{
   telephone?: Maybe<string>
   locale?: Maybe<string>
   idempotencyKey?: Maybe<string>
-}>
+}> &
+  Tell
 
 export type CallBackRequest = Readonly<{
   /** E.164. */

@@ -7,6 +7,7 @@ import {
   type SignUpAnswersInput,
   type SignUpPageAnswers,
 } from './signUpPages'
+import type { Tell } from './trap'
 
 export const signUpSources = ['form', 'callMe'] as const
 export type SignUpSource = (typeof signUpSources)[number]
@@ -16,7 +17,10 @@ export type SignUpInput = SignUpAnswersInput &
     source?: Maybe<string>
     locale?: Maybe<string>
     idempotencyKey?: Maybe<string>
-  }>
+    /** The token of the draft that the answers were kept under. */
+    draft?: Maybe<string>
+  }> &
+  Tell
 
 export type SignUpAnswers = SignUpPageAnswers[1] &
   SignUpPageAnswers[2] &

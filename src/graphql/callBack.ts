@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { parseCallBack, type CallBackInput } from '@/domain/callBacks'
 import { defaultLocale, isLocale } from '@/domain/locales'
+import { seemsAutomatic } from '@/domain/trap'
 import { refuseTooMany } from './limits'
 import { asError } from './problems'
 
@@ -15,7 +16,10 @@ export async function askForCallBack(input: CallBackInput, req: PayloadRequest):
   const parsed = parseCallBack(input)
   if (!parsed.ok) throw asError(parsed.problems, locale)
   const { telephone, idempotencyKey } = parsed.value
-  await refuseTooMany({ deed: 'call-back', locale, telephone }, req)
+  await refuseTooMany(
+    { deed: 'call-back', locale, telephone, automatic: seemsAutomatic(input, null) },
+    req,
+  )
   try {
     await req.payload.create({
       collection: 'call-backs',

@@ -69,6 +69,12 @@ export async function readDraft(token: string, req: PayloadRequest): Promise<Dra
   return parsed.success ? parsed.data : null
 }
 
+/** How long ago the draft was begun, in milliseconds; null where there is none. */
+export async function draftAge(token: string, req: PayloadRequest): Promise<number | null> {
+  const draft = isToken(token) ? await findDraft(token, req) : undefined
+  return draft === undefined ? null : Date.now() - Date.parse(draft.createdAt)
+}
+
 export async function deleteDraft(token: string, req: PayloadRequest): Promise<boolean> {
   if (!isToken(token)) return false
   await req.payload.delete({

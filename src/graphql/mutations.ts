@@ -20,6 +20,7 @@ export const mutations: GraphQLExtension = (graphQL) => {
   } = graphQL
   const required = new GraphQLNonNull(GraphQLString)
   const answers = answerFields(graphQL)
+  const trap = { type: GraphQLString, description: 'Left empty: only programs write in it' }
   return {
     signUp: {
       description: 'Asks to join. The answer is a receipt code, whoever asks.',
@@ -39,6 +40,11 @@ export const mutations: GraphQLExtension = (graphQL) => {
                   type: required,
                   description: 'Random, made once for each form: 16–64 characters',
                 },
+                draft: {
+                  type: GraphQLString,
+                  description: 'The token of the draft, if there is one',
+                },
+                trap,
               },
             }),
           ),
@@ -59,6 +65,7 @@ export const mutations: GraphQLExtension = (graphQL) => {
                 telephone: { type: GraphQLString },
                 locale: { type: required, description: 'The language to call in' },
                 idempotencyKey: { type: required, description: 'As for a sign-up' },
+                trap,
               },
             }),
           ),

@@ -6,9 +6,13 @@ import { consentTextVersion } from '@/domain/consentText'
 import { defaultLocale, isLocale } from '@/domain/locales'
 import { problem } from '@/domain/problem'
 import { receiptCode } from '@/domain/receiptCode'
+import { receiptMessage } from '@/domain/receiptMessage'
 import type { SignUp, SignUpInput } from '@/domain/signUp'
 import { parseSignUp, signUpFingerprint } from '@/domain/signUp'
+import { seemsAutomatic } from '@/domain/trap'
 import { inTransaction } from '@/database/inTransaction'
+import { newApplicant } from '@/hooks/newApplicant'
+import { draftAge } from './drafts'
 import { refuseTooMany } from './limits'
 import { asError } from './problems'
 
@@ -23,12 +27,14 @@ export async function signUp(input: SignUpInput, req: PayloadRequest): Promise<{
   const parsed = parseSignUp(input)
   if (!parsed.ok) throw asError(parsed.problems, locale)
   const { value } = parsed
-  await refuseTooMany({ deed: 'sign-up', locale, telephone: value.telephone }, req)
+  const automatic = seemsAutomatic(input, await draftAge(input.draft ?? '', req))
+  await refuseTooMany({ deed: 'sign-up', locale, telephone: value.telephone, automatic }, req)
   const contentHash = createHash('sha256').update(signUpFingerprint(value)).digest('hex')
 
   const attempt = async () => {
     const earlier = await findByKey(value.idempotencyKey, req)
-    if (!earlier) return { code: await inTransaction(req, () => store(value, contentHash, req)) }
+    if (!earlier)
+      return { code: await inTransaction(req, () => store({ value, contentHash, automatic }, req)) }
     if (earlier.contentHash !== contentHash)
       throw asError([problem('idempotencyKey', 'keyReused')], locale, 409)
     return { code: earlier.code }
@@ -55,18 +61,27 @@ async function findByKey(key: string, req: PayloadRequest) {
   return found.docs[0]
 }
 
-async function store(value: SignUp, contentHash: string, req: PayloadRequest): Promise<string> {
-  const { payload } = req
+type Accepted = Readonly<{ value: SignUp; contentHash: string; automatic: boolean }>
+
+/**
+ * A new woman gets a record. Answers wait for staff beside the record that is there already, or by
+ * themselves where a program seems to have sent them: a real woman's are never lost.
+ */
+async function store(
+  { value, contentHash, automatic }: Accepted,
+  req: PayloadRequest,
+): Promise<string> {
   const known = value.telephone === null ? undefined : await findLiving(value.telephone, req)
-  const applicant = known ?? (await createApplicant(value, req))
+  const waits = known !== undefined || automatic
+  const applicant = known ?? (automatic ? undefined : await enrol(value, req))
   const { idempotencyKey, locale, ...answers } = value
-  const stored = await payload.create({
+  const { code } = await req.payload.create({
     collection: 'sign-ups',
     data: {
       code: receiptCode(randomBytes(32)),
-      state: known ? 'pending' : 'created',
-      applicant: applicant.id,
-      ...(known ? { answers: { ...answers, locale, consentTextVersion } } : {}),
+      state: waits ? 'pending' : 'created',
+      ...(applicant ? { applicant: applicant.id } : {}),
+      ...(waits ? { answers: { ...answers, locale, consentTextVersion } } : {}),
       locale,
       idempotencyKey,
       contentHash,
@@ -74,7 +89,8 @@ async function store(value: SignUp, contentHash: string, req: PayloadRequest): P
     depth: 0,
     req,
   })
-  return stored.code
+  if (applicant) await queueReceipt({ value, code, applicant: applicant.id }, req)
+  return code
 }
 
 async function findLiving(telephone: string, req: PayloadRequest) {
@@ -89,32 +105,10 @@ async function findLiving(telephone: string, req: PayloadRequest) {
   return found.docs[0]
 }
 
-async function createApplicant(value: SignUp, req: PayloadRequest) {
-  const { payload } = req
-  const { idempotencyKey: _, consent: __, languages, availability, ...answers } = value
-  const teams = await payload.find({
-    collection: 'teams',
-    where: { status: { equals: 'recruiting' } },
-    sort: '-createdAt',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  const team = teams.docs[0]
-  const applicant = await payload.create({
-    collection: 'applicants',
-    data: {
-      ...answers,
-      languages: [...languages],
-      availability: [...availability],
-      status: 'applied',
-      ...(team ? { team: team.id } : {}),
-    },
-    depth: 0,
-    req,
-  })
-  await payload.create({
+async function enrol(value: SignUp, req: PayloadRequest) {
+  const { idempotencyKey: _, consent: __, ...answers } = value
+  const applicant = await newApplicant(answers, req)
+  await req.payload.create({
     collection: 'consents',
     data: {
       applicant: applicant.id,
@@ -128,4 +122,34 @@ async function createApplicant(value: SignUp, req: PayloadRequest) {
     req,
   })
   return applicant
+}
+
+type Receipt = Readonly<{ value: SignUp; code: string; applicant: string }>
+
+/**
+ * Queues the code to what she gave: the same neutral words to a telephone that was known, so that
+ * nothing can be learnt from it, and none to an address that nobody wrote.
+ */
+async function queueReceipt(
+  { value, code, applicant }: Receipt,
+  req: PayloadRequest,
+): Promise<void> {
+  const { telephone, email, locale } = value
+  const recipient = telephone ?? email
+  if (recipient === null) return
+  await req.payload.create({
+    collection: 'messages',
+    data: {
+      applicant,
+      purpose: 'signUpReceipt',
+      medium: telephone === null ? 'email' : 'sms',
+      language: locale,
+      recipient,
+      body: receiptMessage(code, locale),
+      state: 'queued',
+      key: `receipt ${code}`,
+    },
+    depth: 0,
+    req,
+  })
 }

@@ -9,12 +9,11 @@ const traces = ['attendance', 'diplomas'] as const
 
 /** Whether she came to an evening or has a diploma: then a person has to look at what may go. */
 export async function hasBegun(applicant: string, req: PayloadRequest): Promise<boolean> {
-  const counts = await Promise.all(
-    traces.map((collection) =>
-      req.payload.count({ collection, where: { applicant: { equals: applicant } }, req }),
-    ),
-  )
-  return counts.some(({ totalDocs }) => totalDocs > 0)
+  for (const collection of traces) {
+    const where = { applicant: { equals: applicant } }
+    if ((await req.payload.count({ collection, where, req })).totalDocs > 0) return true
+  }
+  return false
 }
 
 /** Deletes a woman's record and everything about her; the log keeps that it was done, not whom. */

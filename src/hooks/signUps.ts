@@ -10,7 +10,8 @@ import { writeAudit } from './audit'
 import { holdCurrent } from './current'
 import { refuse } from './refuse'
 import { idOf } from './relation'
-import { consentVersion, pendingAnswers } from './pendingAnswers'
+import { newApplicant } from './newApplicant'
+import { consentVersion, pendingAnswers, wholeAnswers } from './pendingAnswers'
 import { withoutOriginal } from './creation'
 
 /** A pending sign-up is taken over or ignored, once. */
@@ -26,7 +27,18 @@ const refuseSecondDecision: CollectionBeforeChangeHook<SignUp> = async ({
   const decides = before !== undefined && before !== after
   const legal = before === 'pending' && (after === 'takenOver' || after === 'ignored')
   if (decides && !legal) refuse([problem('state', 'signUpDecided')], req)
-  return data
+  if (!decides || after !== 'takenOver' || idOf(originalDoc?.applicant) !== null) return data
+  const applicant = await recordFor(originalDoc, req)
+  refuse(applicant === null ? [problem('state', 'signUpEmpty')] : [], req)
+  return { ...data, applicant }
+}
+
+/** What was kept aside, because a program seemed to have sent it, gets a record when staff believe it. */
+async function recordFor(signUp: SignUp | undefined, req: PayloadRequest): Promise<string | null> {
+  const answers = wholeAnswers(signUp?.answers)
+  if (signUp === undefined || answers === null) return null
+  const { id } = await newApplicant({ ...answers, locale: signUp.locale }, req)
+  return id
 }
 
 const takeOver: CollectionAfterChangeHook<SignUp> = async ({

@@ -49,6 +49,11 @@ export const recordingUpload: UploadConfig = {
   handlers: [publicFile(folderOf('recordings'))],
   mimeTypes: ['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/ogg', 'audio/webm', 'audio/opus'],
   pasteURL: false,
+  modifyResponseHeaders: ({ headers }) => {
+    // A new recording has a new name, so what is kept is never the wrong one.
+    headers.set('Cache-Control', 'public, max-age=86400')
+    return headers
+  },
 }
 
 /**

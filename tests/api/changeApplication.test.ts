@@ -76,7 +76,10 @@ describe('erasing by the receipt’s code', () => {
       [id],
     )
     expect(audited).toEqual({ document: id })
-    expect((await asking(code, number, 'erase')).problems).toEqual(['codeWrong'])
+    // Pressed twice it is done once, and told twice; to ask for something else it is too late.
+    expect((await asking(code, number, 'erase')).outcome).toBe('erased')
+    expect((await asking(code, '20000098', 'erase')).problems).toEqual(['codeWrong'])
+    expect((await asking(code, number, 'withdraw')).problems).toEqual(['codeWrong'])
   })
 
   test('is asked of a person where an evening or a diploma knows her', async () => {
@@ -91,6 +94,28 @@ describe('erasing by the receipt’s code', () => {
     expect((await asking(code, number, 'erase')).outcome).toBe('asked')
     expect(await applicantsWith(number)).toMatchObject([{ status: 'attending' }])
     expect((await applicantsWith(number))[0]?.['erasure_asked_at']).not.toBeNull()
+  })
+})
+
+describe('the code of a sign-up whose telephone was known', () => {
+  test.each(['withdraw', 'erase'])('does not open her application: %s', async (wish) => {
+    const { number, id } = await signedUp({ name: 'Prøve Kendt' })
+    const second = await signingUp(form({ telephone: number, name: 'Prøve Fremmed' }))
+    const stranger = await signedUp()
+    const done = await asking(second.code, number, wish)
+    expect(done.text).toBe((await asking(stranger.code, stranger.number, wish)).text)
+
+    expect(await applicantsWith(number)).toMatchObject([{ id, status: 'applied' }])
+    const row = await signUpOf(second.code)
+    expect(row).toMatchObject({ state: 'pending', answers: { wish } })
+    expect(JSON.stringify(row)).not.toContain('Fremmed')
+  })
+
+  test('is refused with another number', async () => {
+    const { number } = await signedUp()
+    const second = await signingUp(form({ telephone: number, name: 'Prøve Fremmed' }))
+    expect((await asking(second.code, '20000099', 'erase')).problems).toEqual(['codeWrong'])
+    expect(await signUpOf(second.code)).toMatchObject({ answers: { name: 'Prøve Fremmed' } })
   })
 })
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { picture } from './browser'
 
@@ -25,6 +26,8 @@ export async function signUpInArabic(page: Page, url: string): Promise<Woman> {
   await goOn(page, '/ar/tilmeld/5')
   await page.locator('[name=consent]').check()
   await picture(page, 'signup-ar-360-page5')
+  // Whoever is through in two seconds is taken for a program.
+  await delay(2_000)
   await goOn(page, '/ar/tilmeld/kvittering')
   await picture(page, 'signup-ar-360-receipt')
   return { name, code: await page.locator('.code').innerText(), id: '' }

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 
 /**
- * Stands in for the API: keeps drafts and takes sign-ups in memory. `refuse` makes the next
- * sign-up fail as the API would, with that status and those errors.
+ * Stands in for the API: keeps drafts and takes sign-ups, calls and wishes in memory. `refuse` makes
+ * the next of them fail as the API would, with that status and those errors.
  */
 export function fakeApi() {
   const drafts = new Map<string, unknown>()
   const sent: Record<string, unknown>[] = []
   const codes = new Map<string, string>()
+  const called: Variables[] = []
+  const wishes: Variables[] = []
+  let outcome = 'withdrawn'
   let refusal: { readonly statusCode: number; readonly data?: unknown } | undefined
 
   const operations: Record<string, (variables: Variables) => unknown> = {
@@ -24,11 +27,25 @@ export function fakeApi() {
       codes.set(given.idempotencyKey, code)
       return { signUp: { code } }
     },
+    AskForCallBack: ({ input }) => {
+      called.push(z.record(z.string(), z.unknown()).parse(input))
+      return { askForCallBack: true }
+    },
+    ChangeApplication: (variables) => {
+      wishes.push(variables)
+      return { changeApplication: outcome }
+    },
   }
 
   return {
     drafts,
     sent,
+    called,
+    wishes,
+    /** What the next wishes come to. */
+    answerWishes(next: string) {
+      outcome = next
+    },
     /** How many women the API would have put down. */
     signUps: () => codes.size,
     refuse(extensions: { readonly statusCode: number; readonly data?: unknown }) {
@@ -36,7 +53,7 @@ export function fakeApi() {
     },
     async handle(request: Request): Promise<Response> {
       const { operationName, variables } = operation.parse(await request.json())
-      if (operationName === 'SignUp' && refusal !== undefined) {
+      if (refusable.includes(operationName) && refusal !== undefined) {
         const extensions = refusal
         refusal = undefined
         return Response.json({ errors: [{ message: 'Refused', extensions }] })
@@ -45,6 +62,8 @@ export function fakeApi() {
     },
   }
 }
+
+const refusable = ['SignUp', 'AskForCallBack', 'ChangeApplication']
 
 type Variables = Readonly<Record<string, unknown>>
 

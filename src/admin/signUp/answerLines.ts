@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wishes } from '@/domain/application'
 import { areas, availabilities, spokenLanguages } from '@/domain/choices/people'
 import type { Label } from '@/domain/labels/label'
 import { areaLabels, availabilityLabels, spokenLanguageLabels } from '@/domain/labels/people'
@@ -11,9 +12,11 @@ export type AnswerLine = Readonly<{ label: string; answer: string }>
 export function answerLines(stored: unknown, language: AdminLanguage): readonly AnswerLine[] {
   const read = shape.safeParse(stored)
   if (!read.success) return []
-  const { name, telephone, email, languages, interpreter, area, availability, note } = read.data
+  const { wish, name, telephone, email, languages, interpreter, area, availability, note } =
+    read.data
   const say = (label: Label) => inLanguage(label, language)
   const lines: readonly (readonly [Label, string | null | undefined])[] = [
+    [words.wish, wish === undefined ? null : say(words[wish])],
     [words.name, name],
     [words.telephone, telephone],
     [words.email, email],
@@ -31,6 +34,7 @@ export function answerLines(stored: unknown, language: AdminLanguage): readonly 
 const text = z.string().nullish().catch(undefined)
 
 const shape = z.object({
+  wish: z.enum(wishes).optional().catch(undefined),
   name: text,
   telephone: text,
   email: text,
@@ -42,6 +46,15 @@ const shape = z.object({
 })
 
 const words = {
+  wish: { da: 'Hun beder om', en: 'She asks' },
+  erase: {
+    da: 'at blive slettet. Ring til hende først: koden er ikke fra den ansøgning, I har.',
+    en: 'to be erased. Call her first: the code is not from the application that you have.',
+  },
+  withdraw: {
+    da: 'at trække sin ansøgning tilbage. Ring til hende først: koden er ikke fra den ansøgning, I har.',
+    en: 'to withdraw. Call her first: the code is not from the application that you have.',
+  },
   name: { da: 'Navn', en: 'Name' },
   telephone: { da: 'Telefon', en: 'Telephone' },
   email: { da: 'E-mail', en: 'E-mail' },

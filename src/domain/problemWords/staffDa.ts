@@ -42,6 +42,7 @@ export const staffDa = {
   markNotEnrolled: 'Hun er ikke på holdet og kan ikke få et kryds her.',
   signUpDecided:
     'Tilmeldingen er allerede afgjort. Kun den, der venter, kan overtages eller afvises.',
+  signUpEmpty: 'Der er ingen svar at føre over.',
   consentStays: 'Et givet samtykke kan kun trækkes tilbage, ikke ændres. Opret et nyt.',
   proseUnsafe:
     'Teksten har indhold eller et link, som ikke kan vises. Brug kun almindelig tekst og links til https-, mail- eller telefonadresser.',

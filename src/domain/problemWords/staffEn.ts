@@ -42,6 +42,7 @@ export const staffEn = {
   markNotEnrolled: 'She is not in the team and cannot be marked here.',
   signUpDecided:
     'This sign-up is decided already. Only a pending one can be taken over or ignored.',
+  signUpEmpty: 'There are no answers to take over.',
   consentStays: 'A consent that was given can only be withdrawn, not changed. Make a new one.',
   proseUnsafe:
     'The text holds something that cannot be shown. Use plain text and links to https, mail or telephone addresses only.',

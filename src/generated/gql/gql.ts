@@ -22,6 +22,8 @@ type Documents = {
     "\n  query PublicDates($from: DateTime!) {\n    activities: Activities(\n      where: { startsAt: { greater_than_equal: $from } }\n      limit: 50\n      sort: \"startsAt\"\n      select: true\n    ) {\n      docs {\n        id\n        title\n        summary\n        place\n        startsAt\n        endsAt\n        status\n        createdAt\n        updatedAt\n      }\n    }\n    teams: Teams(\n      where: { status: { equals: recruiting } }\n      limit: 5\n      sort: \"firstEvening\"\n      select: true\n    ) {\n      docs {\n        id\n        name\n        place\n      }\n    }\n    sessions: Sessions(\n      where: { AND: [{ kind: { equals: regular } }, { startsAt: { greater_than_equal: $from } }] }\n      limit: 50\n      sort: \"startsAt\"\n      select: true\n    ) {\n      docs {\n        id\n        startsAt\n        endsAt\n        place\n        status\n        createdAt\n        updatedAt\n        team {\n          id\n        }\n      }\n    }\n    informationMeeting {\n      startsAt\n      place\n    }\n  }\n": typeof types.PublicDatesDocument,
     "\n  query SecurityContact {\n    securityContact\n  }\n": typeof types.SecurityContactDocument,
     "\n  query InformationMeeting {\n    informationMeeting {\n      startsAt\n      place\n    }\n  }\n": typeof types.InformationMeetingDocument,
+    "\n  mutation ChangeApplication($code: String, $contact: String, $wish: String, $locale: String!) {\n    changeApplication(code: $code, contact: $contact, wish: $wish, locale: $locale)\n  }\n": typeof types.ChangeApplicationDocument,
+    "\n  query Recording($page: Recording_page_Input!, $language: Recording_language_Input!) {\n    Recordings(where: { page: { equals: $page }, language: { equals: $language } }, limit: 1) {\n      docs {\n        url\n      }\n    }\n  }\n": typeof types.RecordingDocument,
     "\n  query SignUpDraft($token: String!) {\n    signUpDraft(token: $token) {\n      name\n      telephone\n      reachThrough\n      email\n      languages\n      interpreter\n      area\n      availability\n      note\n      consent\n    }\n  }\n": typeof types.SignUpDraftDocument,
     "\n  mutation SaveSignUpDraft($token: String!, $answers: SignUpAnswersInput!) {\n    saveSignUpDraft(token: $token, answers: $answers)\n  }\n": typeof types.SaveSignUpDraftDocument,
     "\n  mutation DeleteSignUpDraft($token: String!) {\n    deleteSignUpDraft(token: $token)\n  }\n": typeof types.DeleteSignUpDraftDocument,
@@ -33,6 +35,7 @@ type Documents = {
     "\n  query StoryNeighbours(\n    $earlier: Story_where!\n    $later: Story_where!\n    $fallback: FallbackLocaleInputType\n  ) {\n    earlier: Stories(\n      where: $earlier\n      limit: 1\n      sort: \"-publishedAt\"\n      select: true\n      fallbackLocale: $fallback\n    ) {\n      docs {\n        slug\n        title\n      }\n    }\n    later: Stories(\n      where: $later\n      limit: 1\n      sort: \"publishedAt\"\n      select: true\n      fallbackLocale: $fallback\n    ) {\n      docs {\n        slug\n        title\n      }\n    }\n  }\n": typeof types.StoryNeighboursDocument,
     "\n  query StoryCaptions($slug: String!) {\n    shown: Stories(where: { slug: { equals: $slug } }, limit: 1, select: true) {\n      docs {\n        film {\n          captions\n        }\n      }\n    }\n  }\n": typeof types.StoryCaptionsDocument,
     "\n  query StoryGone($slug: String!) {\n    storyGone(slug: $slug)\n  }\n": typeof types.StoryGoneDocument,
+    "\n  mutation AskForCallBack($input: CallBackInput!) {\n    askForCallBack(input: $input)\n  }\n": typeof types.AskForCallBackDocument,
 };
 const documents: Documents = {
     "\n  query ActivityList($where: Activity_where!, $limit: Int!, $sort: String!) {\n    shown: Activities(where: $where, limit: $limit, sort: $sort, select: true) {\n      docs {\n        id\n        title\n        summary\n        description\n        kind\n        status\n        startsAt\n        endsAt\n        place\n        areas\n        organisations {\n          name\n        }\n      }\n    }\n    own: Activities(where: $where, limit: $limit, sort: $sort, select: true, fallbackLocale: none) {\n      docs {\n        id\n        title\n        description\n      }\n    }\n  }\n": types.ActivityListDocument,
@@ -43,6 +46,8 @@ const documents: Documents = {
     "\n  query PublicDates($from: DateTime!) {\n    activities: Activities(\n      where: { startsAt: { greater_than_equal: $from } }\n      limit: 50\n      sort: \"startsAt\"\n      select: true\n    ) {\n      docs {\n        id\n        title\n        summary\n        place\n        startsAt\n        endsAt\n        status\n        createdAt\n        updatedAt\n      }\n    }\n    teams: Teams(\n      where: { status: { equals: recruiting } }\n      limit: 5\n      sort: \"firstEvening\"\n      select: true\n    ) {\n      docs {\n        id\n        name\n        place\n      }\n    }\n    sessions: Sessions(\n      where: { AND: [{ kind: { equals: regular } }, { startsAt: { greater_than_equal: $from } }] }\n      limit: 50\n      sort: \"startsAt\"\n      select: true\n    ) {\n      docs {\n        id\n        startsAt\n        endsAt\n        place\n        status\n        createdAt\n        updatedAt\n        team {\n          id\n        }\n      }\n    }\n    informationMeeting {\n      startsAt\n      place\n    }\n  }\n": types.PublicDatesDocument,
     "\n  query SecurityContact {\n    securityContact\n  }\n": types.SecurityContactDocument,
     "\n  query InformationMeeting {\n    informationMeeting {\n      startsAt\n      place\n    }\n  }\n": types.InformationMeetingDocument,
+    "\n  mutation ChangeApplication($code: String, $contact: String, $wish: String, $locale: String!) {\n    changeApplication(code: $code, contact: $contact, wish: $wish, locale: $locale)\n  }\n": types.ChangeApplicationDocument,
+    "\n  query Recording($page: Recording_page_Input!, $language: Recording_language_Input!) {\n    Recordings(where: { page: { equals: $page }, language: { equals: $language } }, limit: 1) {\n      docs {\n        url\n      }\n    }\n  }\n": types.RecordingDocument,
     "\n  query SignUpDraft($token: String!) {\n    signUpDraft(token: $token) {\n      name\n      telephone\n      reachThrough\n      email\n      languages\n      interpreter\n      area\n      availability\n      note\n      consent\n    }\n  }\n": types.SignUpDraftDocument,
     "\n  mutation SaveSignUpDraft($token: String!, $answers: SignUpAnswersInput!) {\n    saveSignUpDraft(token: $token, answers: $answers)\n  }\n": types.SaveSignUpDraftDocument,
     "\n  mutation DeleteSignUpDraft($token: String!) {\n    deleteSignUpDraft(token: $token)\n  }\n": types.DeleteSignUpDraftDocument,
@@ -54,6 +59,7 @@ const documents: Documents = {
     "\n  query StoryNeighbours(\n    $earlier: Story_where!\n    $later: Story_where!\n    $fallback: FallbackLocaleInputType\n  ) {\n    earlier: Stories(\n      where: $earlier\n      limit: 1\n      sort: \"-publishedAt\"\n      select: true\n      fallbackLocale: $fallback\n    ) {\n      docs {\n        slug\n        title\n      }\n    }\n    later: Stories(\n      where: $later\n      limit: 1\n      sort: \"publishedAt\"\n      select: true\n      fallbackLocale: $fallback\n    ) {\n      docs {\n        slug\n        title\n      }\n    }\n  }\n": types.StoryNeighboursDocument,
     "\n  query StoryCaptions($slug: String!) {\n    shown: Stories(where: { slug: { equals: $slug } }, limit: 1, select: true) {\n      docs {\n        film {\n          captions\n        }\n      }\n    }\n  }\n": types.StoryCaptionsDocument,
     "\n  query StoryGone($slug: String!) {\n    storyGone(slug: $slug)\n  }\n": types.StoryGoneDocument,
+    "\n  mutation AskForCallBack($input: CallBackInput!) {\n    askForCallBack(input: $input)\n  }\n": types.AskForCallBackDocument,
 };
 
 /**
@@ -105,6 +111,14 @@ export function graphql(source: "\n  query InformationMeeting {\n    information
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ChangeApplication($code: String, $contact: String, $wish: String, $locale: String!) {\n    changeApplication(code: $code, contact: $contact, wish: $wish, locale: $locale)\n  }\n"): (typeof documents)["\n  mutation ChangeApplication($code: String, $contact: String, $wish: String, $locale: String!) {\n    changeApplication(code: $code, contact: $contact, wish: $wish, locale: $locale)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Recording($page: Recording_page_Input!, $language: Recording_language_Input!) {\n    Recordings(where: { page: { equals: $page }, language: { equals: $language } }, limit: 1) {\n      docs {\n        url\n      }\n    }\n  }\n"): (typeof documents)["\n  query Recording($page: Recording_page_Input!, $language: Recording_language_Input!) {\n    Recordings(where: { page: { equals: $page }, language: { equals: $language } }, limit: 1) {\n      docs {\n        url\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query SignUpDraft($token: String!) {\n    signUpDraft(token: $token) {\n      name\n      telephone\n      reachThrough\n      email\n      languages\n      interpreter\n      area\n      availability\n      note\n      consent\n    }\n  }\n"): (typeof documents)["\n  query SignUpDraft($token: String!) {\n    signUpDraft(token: $token) {\n      name\n      telephone\n      reachThrough\n      email\n      languages\n      interpreter\n      area\n      availability\n      note\n      consent\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -146,6 +160,10 @@ export function graphql(source: "\n  query StoryCaptions($slug: String!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query StoryGone($slug: String!) {\n    storyGone(slug: $slug)\n  }\n"): (typeof documents)["\n  query StoryGone($slug: String!) {\n    storyGone(slug: $slug)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForCallBack($input: CallBackInput!) {\n    askForCallBack(input: $input)\n  }\n"): (typeof documents)["\n  mutation AskForCallBack($input: CallBackInput!) {\n    askForCallBack(input: $input)\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

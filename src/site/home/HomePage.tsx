@@ -2,6 +2,7 @@ import { ActivityCards } from '../activities/ActivityCards'
 import { comingActivities } from '../activities/activities'
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
+import { ReadAloud } from '../readAloud/ReadAloud'
 import { storyList } from '../stories/storyList'
 import { StoryCards } from '../stories/StoryCards'
 import { SitePage } from '../ui/SitePage'
@@ -25,6 +26,7 @@ export async function HomePage({ locale, now }: HomePageProps) {
         <div className="hero-text">
           <h1>{text.heading}</h1>
           <p className="lead">{text.lead}</p>
+          <ReadAloud locale={locale} page="home" />
         </div>
         <Doors />
       </div>

@@ -2,9 +2,13 @@ import type { Locale } from '@/domain/locales'
 import { activities } from './activities'
 import { course } from './course'
 import { home } from './home'
+import { myApplication } from './myApplication'
+import { readAloud } from './readAloud'
+import { receipt } from './receipt'
 import { signup } from './signup'
 import { site } from './site'
 import { stories } from './stories'
+import { talk } from './talk'
 
 const inLocale = (locale: Locale) => ({
   ...site[locale],
@@ -13,6 +17,10 @@ const inLocale = (locale: Locale) => ({
   stories: stories[locale],
   activities: activities[locale],
   signUp: signup[locale],
+  receipt: receipt[locale],
+  myApplication: myApplication[locale],
+  talk: talk[locale],
+  readAloud: readAloud[locale],
 })
 
 /** Every text of the site, by language: a folder a part, a file a language. */

@@ -1,5 +1,6 @@
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
+import { ReadAloud } from '../readAloud/ReadAloud'
 import type { Asked } from './addresses'
 import { callMeConsentPath, callMePath, startPath } from './addresses'
 import { ConsentQuestion } from './ConsentQuestion'
@@ -26,6 +27,7 @@ export async function CallMePage({ locale, asked }: CallMeProps) {
       action={`${callMePath}/gem`}
       button={text.next}
     >
+      <ReadAloud locale={locale} page="callMe" />
       <p>{text.call.lead}</p>
       <NameQuestion {...context} />
       <TelephoneQuestion {...context} />

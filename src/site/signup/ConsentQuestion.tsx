@@ -2,6 +2,7 @@ import { consentTexts } from '@/domain/consentText'
 import type { Answers } from './draft'
 import type { FieldContext } from './Field'
 import { FieldFault } from './Field'
+import { Trap } from './Trap'
 
 type ConsentQuestionProps = FieldContext & { readonly answers: Answers }
 
@@ -29,6 +30,7 @@ export function ConsentQuestion({ answers, locale, problems }: ConsentQuestionPr
         />
         <span>{text.sentence}</span>
       </label>
+      <Trap locale={locale} />
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import type { Problem } from '@/domain/problem'
+import type { Problem, ProblemCode } from '@/domain/problem'
 import { say } from '@/domain/problem'
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
+import { contactPath } from './addresses'
 
 type ErrorSummaryProps = { readonly locale: Locale; readonly problems: readonly Problem[] }
 
@@ -22,6 +23,14 @@ export function ErrorSummary({ locale, problems }: ErrorSummaryProps) {
           </li>
         ))}
       </ul>
+      {problems.some(({ code }) => callsForHelp.includes(code)) && (
+        <p>
+          <a href={`/${locale}${contactPath}`}>{messages[locale].myApplication.contactUs}</a>
+        </p>
+      )}
     </div>
   )
 }
+
+/** Where trying again may not help, there is somebody to call. */
+const callsForHelp: readonly ProblemCode[] = ['tooManyTries', 'tryAgain', 'codeWrong']

@@ -4,6 +4,7 @@ import { signUpPages } from '@/domain/signUpPages'
 import type { Locale } from '@/domain/locales'
 import type { Messages } from '../messages'
 import { messages } from '../messages'
+import { ReadAloud } from '../readAloud/ReadAloud'
 import type { Asked } from './addresses'
 import { pagePath, startPath } from './addresses'
 import { CheckAnswers } from './CheckAnswers'
@@ -42,6 +43,7 @@ export async function QuestionPage({ locale, page, asked, returns }: QuestionPag
       action={`${pagePath(page)}/gem`}
       button={page === 5 ? text.send : returns ? text.save : text.next}
     >
+      <ReadAloud locale={locale} page={`signUp${page}`} />
       {returns && <input type="hidden" name="retur" value="5" />}
       <Questions locale={locale} answers={answers ?? {}} problems={problems} />
     </FormPage>

@@ -3,6 +3,7 @@ import { informationMeeting } from '../home/informationMeeting'
 import { MeetingNote } from '../home/MeetingNote'
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
+import { ReadAloud } from '../readAloud/ReadAloud'
 import { SitePage } from '../ui/SitePage'
 import { callMePath, pagePath, startPath } from './addresses'
 
@@ -28,6 +29,7 @@ export async function StartPage({ locale, deleted }: StartPageProps) {
           {text.lead.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          <ReadAloud locale={locale} page="signUpStart" />
           <p className="actions">
             <a className="button" href={`/${locale}${pagePath(1)}`}>
               {text.start}

@@ -13,11 +13,11 @@ import {
 } from './addresses'
 import type { FormPage } from './answersFromForm'
 import { answersFromForm } from './answersFromForm'
-import { cookieLine, newToken } from './cookies'
+import { newToken } from './cookies'
 import type { Answers, Draft } from './draft'
 import { deleteDraft, idempotencyKey, readDraft, saveDraft } from './draft'
 import type { Post } from './post'
-import { keeping, seeOther } from './post'
+import { forgetting, keeping, seeOther } from './post'
 import { send } from './send'
 
 /** Keeps one page's answers, right or wrong, and leads on: to the next page, or back to mend. */
@@ -60,8 +60,9 @@ export async function deleteAnswers(post: Post): Promise<Response> {
   await Promise.all(tokens.map(deleteDraft))
   const what = post.receipt ? 'kvittering' : 'svar'
   return seeOther(`/${post.locale}${startPath}?slettet=${what}`, [
-    cookieLine('tilmelding', '', { maxAge: 0, https: post.https }),
-    cookieLine('kvittering', '', { maxAge: 0, https: post.https }),
+    forgetting(post, 'tilmelding'),
+    forgetting(post, 'kvittering'),
+    forgetting(post, 'skrevet'),
   ])
 }
 

@@ -9,6 +9,11 @@ export const startPath = '/tilmeld'
 export const callMePath = '/tilmeld/ring-mig'
 export const callMeConsentPath = '/tilmeld/ring-mig/samtykke'
 export const receiptPath = '/tilmeld/kvittering'
+export const myApplicationPath = '/tilmeld/min-ansoegning'
+export const myApplicationDonePath = '/tilmeld/min-ansoegning/svar'
+export const talkPath = '/tal-med-en-bydelsmor'
+export const talkDonePath = '/tal-med-en-bydelsmor/tak'
+export const contactPath = '/kontakt'
 export const deletePath = '/tilmeld/slet'
 /** The page of the form that an address names, if there is one. */
 export const pageOfAddress = (number: string): SignUpPage | undefined =>
@@ -48,4 +53,10 @@ export const askedBy = (fejl: string | readonly string[] | undefined): Asked => 
 })
 
 /** What can go wrong that is in no field. */
-const faults: readonly PublicCode[] = ['tooManyTries', 'tryAgain', 'keyReused', 'answersGone']
+const faults: readonly PublicCode[] = [
+  'tooManyTries',
+  'tryAgain',
+  'keyReused',
+  'answersGone',
+  'codeWrong',
+]

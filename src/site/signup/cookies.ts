@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
 import { isReceiptCode } from '@/domain/receiptCode'
 
 /** 24 hours for answers, one hour for the receipt: phones are shared. In seconds. */
 export const draftAge = 24 * 60 * 60
 export const receiptAge = 60 * 60
 
-export type SignUpCookie = 'tilmelding' | 'kvittering'
+/** Ten minutes for what she typed into a form that was refused, and for what became of a wish. */
+export const typedAge = 10 * 60
+
+export type SignUpCookie = 'tilmelding' | 'kvittering' | 'skrevet'
 
 /** Over https the name itself binds the cookie to this host, this path and https (RFC 6265bis). */
 export const cookieName = (cookie: SignUpCookie, https: boolean) =>
@@ -57,3 +61,27 @@ export function asReceipt(value: string | undefined): Receipt | undefined {
   const draft = asToken(token)
   return isReceiptCode(code) && draft !== undefined ? { code, token: draft } : undefined
 }
+
+/** A short form's fields by name, as she typed them. */
+export type Typed = Readonly<Partial<Record<string, string>>>
+
+export const typedValue = (typed: Typed) => Buffer.from(JSON.stringify(typed)).toString('base64url')
+
+export function asTyped(value: string | undefined): Typed {
+  const read = typedShape.safeParse(value)
+  return read.success ? read.data : {}
+}
+
+const typedShape = z
+  .string()
+  .max(3000)
+  .transform((value, context) => {
+    try {
+      const json: unknown = JSON.parse(Buffer.from(value, 'base64url').toString('utf8'))
+      return json
+    } catch {
+      context.addIssue('It is no JSON')
+      return z.NEVER
+    }
+  })
+  .pipe(z.record(z.string(), z.string()))

@@ -33,10 +33,17 @@ export async function deleteDraft(token: string): Promise<void> {
   await mutate(deleteDraftDocument, { token })
 }
 
+type Sending = {
+  readonly source: SignUpSource
+  readonly locale: Locale
+  /** What stands in the field that nobody sees. */
+  readonly trap: string
+}
+
 /** Sends the answers of a draft. Pressed twice, the same draft gives the same code. */
 export async function sendDraft(
   { token, answers }: Draft,
-  { source, locale }: { readonly source: SignUpSource; readonly locale: Locale },
+  { source, locale, trap }: Sending,
 ): Promise<Mutated<{ readonly code: string }>> {
   const sent = await mutate(signUpDocument, {
     input: {
@@ -44,6 +51,8 @@ export async function sendDraft(
       source,
       locale,
       idempotencyKey: idempotencyKey(token, source),
+      draft: token,
+      trap,
     },
   })
   return sent.ok ? { ok: true, data: sent.data.signUp } : sent

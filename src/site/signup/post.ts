@@ -1,6 +1,16 @@
 import type { Locale } from '@/domain/locales'
-import type { Receipt } from './cookies'
-import { asReceipt, asToken, cookieIn, cookieLine, draftAge } from './cookies'
+import {
+  asReceipt,
+  asToken,
+  cookieIn,
+  cookieLine,
+  draftAge,
+  typedAge,
+  typedValue,
+  type Receipt,
+  type SignUpCookie,
+  type Typed,
+} from './cookies'
 
 /** A form that the visitor sent, with what her browser holds. */
 export type Post = {
@@ -46,3 +56,24 @@ export function seeOther(address: string, cookieLines: readonly string[] = []): 
 /** Lets her browser keep the draft for 24 hours from now. */
 export const keeping = ({ https }: Post, token: string): string =>
   cookieLine('tilmelding', token, { maxAge: draftAge, https })
+
+/** Lets her browser keep what she typed into a short form for some minutes, to show it to her again. */
+export const keepingTyped = ({ https }: Post, typed: Typed): string =>
+  cookieLine('skrevet', typedValue(typed), { maxAge: typedAge, https })
+
+export const forgetting = ({ https }: Post, cookie: SignUpCookie): string =>
+  cookieLine(cookie, '', { maxAge: 0, https })
+
+/** The named fields of a short form. Nothing of ours is longer, so what is cut is refused all the same. */
+export const typedIn = ({ form }: Post, names: readonly string[]): Typed =>
+  Object.fromEntries(
+    names.map((name) => {
+      const value = form.get(name)
+      return [name, typeof value === 'string' ? value.slice(0, longest) : '']
+    }),
+  )
+
+const longest = 300
+
+/** The server in front makes of it a page in her language that holds her form and sends it again. */
+export const tooMany = (): Response => new Response(null, { status: 429 })

@@ -8,16 +8,18 @@ import { cookieLine, receiptAge, receiptValue } from './cookies'
 import type { Draft } from './draft'
 import { idempotencyKey, sendDraft } from './draft'
 import type { Post } from './post'
-import { keeping, seeOther } from './post'
+import { keeping, seeOther, typedIn } from './post'
+import { trapName } from './Trap'
 
 /** Sends a whole draft, and leads to the receipt or to the first page with something to mend. */
 export async function send(post: Post, draft: Draft, source: SignUpSource): Promise<Response> {
   const { locale } = post
+  const trap = typedIn(post, [trapName])[trapName] ?? ''
   const key = idempotencyKey(draft.token, source)
   const read = parseSignUp({ ...draft.answers, source, locale, idempotencyKey: key })
   if (!read.ok) return mend(post, draft.token, source, read.problems)
   try {
-    const sent = await sendDraft(draft, { source, locale })
+    const sent = await sendDraft(draft, { source, locale, trap })
     return sent.ok
       ? receipt(post, draft.token, sent.data.code)
       : mend(post, draft.token, source, sent.problems)

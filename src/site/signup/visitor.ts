@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { env } from '@/env'
-import type { Receipt } from './cookies'
-import { asReceipt, asToken, cookieName } from './cookies'
+import type { Receipt, Typed } from './cookies'
+import { asReceipt, asToken, asTyped, cookieName } from './cookies'
 
 /** Whether visitors come over https, which is for whoever sets the product up to say. */
 export const overHttps = () => env.SERVER_URL.startsWith('https:')
@@ -10,11 +10,13 @@ export const overHttps = () => env.SERVER_URL.startsWith('https:')
 export async function visitor(): Promise<{
   readonly token: string | undefined
   readonly receipt: Receipt | undefined
+  readonly typed: Typed
 }> {
   const jar = await cookies()
   const https = overHttps()
   return {
     token: asToken(jar.get(cookieName('tilmelding', https))?.value),
     receipt: asReceipt(jar.get(cookieName('kvittering', https))?.value),
+    typed: asTyped(jar.get(cookieName('skrevet', https))?.value),
   }
 }

@@ -1,0 +1,22 @@
+import { myApplicationHead } from '@/site/myApplication/myApplicationHead'
+import { MyApplicationPage } from '@/site/myApplication/MyApplicationPage'
+import { askedBy } from '@/site/signup/addresses'
+import { forLocale } from '@/site/ui/forLocale'
+
+export const dynamic = 'force-dynamic'
+
+type Props = {
+  readonly params: Promise<{ locale: string }>
+  readonly searchParams: Promise<{ fejl?: string | string[] }>
+}
+
+export async function generateMetadata({ params, searchParams }: Props) {
+  return myApplicationHead((await params).locale, askedBy((await searchParams).fejl))
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const asked = askedBy((await searchParams).fejl)
+  return forLocale((await params).locale, (locale) => (
+    <MyApplicationPage locale={locale} asked={asked} />
+  ))
+}

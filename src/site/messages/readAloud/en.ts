@@ -1,0 +1,6 @@
+import { texts } from '../texts'
+import type { da } from './da'
+
+export const en = texts<typeof da>()({
+  label: 'Hear this page read aloud',
+})

@@ -1,0 +1,13 @@
+import { texts } from '../texts'
+import type { da } from './da'
+
+export const so = texts<typeof da>()({
+  calendar: 'Kulanka ku qor jadwalkaaga',
+  shareHeading: 'Ma taqaan qof kale oo jeclaan lahayd?',
+  shareSms: 'Fariin qoraal ah ugu dir',
+  shareMail: 'Iimayl ugu dir',
+  shareSubject: 'Noqo hooyo xaafadeed',
+  shareText: (address) => `Malaha adiga ayay kuu tahay: noqo hooyo xaafadeed Ballerup. ${address}`,
+  shareAddress: 'Ama sii cinwaanka:',
+  mine: 'La noqo codsigaaga, ama tirtir',
+})

@@ -1,0 +1,13 @@
+import { texts } from '../texts'
+import type { da } from './da'
+
+export const tr = texts<typeof da>()({
+  calendar: 'Toplantıyı takviminize ekleyin',
+  shareHeading: 'Bunu isteyecek birini tanıyor musunuz?',
+  shareSms: 'Ona kısa mesajla gönderin',
+  shareMail: 'Ona e-postayla gönderin',
+  shareSubject: 'Bydelsmor olun',
+  shareText: (address) => `Belki sana göredir: Ballerup’ta Bydelsmor ol. ${address}`,
+  shareAddress: 'Ya da ona adresi verin:',
+  mine: 'Başvurunuzu geri çekin ya da silin',
+})

@@ -1,0 +1,7 @@
+import { graphql } from '@/generated/gql'
+
+export const askForCallBackDocument = graphql(`
+  mutation AskForCallBack($input: CallBackInput!) {
+    askForCallBack(input: $input)
+  }
+`)
