@@ -3,6 +3,7 @@ import * as migration_20261123_060000_invariants from './20261123_060000_invaria
 import * as migration_20261123_070554_picture_sizes from './20261123_070554_picture_sizes'
 import * as migration_20261125_000817_site from './20261125_000817_site'
 import * as migration_20261125_001000_site_invariants from './20261125_001000_site_invariants'
+import * as migration_20261125_013000_forgetting from './20261125_013000_forgetting'
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261125_001000_site_invariants.up,
     down: migration_20261125_001000_site_invariants.down,
     name: '20261125_001000_site_invariants',
+  },
+  {
+    up: migration_20261125_013000_forgetting.up,
+    down: migration_20261125_013000_forgetting.down,
+    name: '20261125_013000_forgetting',
   },
 ]
