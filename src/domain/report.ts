@@ -120,17 +120,23 @@ const passedStatuses: readonly ApplicantStatus[] = [
   'left',
 ]
 
+/** How far the women of a team came, counted in one way for every report. */
+export function womenOf(byStatus: readonly Count<ApplicantStatus>[]) {
+  const countOf = (counts: (status: ApplicantStatus) => boolean) =>
+    byStatus.reduce((sum, { key, count }) => sum + (counts(key) ? count : 0), 0)
+  return {
+    admitted: countOf(holdsSeat),
+    began: countOf((status) => holdsSeat(status) || status === 'droppedOut' || status === 'left'),
+    passed: countOf((status) => passedStatuses.includes(status)),
+  }
+}
+
 function teamFigures({ team, attendance, rules }: FunderInput): FunderFigures['team'] {
   const { percentageBase, suppressionThreshold } = rules
-  const countOf = (counts: (status: ApplicantStatus) => boolean) =>
-    team.byStatus.reduce((sum, { key, count }) => sum + (counts(key) ? count : 0), 0)
-  const passed = countOf((status) => passedStatuses.includes(status))
-  const began = countOf(
-    (status) => holdsSeat(status) || status === 'droppedOut' || status === 'left',
-  )
+  const { admitted, began, passed } = womenOf(team.byStatus)
   return {
     seats: team.seats,
-    admitted: countOf(holdsSeat),
+    admitted,
     passed,
     diplomas: team.diplomas,
     homeLanguages: new Set(team.languages).size,

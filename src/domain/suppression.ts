@@ -29,6 +29,35 @@ export function suppress<Key extends string>(
   return counts.map(({ key, count }) => ({ key, count: hidden.has(count) ? null : count }))
 }
 
+/** What everyone may see: no count below the threshold, and the others to the nearest so many. */
+export type PublicRule = Readonly<{ threshold: number; rounding: number }>
+
+export const publicRule = { threshold: 10, rounding: 5 } as const satisfies PublicRule
+
+/** One count for everyone; null is hidden. Nobody at all is told as such. */
+export function publicCount(count: number, { threshold, rounding }: PublicRule): number | null {
+  if (count === 0) return 0
+  return count < threshold ? null : Math.round(count / rounding) * rounding
+}
+
+/**
+ * A breakdown for everyone. Each count is hidden or rounded by itself, so that none tells of
+ * another. The total is the sum of what is shown, and says nothing that the rows do not: the true
+ * total, even rounded, can give away rows (four of 12 are 48, and 50 beside four tens is only that).
+ * It is left out where a row is hidden.
+ */
+export function publicBreakdown<Key extends string>(
+  counts: readonly Count<Key>[],
+  rule: PublicRule,
+): Readonly<{ rows: readonly ShownCount<Key>[]; total: number | null }> {
+  const rows = counts.map(({ key, count }) => ({ key, count: publicCount(count, rule) }))
+  const total = rows.reduce<number | null>(
+    (sum, { count }) => (sum === null || count === null ? null : sum + count),
+    0,
+  )
+  return { rows, total }
+}
+
 /** A share in whole per cent; null when the base is too small for one to mean anything. */
 export function percentage(part: number, whole: number, smallestBase: number): number | null {
   return whole < Math.max(1, smallestBase) ? null : Math.round((100 * part) / whole)

@@ -4,10 +4,9 @@ import { ValidationError } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '@/database/inTransaction'
 import { defaultLocale } from '@/domain/locales'
+import { draftHours } from '@/domain/personalData'
 import type { SignupDraft } from '@/generated/payload-types'
 import { refuseTooMany } from './limits'
-
-const hoursKept = 24
 
 /** Raw answers as she typed them. Lengths are capped far above what the form allows, so that even a wrong answer is kept. */
 const answersShape = z.object({
@@ -37,7 +36,7 @@ export async function saveDraft(
   const data = {
     tokenHash: hashOf(token),
     answers: storable(parsed.data),
-    expiresAt: inHours(hoursKept),
+    expiresAt: inHours(draftHours),
   }
   const store = () => inTransaction(req, () => keep(data, token, req))
   try {

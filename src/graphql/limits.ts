@@ -8,16 +8,19 @@ import { env } from '@/env'
 import { asError } from './problems'
 
 /** What strangers may send, each counted by itself. */
-export type Deed = 'sign-up' | 'call-back' | 'draft' | 'change'
+export type Deed = 'sign-up' | 'call-back' | 'draft' | 'change' | 'diploma'
 
 const hour = 60 * 60
 const day = 24 * hour
 
 /** How many times the sign-ups of one address: drafts are saved page by page, a code is tried seldom. */
-const perAddress = { 'sign-up': 1, 'call-back': 1, draft: 20, change: 0.5 } satisfies Record<
-  Deed,
-  number
->
+const perAddress = {
+  'sign-up': 1,
+  'call-back': 1,
+  draft: 20,
+  change: 0.5,
+  diploma: 1,
+} satisfies Record<Deed, number>
 
 type Sent = Readonly<{
   deed: Deed

@@ -1,18 +1,30 @@
 import type { GraphQLExtension } from 'payload'
 import { isAdmin, isFunderOrProgrammeStaff, isSignedIn } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
+import { periodKeys } from '@/domain/personalData'
 import { answerFields } from './answerFields'
+import { contact } from './contact'
 import { apart, type Context } from './context'
+import { diplomaCheck } from './diplomaCheck'
 import { readDraft } from './drafts'
 import { readFunderReport } from './funderReport'
 import { funderReportType } from './funderReportType'
 import { informationMeeting } from './informationMeeting'
+import { publicReportType, readPublicReport, readReportYears } from './publicReport'
+import { retentionMonths } from './retention'
 import { securityContact } from './securityContact'
 import { storyGone } from './storyGone'
 
 /** What the public site asks beside the generated queries. */
 export const queries: GraphQLExtension = (graphQL) => {
-  const { GraphQLBoolean, GraphQLNonNull, GraphQLObjectType, GraphQLString } = graphQL
+  const {
+    GraphQLBoolean,
+    GraphQLInt,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLString,
+  } = graphQL
   const required = new GraphQLNonNull(GraphQLString)
   return {
     Access: {
@@ -70,6 +82,65 @@ export const queries: GraphQLExtension = (graphQL) => {
         fields: { startsAt: { type: required }, place: { type: GraphQLString } },
       }),
       resolve: (_: unknown, __: unknown, context: Context) => informationMeeting(apart(context)),
+    },
+    retention: {
+      description: 'How many months each kind of personal data is kept.',
+      type: new GraphQLNonNull(
+        new GraphQLObjectType({
+          name: 'RetentionMonths',
+          fields: Object.fromEntries(
+            periodKeys.map((key) => [key, { type: new GraphQLNonNull(GraphQLInt) }]),
+          ),
+        }),
+      ),
+      resolve: (_: unknown, __: unknown, context: Context) => retentionMonths(apart(context)),
+    },
+    contact: {
+      description: 'Whom to turn to: roles, never names.',
+      type: new GraphQLNonNull(
+        new GraphQLList(
+          new GraphQLNonNull(
+            new GraphQLObjectType({
+              name: 'ContactPoint',
+              fields: {
+                role: { type: required },
+                telephone: { type: GraphQLString },
+                email: { type: GraphQLString },
+                hours: { type: GraphQLString },
+              },
+            }),
+          ),
+        ),
+      ),
+      resolve: (_: unknown, __: unknown, context: Context) => contact(apart(context)),
+    },
+    diplomaCheck: {
+      description: 'Whether a diploma with this code was handed over, and when.',
+      type: new GraphQLNonNull(
+        new GraphQLObjectType({
+          name: 'DiplomaCheck',
+          fields: {
+            state: { type: required, description: '`valid`, `revoked` or `unknown`' },
+            name: { type: GraphQLString, description: 'Only while she consents to it' },
+            awarded: { type: GraphQLString, description: 'Year and month, such as 2026-11' },
+          },
+        }),
+      ),
+      args: { code: { type: required } },
+      resolve: (_: unknown, { code }: { code: string }, context: Context) =>
+        diplomaCheck(code, apart(context)),
+    },
+    publicReport: {
+      description: 'A year of the programme for everyone, without any small count of people.',
+      type: publicReportType(graphQL),
+      args: { year: { type: new GraphQLNonNull(GraphQLInt) } },
+      resolve: (_: unknown, { year }: { year: number }, context: Context) =>
+        readPublicReport(year, apart(context)),
+    },
+    reportYears: {
+      description: 'The years that have a public report, the newest first.',
+      type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLInt))),
+      resolve: (_: unknown, __: unknown, context: Context) => readReportYears(apart(context)),
     },
   }
 }

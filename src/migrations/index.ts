@@ -4,6 +4,7 @@ import * as migration_20261123_070554_picture_sizes from './20261123_070554_pict
 import * as migration_20261125_000817_site from './20261125_000817_site'
 import * as migration_20261125_001000_site_invariants from './20261125_001000_site_invariants'
 import * as migration_20261125_011454_headings from './20261125_011454_headings'
+import * as migration_20261125_013000_forgetting from './20261125_013000_forgetting'
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261125_011454_headings.up,
     down: migration_20261125_011454_headings.down,
     name: '20261125_011454_headings',
+  },
+  {
+    up: migration_20261125_013000_forgetting.up,
+    down: migration_20261125_013000_forgetting.down,
+    name: '20261125_013000_forgetting',
   },
 ]

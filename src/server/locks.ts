@@ -4,6 +4,7 @@ import { Client } from 'pg'
 /** Numbers of this product's advisory locks; any will do that nothing else in the database uses. */
 const serving = 2_026_111_701
 const preparing = 2_026_111_702
+const night = 2_026_111_703
 
 export type Hold = { readonly release: () => Promise<void> }
 
@@ -45,11 +46,27 @@ export async function whilePreparing<T>(
   url: string,
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
+  return whileHolding(preparing, url, work)
+}
+
+/** Does `work` while no other instance does the night's; waits for one that does. */
+export async function whileNight<T>(
+  url: string,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  return whileHolding(night, url, work)
+}
+
+async function whileHolding<T>(
+  lock: number,
+  url: string,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
   const client = new Client({ connectionString: url, keepAlive: true })
   client.on('error', () => undefined)
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [preparing])
+    await client.query('select pg_advisory_lock($1)', [lock])
     return await work(client)
   } finally {
     // Ending the connection gives the lock back.

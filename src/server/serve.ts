@@ -7,6 +7,7 @@ import { openDatabase, type Database } from './database'
 import { openFolder } from './folder'
 import { keepDatabase } from './keep'
 import type { Job } from './job'
+import { everyNight } from './nightly'
 import { prepareDatabase } from './prepare'
 import { sayReady } from './ready'
 import { noteRunning } from './running'
@@ -46,6 +47,8 @@ async function open(job: Job, closers: Closers): Promise<void> {
   await closers.opening(async () => {
     const site = await openSite({ settings, root, database, isReady })
     closers.add('the site', site.close)
+    const stopNights = everyNight({ root, database, environment })
+    closers.add('the nights', async () => stopNights())
     const running = noteRunning(settings, site.instance)
     closers.add('the note', running.remove)
   })

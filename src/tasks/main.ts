@@ -1,9 +1,10 @@
 import { account } from './account'
 import { demo } from './demo'
+import { nightly } from './nightly'
 import { prepare } from './prepare'
 
 /** What the server starts as a child with Payload loaded: one word, then its own arguments. */
-const tasks = { prepare, account, demo } satisfies Record<
+const tasks = { prepare, account, demo, nightly } satisfies Record<
   string,
   (args: readonly string[]) => Promise<void>
 >

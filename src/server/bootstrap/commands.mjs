@@ -16,6 +16,7 @@ const commands = {
   dev: serving('development'),
   account: working,
   migrate: working,
+  nightly: working,
   test: ({ args, env }) => test(root, args, env),
   generate: ({ args, env }) => runScript(root, 'src/generate/main.ts', args, env),
   texts: ({ args, env }) => runScript(root, 'src/texts/main.ts', args, env),

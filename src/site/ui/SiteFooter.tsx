@@ -1,24 +1,15 @@
 import type { Locale } from '@/domain/locales'
-import { copenhagenDate } from '@/domain/time'
 import { messages } from '../messages'
+import { Responsible } from './Responsible'
 
 export function SiteFooter({ locale }: { readonly locale: Locale }) {
   const { footer, site } = messages[locale]
-  const year = copenhagenDate(new Date()).slice(0, 4)
   return (
     <footer className="foot">
       <section>
         <h2>{footer.heading}</h2>
         <p>{footer.responsible}</p>
-        <ul className="plain">
-          {responsible.map((name) => (
-            <li key={name}>
-              <bdi lang="da" dir="ltr">
-                {name}
-              </bdi>
-            </li>
-          ))}
-        </ul>
+        <Responsible />
         <p>{footer.funder}</p>
       </section>
       <section>
@@ -46,16 +37,10 @@ export function SiteFooter({ locale }: { readonly locale: Locale }) {
             <a href={`/${locale}/tilgaengelighed`}>{footer.accessibility}</a>
           </li>
           <li>
-            <a href={`/${locale}/rapport/${year}`}>{footer.report(year)}</a>
+            <a href={`/${locale}/rapport`}>{footer.report}</a>
           </li>
         </ul>
       </section>
     </footer>
   )
 }
-
-/** Who answers for money and data, as they call themselves. */
-const responsible = [
-  'Beboerprojektet Hedegaven (Hede- og Magleparken)',
-  'BAB afdeling Grantoften',
-] as const

@@ -29,7 +29,7 @@ export const ar = texts<typeof da>()({
     privacy: 'معلوماتك لدينا',
     accessibility: 'سهولة الاستخدام للجميع',
     contactPage: 'اكتبي لنا أو اتصلي بنا',
-    report: (year) => `ماذا تحقق؟ ${year}`,
+    report: 'ماذا تحقق؟',
   },
   gone: {
     heading: 'هذه القصة لم تعد هنا',

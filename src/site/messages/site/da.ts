@@ -29,7 +29,7 @@ export const da = danish({
     privacy: 'Dine oplysninger hos os',
     accessibility: 'Tilgængelighed',
     contactPage: 'Skriv eller ring til os',
-    report: (year: string) => `Hvad er der kommet ud af det? ${year}`,
+    report: 'Hvad er der kommet ud af det?',
   },
   gone: {
     heading: 'Historien er her ikke mere',

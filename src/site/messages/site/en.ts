@@ -30,7 +30,7 @@ export const en = texts<typeof da>()({
     privacy: 'Your information with us',
     accessibility: 'Accessibility',
     contactPage: 'Write to us or call us',
-    report: (year) => `What has come of it? ${year}`,
+    report: 'What has come of it?',
   },
   gone: {
     heading: 'This story is no longer here',

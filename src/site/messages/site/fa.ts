@@ -30,7 +30,7 @@ export const fa = texts<typeof da>()({
     privacy: 'اطلاعات شما نزد ما',
     accessibility: 'دسترس‌پذیری',
     contactPage: 'به ما بنویسید یا زنگ بزنید',
-    report: (year) => `نتیجهٔ کار چه بود؟ ${year}`,
+    report: 'نتیجهٔ کار چه بود؟',
   },
   gone: {
     heading: 'این داستان دیگر این‌جا نیست',

@@ -31,7 +31,7 @@ export const so = texts<typeof da>()({
     privacy: 'Xogtaada aan hayno',
     accessibility: 'Fududaynta isticmaalka',
     contactPage: 'Noo soo qor ama na soo wac',
-    report: (year) => `Maxaa ka soo baxay? ${year}`,
+    report: 'Maxaa ka soo baxay?',
   },
   gone: {
     heading: 'Sheekadani halkan kuma jirto hadda',

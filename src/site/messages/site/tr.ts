@@ -29,7 +29,7 @@ export const tr = texts<typeof da>()({
     privacy: 'Bizdeki bilgileriniz',
     accessibility: 'Erişilebilirlik',
     contactPage: 'Bize yazın ya da bizi arayın',
-    report: (year) => `Neler başarıldı? ${year}`,
+    report: 'Neler başarıldı?',
   },
   gone: {
     heading: 'Bu hikâye artık burada değil',

@@ -30,7 +30,7 @@ export const ur = texts<typeof da>()({
     privacy: 'ہمارے پاس آپ کی معلومات',
     accessibility: 'سب کے لیے آسانی',
     contactPage: 'ہمیں لکھیں یا فون کریں',
-    report: (year) => `اب تک کیا حاصل ہوا؟ ${year}`,
+    report: 'اب تک کیا حاصل ہوا؟',
   },
   gone: {
     heading: 'یہ کہانی اب یہاں نہیں ہے',

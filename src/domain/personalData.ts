@@ -1,0 +1,251 @@
+/**
+ * Everything that the product keeps about people: the one list that the privacy notice is written
+ * from and the nightly job forgets by. What each kind is called stands in the site's messages.
+ */
+export const personalKinds = [
+  'application',
+  'draft',
+  'callBack',
+  'course',
+  'diploma',
+  'consent',
+  'message',
+  'story',
+  'teacher',
+  'partner',
+  'bookkeeping',
+  'account',
+  'log',
+  'tries',
+] as const
+export type PersonalKind = (typeof personalKinds)[number]
+
+/** Periods that the programme sets, in months. */
+export const periodKeys = [
+  'declined',
+  'left',
+  'callBacks',
+  'messages',
+  'audit',
+  'bookkeeping',
+] as const
+export type PeriodKey = (typeof periodKeys)[number]
+export type RetentionMonths = Readonly<Record<PeriodKey, number>>
+
+/** A wish to be called that nobody closed is no longer of use to her after this long. */
+export const openCallBackMonths = 6
+/** Answers that were not sent. */
+export const draftHours = 24
+/** The longest that tries are counted. */
+export const tryHours = 24
+
+/** `withHer`: as long as the record of her course; `whileUseful`: staff remove it. */
+export type Period =
+  | Readonly<{ months: PeriodKey }>
+  | Readonly<{ hours: number }>
+  | 'withHer'
+  | 'whilePublished'
+  | 'whileUseful'
+
+/** In plain words: she said yes, the course needs it, the law demands it, or we could not do without. */
+export type Basis = 'consent' | 'course' | 'law' | 'interest'
+
+/** `team`: coordinator, project leader and administrator. */
+export type Readers = 'team' | 'nobody' | 'everyone' | 'selfAndAdmin'
+
+export type PersonalRecord = Readonly<{
+  kind: PersonalKind
+  /** A collection, or a table that is none. */
+  collection: string
+  /** Every field that tells of a person. */
+  fields: readonly string[]
+  period: Period
+  basis: Basis
+  readers: Readers
+}>
+
+/** Stands where a name stood; no name that anybody could give is written like this. */
+export const noName = '–'
+
+export const personalData = [
+  {
+    kind: 'application',
+    collection: 'applicants',
+    fields: [
+      'name',
+      'telephone',
+      'email',
+      'reachThrough',
+      'languages',
+      'interpreter',
+      'area',
+      'locale',
+      'availability',
+      'note',
+      'interviewAt',
+      'interviewPlace',
+      'interviewNote',
+      'waitingOrder',
+      'offerExpiresAt',
+      'statusReason',
+      'erasureAskedAt',
+    ],
+    period: { months: 'declined' },
+    basis: 'consent',
+    readers: 'team',
+  },
+  {
+    kind: 'application',
+    collection: 'sign-ups',
+    fields: ['applicant', 'code', 'answers', 'locale', 'idempotencyKey', 'contentHash', 'tries'],
+    period: { months: 'declined' },
+    basis: 'consent',
+    readers: 'team',
+  },
+  {
+    kind: 'draft',
+    collection: 'signup-drafts',
+    fields: ['tokenHash', 'answers'],
+    period: { hours: draftHours },
+    basis: 'consent',
+    readers: 'nobody',
+  },
+  {
+    kind: 'callBack',
+    collection: 'call-backs',
+    fields: ['telephone', 'language', 'idempotencyKey'],
+    period: { months: 'callBacks' },
+    basis: 'consent',
+    readers: 'team',
+  },
+  {
+    kind: 'course',
+    collection: 'applicants',
+    fields: [
+      'contractSignedOn',
+      'confidentialitySignedOn',
+      'diplomaName',
+      'passOverrideReason',
+      'leftReason',
+    ],
+    period: { months: 'left' },
+    basis: 'course',
+    readers: 'team',
+  },
+  {
+    kind: 'course',
+    collection: 'attendance',
+    fields: ['applicant', 'note', 'correctionReason'],
+    period: 'withHer',
+    basis: 'course',
+    readers: 'team',
+  },
+  {
+    kind: 'diploma',
+    collection: 'diplomas',
+    fields: ['applicant', 'name', 'revokedReason'],
+    period: 'withHer',
+    basis: 'course',
+    readers: 'team',
+  },
+  {
+    kind: 'consent',
+    collection: 'consents',
+    fields: ['applicant', 'language'],
+    period: 'withHer',
+    basis: 'law',
+    readers: 'team',
+  },
+  {
+    kind: 'message',
+    collection: 'messages',
+    fields: ['applicant', 'recipient', 'body', 'language', 'failure', 'reference'],
+    period: { months: 'messages' },
+    basis: 'consent',
+    readers: 'team',
+  },
+  {
+    kind: 'story',
+    collection: 'stories',
+    fields: ['title', 'lead', 'body', 'picture', 'film'],
+    period: 'whilePublished',
+    basis: 'consent',
+    readers: 'everyone',
+  },
+  {
+    kind: 'teacher',
+    collection: 'teachers',
+    fields: ['name', 'telephone', 'email', 'note'],
+    period: 'whileUseful',
+    basis: 'interest',
+    readers: 'team',
+  },
+  {
+    kind: 'partner',
+    collection: 'organisations',
+    fields: ['contactName', 'contactTelephone', 'contactEmail'],
+    period: 'whileUseful',
+    basis: 'interest',
+    readers: 'team',
+  },
+  {
+    kind: 'bookkeeping',
+    collection: 'expenses',
+    fields: ['payeeName', 'purpose', 'noReceiptReason', 'decisionReason'],
+    period: { months: 'bookkeeping' },
+    basis: 'law',
+    readers: 'team',
+  },
+  {
+    kind: 'bookkeeping',
+    collection: 'receipts',
+    fields: ['filename'],
+    period: { months: 'bookkeeping' },
+    basis: 'law',
+    readers: 'team',
+  },
+  {
+    kind: 'account',
+    collection: 'users',
+    fields: ['name', 'email'],
+    period: 'whileUseful',
+    basis: 'interest',
+    readers: 'selfAndAdmin',
+  },
+  {
+    kind: 'log',
+    collection: 'audit-events',
+    fields: ['actor', 'document', 'reason'],
+    period: { months: 'audit' },
+    basis: 'interest',
+    readers: 'team',
+  },
+  {
+    kind: 'tries',
+    collection: 'rate_limits',
+    fields: ['key'],
+    period: { hours: tryHours },
+    basis: 'interest',
+    readers: 'nobody',
+  },
+] as const satisfies readonly PersonalRecord[]
+
+/** What stands in a field that cannot be empty once its person is forgotten. */
+const notEmpty: Readonly<Record<string, unknown>> = {
+  name: noName,
+  purpose: noName,
+  locale: 'da',
+  interpreter: false,
+  reachThrough: false,
+  languages: [],
+  availability: [],
+}
+
+/** The personal fields of a collection, emptied; what leads from record to record stays. */
+export function forgottenFields(collection: string): Readonly<Record<string, unknown>> {
+  const fields = personalData
+    .filter((one) => one.collection === collection)
+    .flatMap((one): readonly string[] => one.fields)
+    .filter((field) => field !== 'applicant')
+  return Object.fromEntries(fields.map((field) => [field, notEmpty[field] ?? null]))
+}

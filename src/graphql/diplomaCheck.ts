@@ -1,0 +1,67 @@
+import type { PayloadRequest } from 'payload'
+import { consentCovers } from '@/domain/consents'
+import { defaultLocale } from '@/domain/locales'
+import { noName } from '@/domain/personalData'
+import { readReceiptCode } from '@/domain/receiptCode'
+import { copenhagenDate } from '@/domain/time'
+import type { Diploma } from '@/generated/payload-types'
+import { idOf, momentOf } from '@/hooks/relation'
+import { refuseTooMany } from './limits'
+
+export type DiplomaCheck = Readonly<{
+  state: 'valid' | 'revoked' | 'unknown'
+  /** Only of a valid one, and only while she says that it may be seen. */
+  name: string | null
+  /** Year and month, 2026-11. */
+  awarded: string | null
+}>
+
+const unknown: DiplomaCheck = { state: 'unknown', name: null, awarded: null }
+
+/**
+ * Whether a diploma with this code was handed over, and when.
+ * @throws APIError 429 after too many
+ */
+export async function diplomaCheck(typed: string, req: PayloadRequest): Promise<DiplomaCheck> {
+  const code = readReceiptCode(typed)
+  if (code === null) return unknown
+  await refuseTooMany({ deed: 'diploma', locale: defaultLocale }, req)
+  const found = await req.payload.find({
+    collection: 'diplomas',
+    where: { checkCode: { equals: code } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  const [diploma] = found.docs
+  if (diploma === undefined) return unknown
+  const awarded = copenhagenDate(new Date(diploma.awardedOn)).slice(0, 7)
+  if (diploma.revokedAt) return { state: 'revoked', name: null, awarded }
+  return { state: 'valid', name: await nameToShow(diploma, req), awarded }
+}
+
+async function nameToShow(diploma: Diploma, req: PayloadRequest): Promise<string | null> {
+  const consents = await req.payload.find({
+    collection: 'consents',
+    where: {
+      applicant: { equals: idOf(diploma.applicant) },
+      purpose: { equals: 'diplomaName' },
+    },
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  const given = consents.docs.map(({ purpose, channel, givenAt, expiresAt, withdrawnAt }) => ({
+    purpose,
+    channel: channel ?? null,
+    givenAt: new Date(givenAt),
+    expiresAt: momentOf(expiresAt),
+    withdrawnAt: momentOf(withdrawnAt),
+  }))
+  const now = new Date()
+  const stands = [null, 'site' as const].some((channel) =>
+    consentCovers(given, { purpose: 'diplomaName', channel, now }),
+  )
+  return stands && diploma.name !== noName ? diploma.name : null
+}
