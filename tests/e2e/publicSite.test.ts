@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { direction, locales } from '@/domain/locales'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
 import { laptop, openBrowser, phone, picture } from './browser'
@@ -19,7 +20,34 @@ const paths = [
   '/tilmeld',
   '/tilmeld/1',
   '/tilmeld/ring-mig',
+  '/tilmeld/min-ansoegning',
+  '/tal-med-en-bydelsmor',
+  '/kontakt',
+  '/privatliv',
+  '/tilgaengelighed',
+  '/bevis',
+  '/bevis/3479CFHJ',
+  `/rapport/${new Date().getFullYear()}`,
+  '/findes-ikke',
 ]
+
+/** Bytes of each page on a first visit, told when all is done. */
+const weights = new Map<string, number>()
+
+/** Whatever can be pressed and is smaller than a fingertip; links within a sentence may be. */
+const smallTargets = `[...document.querySelectorAll('a, button, input, select, textarea, summary, audio, video')]
+  .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('p, .prose, li p, .skip, .hidden') && !one.matches('[type=hidden], .skip'))
+  .map((one) => [one.closest('label') ?? one, one])
+  .filter(([shown]) => shown.getBoundingClientRect().height < 43.5)
+  .map(([shown, one]) => one.outerHTML.slice(0, 80) + ' ' + Math.round(shown.getBoundingClientRect().height))`
+
+const outline = `(() => {
+  const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement)
+  return outlineWidth + ' ' + outlineStyle
+})()`
+
+const nameOf = (locale: string, path: string, width: number, scheme: string) =>
+  `site-${locale}${path.replaceAll(/[/?=]/g, '-')}-${width}-${scheme}`
 
 describe.skipIf(inject('chromium') === '')('the public site in a browser', () => {
   const DATA_DIR = temporaryFolder()
@@ -30,47 +58,85 @@ describe.skipIf(inject('chromium') === '')('the public site in a browser', () =>
     browser = await openBrowser(inject('chromium'))
   })
   afterAll(async () => {
+    console.log('Bytes on a first visit:', Object.fromEntries(weights))
     await browser.close()
     await product.end()
     rmSync(DATA_DIR, { recursive: true, force: true })
   })
 
-  describe.each(['da', 'ar'])('in %s', (locale) => {
+  describe.each(locales)('in %s', (locale) => {
     it.each(paths)(
       '%s has nothing that axe finds, no script, and no sideways scroll',
       async (path) => {
-        const context = await browser.newContext({ ...phone, locale })
+        const context = await browser.newContext({ ...phone, locale, reducedMotion: 'reduce' })
         const page = await context.newPage()
         const asked: string[] = []
         page.on('request', (request) => asked.push(new URL(request.url()).origin))
         await page.goto(`${product.url}/${locale}${path}`)
         expect([...new Set(asked)]).toEqual([product.url])
+        expect(await context.cookies()).toEqual([])
         expect(await page.locator('script').count()).toBe(0)
-        expect(await page.locator('html').getAttribute('dir')).toBe(locale === 'ar' ? 'rtl' : 'ltr')
-        for (const { width, height } of [
-          { width: 320, height: 640 },
-          phone.viewport,
-          laptop.viewport,
-        ]) {
-          await page.setViewportSize({ width, height })
+        expect(await page.locator('html').getAttribute('lang')).toBe(locale)
+        expect(await page.locator('html').getAttribute('dir')).toBe(direction(locale))
+        expect(await page.evaluate(smallTargets)).toEqual([])
+        // 320 px is also what is left of 1280 at 400 %.
+        for (const width of [320, 360, 1280]) {
+          await page.setViewportSize({ width, height: 740 })
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
             width,
           )
         }
-        await picture(page, `site-${locale}${path.replaceAll(/[/?=]/g, '-')}-1280`)
-        await page.setViewportSize(phone.viewport)
-        await picture(page, `site-${locale}${path.replaceAll(/[/?=]/g, '-')}-360`)
         for (const colorScheme of ['light', 'dark'] as const)
-          for (const { viewport } of [phone, laptop]) {
+          for (const { viewport } of [laptop, phone]) {
             await page.emulateMedia({ colorScheme })
             await page.setViewportSize(viewport)
             const { violations } = await new AxeBuilder({ page }).analyze()
             expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
+            if (locale === 'da' || locale === 'ar')
+              await picture(page, nameOf(locale, path, viewport.width, colorScheme))
           }
         await context.close()
       },
     )
   })
+
+  it.each(paths)('%s weighs at most 60 kB on a first visit, without its pictures', async (path) => {
+    const context = await browser.newContext(phone)
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Network.enable')
+    const kinds = new Map<string, string>()
+    let bytes = 0
+    session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (kinds.get(requestId) !== 'Image' && kinds.get(requestId) !== 'Media')
+        bytes += encodedDataLength
+    })
+    await page.goto(`${product.url}/ar${path}`, { waitUntil: 'networkidle' })
+    weights.set(path, bytes)
+    expect(bytes).toBeGreaterThan(1_000)
+    expect(bytes).toBeLessThanOrEqual(60_000)
+    await context.close()
+  })
+
+  it('is used by the keyboard alone: the skip link first, and focus always to be seen', async () => {
+    const page = await browser.newPage(laptop)
+    await page.goto(`${product.url}/da/tilmeld/1`)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('indhold')
+    for (let steps = 0; steps < 12; steps += 1) {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(outline)).not.toMatch(/none|^0px/)
+      if ((await page.evaluate('document.activeElement.name')) === 'name') break
+    }
+    await page.keyboard.type('Prøve Tastatur')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/da/tilmeld/2')
+    await page.close()
+  })
+
   it('asks for nothing of a film until it is played, and then for captions in her language', async () => {
     const page = await browser.newPage()
     const asked: string[] = []
