@@ -19,6 +19,11 @@ const paths = [
   '/tilmeld',
   '/tilmeld/1',
   '/tilmeld/ring-mig',
+  '/tilmeld/min-ansoegning',
+  '/tilmeld/min-ansoegning?fejl=1',
+  '/tal-med-en-bydelsmor',
+  '/tal-med-en-bydelsmor?fejl=1',
+  '/tal-med-en-bydelsmor/tak',
 ]
 
 describe.skipIf(inject('chromium') === '')('the public site in a browser', () => {
