@@ -29,6 +29,9 @@ const paths = [
   '/bevis/3479CFHJ',
   `/rapport/${new Date().getFullYear()}`,
   '/findes-ikke',
+  '/tilmeld/min-ansoegning?fejl=1',
+  '/tal-med-en-bydelsmor?fejl=1',
+  '/tal-med-en-bydelsmor/tak',
 ]
 
 /** Bytes of each page on a first visit, told when all is done. */

@@ -2,6 +2,7 @@ import type { Locale } from '@/domain/locales'
 import { informationMeeting } from '../home/informationMeeting'
 import { MeetingNote } from '../home/MeetingNote'
 import { messages } from '../messages'
+import { ReadAloud } from '../readAloud/ReadAloud'
 import { languageOf } from '../ui/language'
 import { OnlyDanish } from '../ui/OnlyDanish'
 import { SitePage } from '../ui/SitePage'
@@ -18,6 +19,7 @@ export async function CoursePage({ locale }: { readonly locale: Locale }) {
     <SitePage locale={locale} path="/kursus">
       <h1>{text.course.heading}</h1>
       <p className="lead">{text.course.lead}</p>
+      <ReadAloud locale={locale} page="course" />
       <p>
         <a className="button" href={`/${locale}/tilmeld`}>
           {text.home.join}

@@ -26,7 +26,7 @@ export function MeetingNote({ locale, meeting }: MeetingNoteProps) {
       </p>
       <p>{text.meeting}</p>
       <p>
-        <a className="more" href={`/${locale}/kalender.ics`}>
+        <a className="more" href={`/${locale}/informationsmoede.ics`}>
           {text.meetingCalendar}
         </a>
       </p>

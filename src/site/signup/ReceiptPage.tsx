@@ -1,9 +1,9 @@
 import { informationMeeting } from '../home/informationMeeting'
+import { MeetingNote } from '../home/MeetingNote'
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { ReadAloud } from '../readAloud/ReadAloud'
 import { SitePage } from '../ui/SitePage'
-import { When } from '../ui/When'
 import { myApplicationPath, receiptPath } from './addresses'
 import { DeleteAnswers } from './DeleteAnswers'
 import { deleteDraft } from './draft'
@@ -14,6 +14,7 @@ import { visitor } from './visitor'
 export async function ReceiptPage({ locale }: { readonly locale: Locale }) {
   const { receipt } = await visitor()
   if (receipt) await deleteDraft(receipt.token)
+  const meeting = await informationMeeting(locale)
   const text = messages[locale].signUp.receipt
   return (
     <SitePage locale={locale} path={receiptPath}>
@@ -39,7 +40,7 @@ export async function ReceiptPage({ locale }: { readonly locale: Locale }) {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <MeetingToKeep locale={locale} />
+        <MeetingNote locale={locale} meeting={meeting} />
         <SendToFriend locale={locale} />
         <p>
           <a className="more" href={`/${locale}${myApplicationPath}`}>
@@ -49,30 +50,5 @@ export async function ReceiptPage({ locale }: { readonly locale: Locale }) {
       </div>
       {receipt && <DeleteAnswers locale={locale} label={text.done} />}
     </SitePage>
-  )
-}
-
-/** The information meeting, to put into a calendar; nothing while none is planned. */
-async function MeetingToKeep({ locale }: { readonly locale: Locale }) {
-  const meeting = await informationMeeting(locale)
-  if (!meeting) return null
-  return (
-    <>
-      <h2>{messages[locale].home.meetingHeading}</h2>
-      <p>
-        <When locale={locale} startsAt={meeting.startsAt} />
-        {meeting.place && (
-          <>
-            {' · '}
-            <bdi>{meeting.place}</bdi>
-          </>
-        )}
-      </p>
-      <p>
-        <a className="more" href={`/${locale}/informationsmoede.ics`}>
-          {messages[locale].receipt.calendar}
-        </a>
-      </p>
-    </>
   )
 }

@@ -2,7 +2,6 @@ import { texts } from '../texts'
 import type { da } from './da'
 
 export const ar = texts<typeof da>()({
-  calendar: 'أضيفي اللقاء إلى تقويمك',
   shareHeading: 'هل تعرفين امرأة قد ترغب هي أيضًا؟',
   shareSms: 'أرسليه إليها في رسالة نصية',
   shareMail: 'أرسليه إليها بالبريد الإلكتروني',

@@ -1,7 +1,6 @@
 import { danish } from '../texts'
 
 export const da = danish({
-  calendar: 'Læg mødet i din kalender',
   shareHeading: 'Kender du en, der også har lyst?',
   shareSms: 'Send det til hende som sms',
   shareMail: 'Send det til hende som e-mail',

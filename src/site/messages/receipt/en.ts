@@ -2,7 +2,6 @@ import { texts } from '../texts'
 import type { da } from './da'
 
 export const en = texts<typeof da>()({
-  calendar: 'Put the meeting in your calendar',
   shareHeading: 'Do you know somebody who would like this too?',
   shareSms: 'Send it to her as a text message',
   shareMail: 'Send it to her as an e-mail',

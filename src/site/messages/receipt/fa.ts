@@ -2,7 +2,6 @@ import { texts } from '../texts'
 import type { da } from './da'
 
 export const fa = texts<typeof da>()({
-  calendar: 'جلسه را در تقویم‌تان بگذارید',
   shareHeading: 'کسی را می‌شناسید که او هم دوست داشته باشد؟',
   shareSms: 'با پیامک برایش بفرستید',
   shareMail: 'با ایمیل برایش بفرستید',

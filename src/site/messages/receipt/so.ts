@@ -2,7 +2,6 @@ import { texts } from '../texts'
 import type { da } from './da'
 
 export const so = texts<typeof da>()({
-  calendar: 'Kulanka ku qor jadwalkaaga',
   shareHeading: 'Ma taqaan qof kale oo jeclaan lahayd?',
   shareSms: 'Fariin qoraal ah ugu dir',
   shareMail: 'Iimayl ugu dir',

@@ -2,7 +2,6 @@ import { texts } from '../texts'
 import type { da } from './da'
 
 export const tr = texts<typeof da>()({
-  calendar: 'Toplantıyı takviminize ekleyin',
   shareHeading: 'Bunu isteyecek birini tanıyor musunuz?',
   shareSms: 'Ona kısa mesajla gönderin',
   shareMail: 'Ona e-postayla gönderin',

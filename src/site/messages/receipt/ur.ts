@@ -2,7 +2,6 @@ import { texts } from '../texts'
 import type { da } from './da'
 
 export const ur = texts<typeof da>()({
-  calendar: 'ملاقات کو اپنے کیلنڈر میں رکھیں',
   shareHeading: 'کیا آپ کسی ایسی خاتون کو جانتی ہیں جنہیں یہ پسند آئے؟',
   shareSms: 'انہیں ایس ایم ایس میں بھیجیں',
   shareMail: 'انہیں ای میل میں بھیجیں',
