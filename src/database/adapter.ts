@@ -27,12 +27,21 @@ export function databaseAdapter(
     idType: 'uuid',
     push: false,
     migrationDir,
-    pool: { connectionString, max: connections },
+    pool: { connectionString, max: connections, ...lively },
   })
   return { ...stock, init: (args) => speaking(stock.init(args)) }
 }
 
 const connections = 12
+/**
+ * A database that is away is told of instead of waited for (milliseconds; long enough for a turn in
+ * the pool), and a connection that is dead without a sign of it is found out and left.
+ */
+const lively = {
+  connectionTimeoutMillis: 10_000,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 5000,
+}
 /** Payload keeps one for itself; three more answer what is asked beside a transaction. */
 const transactions = connections - 4
 

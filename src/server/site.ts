@@ -6,8 +6,8 @@ import next from 'next'
 import type { Settings } from '../settings'
 import type { Database } from './database'
 import { createFront } from './front'
-import { KeptAnswers } from './front/kept'
 import { listenForChanges } from './front/listening'
+import { isReachable } from './front/reachable'
 import { Visits } from './front/visits'
 import { listen } from './listen'
 import { closePayload } from './payloadInstances'
@@ -17,9 +17,6 @@ export type Site = {
   readonly instance: string
   readonly close: () => Promise<void>
 }
-
-/** In bytes: some thousands of pages in every encoding. */
-const mostKept = 32_000_000
 
 type Options = {
   readonly settings: Settings
@@ -50,22 +47,26 @@ export async function openSite({ settings, root, database, isReady }: Options): 
   await app.prepare()
   const handle = app.getRequestHandler()
   const { url: databaseUrl } = database
-  const kept = new KeptAnswers(mostKept)
   const visits = new Visits(databaseUrl)
-  const stopListening = listenForChanges(databaseUrl, {
-    onListening: (isListening) => kept.listening(isListening),
-    onChange: () => kept.forget(),
-  })
+  const listening = await listenForChanges(databaseUrl)
   server.on(
     'request',
-    createFront({ handle, settings, isReady, databaseUrl, instance, kept, visits }),
+    createFront({
+      handle,
+      settings,
+      isReady,
+      isReachable: () => isReachable(databaseUrl),
+      instance,
+      visits,
+      listening,
+    }),
   )
   const refuseNew = await listen(server, settings)
   const close = async (): Promise<void> => {
     refuseNew()
     await drain(server, sockets, dev)
-    stopListening()
     await visits.close()
+    await listening.close()
     await closePayload()
     await app.close()
   }

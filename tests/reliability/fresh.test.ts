@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs'
 import { Client } from 'pg'
+import { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openFolder } from '../../src/server/folder'
 import { openEmbedded, type Embedded } from '../../src/server/postgres/embedded'
 import { makeAccount, password } from '../support/accounts'
+import { freeze } from '../support/cluster'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
 
@@ -54,13 +56,22 @@ async function ask<Row extends object>(
 
 async function nameModule(title: string): Promise<void> {
   const [module] = await ask<{ id: string }>('SELECT id FROM modules LIMIT 1')
-  const { status } = await fetch(`${one.url}/api/modules/${module?.id}`, {
-    method: 'PATCH',
-    headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
-    body: JSON.stringify({ title }),
-  })
-  expect(status).toBe(200)
+  await write('PATCH', `modules/${module?.id}`, { title })
 }
+
+/** @returns the record's id */
+async function write(method: string, path: string, data: object): Promise<string> {
+  const answer = await fetch(`${one.url}/api/${path}?depth=0`, {
+    method,
+    headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
+    body: JSON.stringify(data),
+  })
+  const text = await answer.text()
+  expect(answer.ok, text).toBe(true)
+  return written.parse(JSON.parse(text)).doc.id
+}
+
+const written = z.object({ doc: z.object({ id: z.string() }) })
 
 describe('a change that the public sees', () => {
   it('shows on every instance, though both kept the page', async () => {
@@ -73,13 +84,34 @@ describe('a change that the public sees', () => {
       await expect.poll(() => shows(product, '/da/kursus', 'Et ganske nyt navn'), soon).toBe(true)
   })
 
-  it('is told of only when it is kept: a page of before is not drawn anew for nothing', async () => {
-    const etag = (await page(one, '/da/kursus')).headers.get('etag') ?? ''
-    await ask('SELECT 1')
-    const again = await page(one, '/da/kursus', { headers: { 'if-none-match': etag } })
-    expect(again.status).toBe(304)
+  it('that is a withdrawal leaves no instance with the page', async () => {
+    const slug = 'proeve-som-traekkes-tilbage'
+    const id = await write('POST', 'stories', {
+      title: 'Prøve som trækkes tilbage',
+      slug,
+      recognisable: false,
+      channels: ['site'],
+      phase: 'after',
+    })
+    for (const status of ['awaitingConsent', 'approved', 'published'])
+      await write('PATCH', `stories/${id}`, { status })
+    for (const product of [one, other])
+      for (const path of [`/da/historier/${slug}`, '/da/historier', '/da/historier/rss.xml'])
+        await expect
+          .poll(async () => (await shows(product, path, slug)) && (await isKept(product, path)), soon)
+          .toBe(true)
+    await write('PATCH', `stories/${id}`, { status: 'withdrawn' })
+    for (const product of [one, other]) {
+      const story = () => page(product, `/da/historier/${slug}`)
+      await expect.poll(async () => (await story()).status, soon).toBe(410)
+      for (const path of ['/da/historier', '/da/historier/rss.xml'])
+        await expect.poll(() => shows(product, path, slug), soon).toBe(false)
+    }
   })
 })
+
+const isKept = async (product: Product, path: string) =>
+  (await page(product, path)).headers.get('cache-status') === 'bydelsmodre; hit'
 
 describe('what is kept', () => {
   it('is sent packed, under a name for each packing', async () => {
@@ -122,9 +154,9 @@ async function countOf(path: string): Promise<number> {
   return row?.n ?? 0
 }
 
-describe('while the database is away', () => {
-  const answers = { name: 'Prøve "Væk" <b>', telephone: '٢٠ ٠٠ ٠٠ ٠١' }
+const answers = { name: 'Prøve "Væk" <b>', telephone: '٢٠ ٠٠ ٠٠ ٠١' }
 
+describe('while the database is away', () => {
   it('what is kept is shown and marked, and the rest says so kindly and keeps her answers', async () => {
     await Promise.all([page(one, '/da/kursus'), page(one, '/ar')])
     await postgres.stop()
@@ -159,6 +191,33 @@ describe('while the database is away', () => {
     expect(saved.status).toBe(303)
   })
 })
+
+describe('while the database hangs', () => {
+  it('nobody is kept waiting: pages and forms say so, and it all comes back by itself', async () => {
+    await expect.poll(() => isKept(one, '/da/kursus'), soon).toBe(true)
+    const goOn = await freeze(folder)
+    try {
+      const unkept = await page(one, '/so/historier', inTime())
+      expect([unkept.status, unkept.headers.get('retry-after')]).toEqual([503, '60'])
+      const body = new URLSearchParams(answers)
+      const lost = await page(one, '/da/tilmeld/ring-mig/gem', { method: 'POST', body, ...inTime() })
+      expect([lost.status, lost.headers.get('set-cookie')]).toEqual([503, null])
+      expect(await lost.text()).toContain(answers.telephone)
+      await expect
+        .poll(async () => (await page(one, '/da/kursus', inTime())).headers.get('warning'), soon)
+        .toMatch(/^110/)
+    } finally {
+      goOn()
+    }
+    await expect.poll(async () => (await page(one, '/so/historier')).status, soon).toBe(200)
+    const body = new URLSearchParams(answers)
+    const saved = await page(one, '/da/tilmeld/ring-mig/gem', { method: 'POST', body })
+    expect(saved.status).toBe(303)
+  })
+})
+
+/** Fails what takes longer than is promised, with some room for a busy machine. */
+const inTime = () => ({ signal: AbortSignal.timeout(10_000) })
 
 describe('too many tries from one address', () => {
   it('are told kindly, in her language, and keep her answers', async () => {

@@ -1,123 +1,111 @@
-import { gunzipSync, brotliDecompressSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '@/server/front/answer'
 import { chooseEncoding, encode } from '@/server/front/encodings'
-import { isKept, KeptAnswers } from '@/server/front/kept'
-import { keepableKey } from '@/server/front/keepable'
+import { KeptAnswers, type Found } from '@/server/front/kept'
+import type { ListeningState } from '@/server/front/listening'
+import { Store } from '@/server/front/store'
 
-const page = (text: string, status = 200): Answer => ({
-  status,
-  headers: { 'content-type': 'text/html; charset=utf-8' },
-  body: Buffer.from(text),
-})
-const good = ({ status }: Answer) => status === 200
+const second = 1000
 
-function listening(most = 1_000_000): KeptAnswers {
-  const kept = new KeptAnswers(most)
-  kept.listening(true)
-  return kept
+/** A cache whose clock the test turns, over pages that say how often they were made. */
+function cacheAt(state: () => ListeningState = () => 'open') {
+  let now = 0
+  let made = 0
+  const cache = new KeptAnswers({
+    now: () => now,
+    listening: { state, onChange: () => undefined },
+    draw: async () => {
+      made += 1
+      return {
+        kind: 'everyone',
+        answer: { status: 200, headers: {}, body: Buffer.from(`made ${made}`) },
+      }
+    },
+  })
+  return {
+    text: async () => textOf(await cache.ask('/da')),
+    pass: (time: number) => {
+      now += time
+    },
+    made: () => made,
+  }
 }
-const put = (kept: KeptAnswers, key: string, text: string) =>
-  kept.draw(key, () => Promise.resolve(page(text)), good)
-const shown = (kept: KeptAnswers, key: string, now = Date.now()) =>
-  kept.fresh(key, now)?.answer.body.toString()
 
-describe('kept answers', () => {
-  it('are given until something changes', async () => {
-    const kept = listening()
-    await put(kept, '/da', 'a')
-    expect(shown(kept, '/da')).toBe('a')
-    kept.forget()
-    expect(shown(kept, '/da')).toBeUndefined()
-    expect(kept.lastKnown('/da')).toBeUndefined()
+function textOf(found: Found): string {
+  return (found.how === 'none' ? found.drawn.answer.body : found.kept.answer.body).toString()
+}
+
+describe('time, which pages also tell of,', () => {
+  it('lets an answer be given for half a minute', async () => {
+    const { text, pass, made } = cacheAt()
+    expect(await text()).toBe('made 1')
+    pass(29 * second)
+    expect(await text()).toBe('made 1')
+    expect(made()).toBe(1)
   })
 
-  it('are drawn anew after a minute, since time passes too', async () => {
-    const kept = listening()
-    await put(kept, '/da', 'a')
-    expect(shown(kept, '/da', Date.now() + 59_000)).toBe('a')
-    expect(shown(kept, '/da', Date.now() + 60_001)).toBeUndefined()
+  it('then has it made anew while it is still given', async () => {
+    const { text, pass, made } = cacheAt()
+    await text()
+    pass(31 * second)
+    expect(await text()).toBe('made 1')
+    await expect.poll(made).toBe(2)
+    await expect.poll(text).toBe('made 2')
   })
 
-  it('are not trusted while changes cannot be heard, and shown only as what was last known', async () => {
-    const kept = listening()
-    await put(kept, '/da', 'a')
-    kept.listening(false)
-    expect(shown(kept, '/da')).toBeUndefined()
-    expect(kept.lastKnown('/da')?.answer.body.toString()).toBe('a')
-    await put(kept, '/ar', 'b')
-    expect(kept.lastKnown('/ar')).toBeUndefined()
-    kept.listening(true)
-    expect(kept.lastKnown('/da')).toBeUndefined()
+  it('and after a minute lets nobody have it', async () => {
+    const { text, pass } = cacheAt()
+    await text()
+    pass(60 * second)
+    expect(await text()).toBe('made 2')
   })
 
-  it('never hold what was being drawn when something changed', async () => {
-    const kept = listening()
-    let finish: (answer: Answer) => void = () => undefined
-    const drawing = kept.draw('/da', () => new Promise((resolve) => (finish = resolve)), good)
-    kept.forget()
-    finish(page('old'))
-    expect(isKept(await drawing)).toBe(true)
-    expect(shown(kept, '/da')).toBeUndefined()
+  it('does not matter while the database is away', async () => {
+    let state: ListeningState = 'open'
+    const { text, pass } = cacheAt(() => state)
+    await text()
+    state = 'away'
+    pass(3600 * second)
+    expect(await text()).toBe('made 1')
   })
+})
 
-  it('are drawn once for all who ask at once', async () => {
-    const kept = listening()
-    let times = 0
-    const draw = () => {
-      times += 1
-      return Promise.resolve(page('a'))
-    }
-    await Promise.all(Array.from({ length: 20 }, () => kept.draw('/da', draw, good)))
-    expect(times).toBe(1)
-  })
+describe('what is kept has no more room than it is given', () => {
+  const sized = (size: number) => ({ size })
 
-  it('hold no faults, and a drawing that fails is forgotten', async () => {
-    const kept = listening()
-    const failed = await kept.draw('/da', () => Promise.resolve(page('x', 500)), good)
-    expect(isKept(failed)).toBe(false)
-    await expect(kept.draw('/da', () => Promise.reject(new Error('no')), good)).rejects.toThrow()
-    await put(kept, '/da', 'a')
-    expect(shown(kept, '/da')).toBe('a')
-  })
-
-  it('take no more bytes than they may: those asked for longest ago go', async () => {
-    const kept = listening(3_000)
-    for (const key of ['/a', '/b', '/c']) await put(kept, key, 'x'.repeat(300))
-    expect(shown(kept, '/a')).toBeDefined()
-    await put(kept, '/d', 'x'.repeat(300))
-    expect([shown(kept, '/b'), shown(kept, '/a')].map((one) => one !== undefined)).toEqual([
-      false,
-      true,
+  it('those that nobody has asked for longest go first', () => {
+    const store = new Store(100)
+    for (const address of ['a', 'b', 'c', 'd']) store.put(address, sized(25))
+    store.get('a')
+    store.put('e', sized(25))
+    expect(['a', 'b', 'c', 'd', 'e'].filter((one) => store.get(one) !== undefined)).toEqual([
+      'a',
+      'c',
+      'd',
+      'e',
     ])
   })
-})
 
-describe('what is kept for everyone', () => {
-  it.each([
-    ['/da', '/da'],
-    ['/ar/historier?side=2', '/ar/historier?side=2'],
-    ['/da/historier?tema=health&side=2', '/da/historier?side=2&tema=health'],
-    ['/so/tilmeld', '/so/tilmeld'],
-    ['/da/kalender.ics', '/da/kalender.ics'],
-    ['/sitemap.xml', '/sitemap.xml'],
-  ])('%s as %s', (url, key) => {
-    expect(keepableKey(url)).toBe(key)
+  it('a new answer takes the place of the old one, and gives its room back', () => {
+    const store = new Store(100)
+    for (const size of [25, 20, 25]) store.put('a', sized(size))
+    for (const address of ['b', 'c', 'd']) store.put(address, sized(25))
+    expect(store.get('a')).toEqual({ size: 25 })
   })
 
-  it.each([
-    '/',
-    '/da/tilmeld/1',
-    '/ar/tilmeld/kvittering',
-    '/da/tal-med-en-bydelsmor/tak',
-    '/da/bevis/3479CFHJ',
-    '/da/sprog?side=/kursus',
-    '/da?x=1',
-    '/da/historier?side=1&fejl=1',
-    '/xx/historier',
-    '/findes-ikke.php',
-  ])('not %s', (url) => {
-    expect(keepableKey(url)).toBeUndefined()
+  it('one that is too large takes none, and does not leave the old one behind', () => {
+    const store = new Store(100)
+    store.put('a', sized(10))
+    store.put('a', sized(26))
+    expect(store.get('a')).toBeUndefined()
+  })
+
+  it('and tells what it held, the last asked for first', () => {
+    const store = new Store(100)
+    for (const address of ['a', 'b', 'c']) store.put(address, sized(10))
+    store.get('a')
+    expect(store.clear()).toEqual(['a', 'c', 'b'])
+    expect(store.clear()).toEqual([])
   })
 })
 
@@ -133,11 +121,11 @@ describe('encodings', () => {
     expect(chooseEncoding(accepted)).toBe(encoding)
   })
 
-  it('unpack to what was packed, and leave pictures alone', () => {
+  it('unpack to what was packed, and leave pictures alone', async () => {
     const text = Buffer.from('æøå قصص '.repeat(200))
-    const { br, gzip } = encode(text, 'text/html; charset=utf-8')
+    const { br, gzip } = await encode(text, 'text/html; charset=utf-8')
     expect([brotliDecompressSync(br), gunzipSync(gzip)]).toEqual([text, text])
     expect(br.length).toBeLessThan(text.length)
-    expect(encode(text, 'image/png').br).toBe(text)
+    expect((await encode(text, 'image/png')).br).toBe(text)
   })
 })

@@ -1,7 +1,7 @@
 import { IncomingMessage, type IncomingHttpHeaders } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { anonymous } from '@/server/front/anonymous'
+import { anonymous, asAnyone } from '@/server/front/anonymous'
 import { forgetForwarding } from '@/server/front/forwarding'
 import { kindOf } from '@/server/front/kinds'
 import { refusal } from '@/server/front/refusal'
@@ -117,7 +117,7 @@ describe('a public page is asked for by anyone', () => {
     })
 
   it('without log-in, router and cache, with the site’s own cookies', () => {
-    const asked = anonymous(request(), 'with the cookies of the site')
+    const asked = anonymous(request())
     expect(asked.url).toBe('/da?x=1')
     expect(asked.headers).toEqual({
       host: 'example.org',
@@ -128,7 +128,8 @@ describe('a public page is asked for by anyone', () => {
   })
 
   it('with nothing of this visitor where the answer is for every other too', () => {
-    expect(anonymous(request(), 'alone').headers).toEqual({ host: 'example.org' })
+    const { headers } = asAnyone('/da', readEnv({ SERVER_URL: 'https://site.example' }))
+    expect(headers).toEqual({ host: 'site.example', accept: '*/*', 'x-forwarded-proto': 'https' })
   })
 })
 

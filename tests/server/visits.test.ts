@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Client } from 'pg'
 import { Visits } from '@/server/front/visits'
 import { startPostgres } from '../support/postgres'
+import { fakeFront, html } from './fakeFront'
 
 const browser = 'Mozilla/5.0 (Linux; Android 9) Chrome/100'
 const now = new Date('2026-11-24T23:30:00Z')
@@ -48,19 +49,68 @@ it('counts pages by language and by Copenhagen’s day, and adds to what is stor
 
 it('counts no robots and nothing that is fetched before anybody sees it', async () => {
   const visits = new Visits(url, 3600)
-  visits.count(shown('/da/robot', { 'user-agent': 'Googlebot/2.1' }), now)
-  visits.count(shown('/da/robot', {}), now)
-  visits.count(shown('/da/robot', { 'user-agent': browser, 'sec-purpose': 'prefetch' }), now)
-  visits.count(Object.assign(shown('/da/robot'), { method: 'HEAD' }), now)
+  visits.count(shown('/da/historier/robot', { 'user-agent': 'Googlebot/2.1' }), now)
+  visits.count(shown('/da/historier/robot', {}), now)
+  visits.count(
+    shown('/da/historier/robot', { 'user-agent': browser, 'sec-purpose': 'prefetch' }),
+    now,
+  )
+  visits.count(Object.assign(shown('/da/historier/robot'), { method: 'HEAD' }), now)
   await visits.close()
-  expect(await ask(`SELECT * FROM visits WHERE page = '/robot'`)).toEqual([])
+  expect(await ask(`SELECT * FROM visits WHERE page = '/historier/robot'`)).toEqual([])
 })
 
 it('keeps the counts while the database is away', async () => {
   const nowhere = new Visits('postgres://nobody@127.0.0.1:1/nothing', 3600)
-  nowhere.count(shown('/da/senere'), now)
+  nowhere.count(shown('/da/historier/senere'), now)
   await nowhere.write()
-  nowhere.count(shown('/da/senere'), now)
+  nowhere.count(shown('/da/historier/senere'), now)
   expect(nowhere.waiting()).toBe(2)
+  await nowhere.close()
+})
+
+it('counts what is shown: known pages, in every way in which a browser gets them', async () => {
+  const front = await fakeFront({
+    '/da/kursus': html('a'),
+    '/da/tilmeld/1': html('b'),
+    '/da/k%75rsus': html('c'),
+    '/da/findes-ikke': html('d'),
+    '/da/historier/x': (response) =>
+      void response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>e</h1>'),
+    '/sitemap.xml': (response) =>
+      void response.writeHead(200, { 'cache-control': 'public' }).end('<f/>'),
+  })
+  const headers = { 'user-agent': browser }
+  const { etag = '' } = (await front.get('/da/kursus', { headers })).headers
+  await front.get('/da/kursus?utm_source=x', { headers: { ...headers, 'if-none-match': etag } })
+  await front.get('/da/tilmeld/1', { headers: { ...headers, cookie: 'tilmelding=x' } })
+  expect(front.visits.waiting()).toBe(3)
+  for (const path of ['/da/k%75rsus', '/da/findes-ikke', '/da/historier/x', '/sitemap.xml'])
+    await front.get(path, { headers })
+  await front.get('/da/kursus', { method: 'HEAD', headers })
+  expect(front.visits.waiting()).toBe(3)
+  await front.stop()
+})
+
+it('adds up what several instances write at once', async () => {
+  const instances = Array.from({ length: 4 }, () => new Visits(url, 3600))
+  for (const [index, visits] of instances.entries()) {
+    const paths = Array.from({ length: 200 }, (_, page) => `/ar/historier/mange-${page}`)
+    for (const path of index % 2 === 0 ? paths : paths.toReversed()) visits.count(shown(path), now)
+  }
+  await Promise.all(instances.map((visits) => visits.close()))
+  expect(
+    await ask(`SELECT min(count)::int, max(count)::int, count(*)::int FROM visits
+      WHERE page LIKE '/historier/mange-%'`),
+  ).toEqual([{ min: 4, max: 4, count: 200 }])
+})
+
+it('takes no more memory however long nothing can be written', async () => {
+  const nowhere = new Visits('postgres://nobody@127.0.0.1:1/nothing', 3600)
+  for (let page = 0; page < 6_000; page += 1) nowhere.count(shown(`/da/historier/${page}`), now)
+  expect(nowhere.waiting()).toBe(5_000)
+  await nowhere.write()
+  nowhere.count(shown('/da/historier/0'), now)
+  expect(nowhere.waiting()).toBe(5_001)
   await nowhere.close()
 })

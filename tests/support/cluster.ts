@@ -8,6 +8,22 @@ export function postgresPid(folder: string): number {
   return Number(readFileSync(join(noteOf(folder).cluster, 'postmaster.pid'), 'utf8').split('\n')[0])
 }
 
+/**
+ * Has a data folder's PostgreSQL do nothing more, as on a machine that is stuck: whoever is connected
+ * waits, and so does whoever would be. @returns what lets it go on
+ */
+export async function freeze(folder: string): Promise<() => void> {
+  const asked = await ask<{ pid: number }>(
+    folder,
+    'select pid from pg_stat_activity where pid <> pg_backend_pid()',
+  )
+  const pids = [postgresPid(folder), ...asked.map(({ pid }) => pid)]
+  for (const pid of pids) process.kill(pid, 'SIGSTOP')
+  return () => {
+    for (const pid of pids) process.kill(pid, 'SIGCONT')
+  }
+}
+
 /** Asks a data folder's running database, past the product. */
 export async function ask<Row extends object>(
   folder: string,

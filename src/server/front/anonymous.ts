@@ -1,45 +1,79 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
+import type { Settings } from '../../settings'
 
-/** Where the product is: the same for everyone. */
-const ofPlace = ['host', 'x-forwarded-host', 'x-forwarded-proto']
 /** What a page of one visitor's may depend on. */
-const ofVisitor = ['accept', 'accept-language', 'user-agent', 'x-forwarded-for']
+const ofVisitor = [
+  'host',
+  'accept',
+  'accept-language',
+  'user-agent',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+]
 
 /**
- * The request for a public page without what a log-in, a browser's router or a cache has added, and
- * without the visitor's connection. `alone` is as anyone at all would ask: nothing of this visitor
- * goes along, so that the answer is good for every other.
+ * The request for one visitor's page: without what a log-in, a browser's router or a cache has added,
+ * and without her connection.
  */
-export function anonymous(
-  request: IncomingMessage,
-  as: 'alone' | 'with the cookies of the site',
-): IncomingMessage {
-  const copy = new IncomingMessage(new Socket())
-  copy.method = 'GET'
-  copy.url = request.url
-  const names = as === 'alone' ? ofPlace : [...ofPlace, ...ofVisitor]
+export function anonymous(request: IncomingMessage): IncomingMessage {
+  const copy = asking(request.url)
   copy.headers = Object.fromEntries(
-    names.flatMap((name) => {
+    ofVisitor.flatMap((name) => {
       const value = request.headers[name]
       return value === undefined ? [] : [[name, value]]
     }),
   )
-  const cookie = as === 'alone' ? '' : siteCookies(request)
+  const cookie = siteCookies(request)
   if (cookie !== '') copy.headers.cookie = cookie
-  copy.push(null)
   return copy
 }
 
-/** Payload's, and Next's own; the prefix that binds a cookie to its host is the site's. */
-const foreign = /^(payload-|__(?!Host-))/
+/**
+ * The request for what is everyone's. Nothing of whoever happens to ask first goes along, not even
+ * the name under which she reached the server, so that the answer is good for every other.
+ */
+export function asAnyone(address: string, { SERVER_URL }: Settings): IncomingMessage {
+  const copy = asking(address)
+  const { host, protocol } = new URL(SERVER_URL)
+  copy.headers = { host, accept: '*/*', 'x-forwarded-proto': protocol.slice(0, -1) }
+  return copy
+}
+
+function asking(url: string | undefined): IncomingMessage {
+  const request = new IncomingMessage(new Socket())
+  request.method = 'GET'
+  request.url = url
+  request.push(null)
+  return request
+}
+
+/** Read by the address `/` only. */
+const language = /^(__Host-)?sprog=/
+
+/** Whether an answer may be this visitor's own: she is logged in, or has begun something here. */
+export function isPersonal(request: IncomingMessage): boolean {
+  const { cookie = '', authorization } = request.headers
+  if (authorization !== undefined || /(^|;)\s*payload-token=/.test(cookie)) return true
+  return cookiesOf(request).some((one) => !language.test(one))
+}
 
 /** A visitor's cookies of the public site. Log-ins and Next's previews are of no concern there. */
 export function siteCookies(request: IncomingMessage): string {
+  return cookiesOf(request).join('; ')
+}
+
+/**
+ * Payload's, Next's own, and what statistics of the whole domain leave behind; the prefix that binds
+ * a cookie to its host is the site's.
+ */
+const foreign = /^(payload-|_(?!_Host-))/
+
+function cookiesOf(request: IncomingMessage): readonly string[] {
   return (request.headers.cookie ?? '')
     .split(/;\s*/)
     .filter((cookie) => cookie !== '' && !foreign.test(cookie))
-    .join('; ')
 }
 
 /** What would make Next take a form for something of its own; the site's forms are plain ones. */

@@ -1,48 +1,70 @@
 import type { IncomingMessage } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Front } from './front'
 import type { Answer } from './answer'
 import { captured } from './capture'
-import { finishPage } from './finishPage'
+import { finishPage, inWords, isHtml } from './finishPage'
+import type { Front } from './front'
 import { logFault } from './logFault'
-import { localeOf, plainPage } from './plainPage'
-import { isReachable } from './reachable'
+import type { FormSent } from './plainPage'
 
 /** After this long without an answer it is asked whether the database is there at all. */
-const patience = 2_500
+const patience = 2500
+/** What the database hangs over for so long is given up, though it answers others. */
+const longest = 10_000
+
+export type Drawn = {
+  /** `everyone`: may be kept. `own`: this visitor's. `away`: the database is not there. */
+  readonly kind: 'everyone' | 'own' | 'away'
+  readonly answer: Answer
+}
 
 /**
- * Next's answer as the public gets it: 503 in kind words where the database is away, also when it
- * hangs, and 500 with a reference where something is wrong with us.
+ * Next's answer as the public gets it: 503 in kind words within five seconds where the database is
+ * away, also when it hangs, and 500 with a reference where something is wrong with us.
+ * @param form what she sent, which is given back to her in either case
  */
 export async function drawn(
-  front: Front,
-  request: IncomingMessage,
+  { handle, isReachable }: Pick<Front, 'handle' | 'isReachable'>,
   asked: IncomingMessage,
-): Promise<Answer> {
-  const answering = captured(front.handle, asked).catch((error: unknown) => {
-    console.error(error)
-    return fault
-  })
-  const answer = (await Promise.race([answering, hanging(front)])) ?? (await answering)
-  if (answer === 'away') return away(request)
-  if (answer.status < 500) return finishPage(request, answer)
-  return (await isReachable(front.databaseUrl)) ? finishPage(request, answer) : away(request)
+  form?: FormSent,
+): Promise<Drawn> {
+  const enough = new AbortController()
+  const answer = await Promise.race([
+    captured(handle, asked).catch(faultOf),
+    hanging(isReachable, enough.signal),
+  ])
+  enough.abort()
+  if (answer === 'away' || (answer.status >= 500 && !(await isReachable())))
+    return { kind: 'away', answer: away(asked, form) }
+  const finished = finishPage(asked, answer, form)
+  return { kind: mayBeKept(finished) ? 'everyone' : 'own', answer: finished }
 }
 
-const fault: Answer = { status: 500, headers: {}, body: Buffer.alloc(0) }
-
-async function hanging({ databaseUrl }: Front): Promise<'away' | undefined> {
-  await delay(patience, undefined, { ref: false })
-  return (await isReachable(databaseUrl)) ? undefined : 'away'
+function faultOf(error: unknown): Answer {
+  console.error(error)
+  return { status: 500, headers: {}, body: Buffer.alloc(0) }
 }
 
-function away(request: IncomingMessage): Answer {
-  const reference = logFault(request, { status: 503, body: Buffer.alloc(0) })
-  const page = plainPage({ problem: 'away', locale: localeOf(request.url ?? '/'), reference })
-  return {
+/** Settles where there is no sense in waiting longer; rejects once nobody waits. */
+async function hanging(isReachable: Front['isReachable'], signal: AbortSignal): Promise<'away'> {
+  const options = { signal, ref: false }
+  await delay(patience, undefined, options)
+  if (await isReachable()) await delay(longest, undefined, options)
+  return 'away'
+}
+
+function away(request: IncomingMessage, form: FormSent | undefined): Answer {
+  return inWords(request, {
+    problem: form === undefined ? 'away' : 'notSaved',
     status: 503,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '60' },
-    body: Buffer.from(page),
-  }
+    reference: logFault(request, { status: 503, body: Buffer.alloc(0) }),
+    form,
+  })
+}
+
+/** A page that gives no cookie, and what else says of itself that all may have it. */
+function mayBeKept(answer: Answer): boolean {
+  const { status, headers } = answer
+  if (headers['set-cookie'] !== undefined || ![200, 404, 410].includes(status)) return false
+  return isHtml(answer) || /\bpublic\b/.test(String(headers['cache-control']))
 }

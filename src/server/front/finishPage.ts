@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { without, type Answer } from './answer'
 import { logFault } from './logFault'
 import { pageStatus } from './pageStatus'
-import { localeOf, plainPage } from './plainPage'
+import { localeOf, plainPage, type FormSent, type Plain } from './plainPage'
 import type { Problem } from './plainWords'
 import { stripScripts } from './stripScripts'
 
@@ -22,21 +22,26 @@ const dropped = [
   'x-powered-by',
 ]
 
-/** Makes of Next's answer the one that the public gets; an answer without a readable page gets ours. */
-export function finishPage(request: IncomingMessage, answer: Answer): Answer {
+/**
+ * Makes of Next's answer the one that the public gets; an answer without a readable page gets ours.
+ * @param form what she sent, to be given back where it could not be stored
+ */
+export function finishPage(request: IncomingMessage, answer: Answer, form?: FormSent): Answer {
   // Next forbids to keep any page; whether data may be kept, its own route says.
   const headers = without(answer.headers, isHtml(answer) ? [...dropped, 'cache-control'] : dropped)
-  const problem = problemOf(answer)
-  if (problem !== undefined) return inWords(request, answer, problem)
+  const problem = problemOf(answer, form !== undefined)
+  if (problem === 'fault') return faultAnswer(request, answer, form)
+  if (problem !== undefined) return inWords(request, { problem, status: answer.status, form })
   if (!isHtml(answer)) return { ...answer, headers }
   const { status, html } = pageStatus(stripScripts(answer.body.toString('utf8')))
   return { status: status ?? answer.status, headers, body: Buffer.from(html) }
 }
 
 /** Next's own page for an error is empty without script, and its refusals are bare text. */
-function problemOf(answer: Answer): Problem | undefined {
+function problemOf(answer: Answer, isForm: boolean): Problem | undefined {
   const { status } = answer
   if (status >= 500) return 'fault'
+  if (status === 429 && isForm) return 'tooMany'
   if (status < 400 || (isHtml(answer) && !answer.body.includes('__next_error__'))) return undefined
   if (status === 404 || status === 410) return 'notFound'
   // Next knows a form's action no longer.
@@ -44,12 +49,25 @@ function problemOf(answer: Answer): Problem | undefined {
   return status === 413 ? 'tooLarge' : 'refused'
 }
 
-function inWords(request: IncomingMessage, answer: Answer, problem: Problem): Answer {
-  const reference = problem === 'fault' ? logFault(request, answer) : undefined
-  return {
+function faultAnswer(request: IncomingMessage, answer: Answer, form?: FormSent): Answer {
+  return inWords(request, {
+    problem: form === undefined ? 'fault' : 'notSaved',
     status: answer.status,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-    body: Buffer.from(plainPage({ problem, locale: localeOf(request.url ?? '/'), reference })),
+    reference: logFault(request, answer),
+    form,
+  })
+}
+
+/** A page of ours; what may be tried again says when. */
+export function inWords(
+  { url = '/' }: IncomingMessage,
+  { status, ...plain }: Omit<Plain, 'locale'> & { readonly status: number },
+): Answer {
+  const again = status === 429 || status === 503 ? { 'retry-after': '60' } : {}
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', ...again },
+    body: Buffer.from(plainPage({ ...plain, locale: localeOf(url) })),
   }
 }
 

@@ -2,11 +2,9 @@ import { IncomingMessage, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import type { Front } from './front'
-import { send, without, type Answer } from './answer'
+import { send } from './answer'
 import { siteCookies, withoutRouting } from './anonymous'
 import { drawn } from './drawn'
-import { localeOf, plainPage } from './plainPage'
-import type { Problem } from './plainWords'
 
 /**
  * A form of the public site. Next gets a copy of it; where Next fails, or there were too many tries,
@@ -18,32 +16,18 @@ export async function answerForm(
   response: ServerResponse,
 ): Promise<void> {
   const body = await buffer(request)
-  const answer = await drawn(front, request, copyOf(request, body))
-  const problem = problemOf(answer)
-  response.setHeader('Cache-Control', 'no-store')
-  if (problem === undefined)
-    return send(request, response, {
-      ...answer,
-      headers: without(answer.headers, ['cache-control']),
-    })
-  response.setHeader('Retry-After', '60')
+  const { answer } = await drawn(front, copyOf(request, body), {
+    action: ownAddress(request),
+    fields: [...new URLSearchParams(body.toString())],
+  })
   send(request, response, {
-    status: answer.status,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-    body: Buffer.from(
-      plainPage({
-        problem,
-        locale: localeOf(request.url ?? '/'),
-        form: { action: request.url ?? '/', fields: [...new URLSearchParams(body.toString())] },
-      }),
-    ),
+    ...answer,
+    headers: { ...answer.headers, 'cache-control': 'no-store' },
   })
 }
 
-function problemOf({ status }: Answer): Problem | undefined {
-  if (status === 429) return 'tooMany'
-  return status >= 500 ? 'notSaved' : undefined
-}
+/** Two slashes at the beginning would lead to another host. */
+const ownAddress = ({ url = '/' }: IncomingMessage): string => url.replace(/^\/+/, '/')
 
 function copyOf(request: IncomingMessage, body: Buffer): IncomingMessage {
   const copy = new IncomingMessage(new Socket())

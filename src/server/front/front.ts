@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Settings } from '../../settings'
+import type { KeptAnswer } from './finished'
 import type { KeptAnswers } from './kept'
+import type { Listening } from './listening'
+import type { Store } from './store'
 import type { Visits } from './visits'
 
 /** Next's request handler. */
@@ -10,10 +13,19 @@ export type Front = {
   /** Next's own way of answering. */
   readonly handle: Handle
   readonly settings: Settings
-  readonly databaseUrl: string
+  /** Whether the database answers now. */
+  readonly isReachable: () => Promise<boolean>
   readonly instance: string
   /** False from the moment the server is told to stop. */
   readonly isReady: () => boolean
-  readonly kept: KeptAnswers
   readonly visits: Visits
+  /** What the public was shown. */
+  readonly kept: KeptAnswers
+  /** The build's styles and scripts. */
+  readonly assets: Store<KeptAnswer>
+}
+
+/** What the front is given. What it keeps it makes itself, and hears when that no longer holds. */
+export type FrontOptions = Omit<Front, 'kept' | 'assets'> & {
+  readonly listening: Pick<Listening, 'state' | 'onChange'>
 }

@@ -1,18 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Front } from './front'
-import { isReachable } from './reachable'
 
 /**
  * `/health/live`: the process answers, and under which name. `/health/ready`: it may be sent
  * visitors, as its database answers and it is not stopping.
  */
 export async function answerHealth(
-  { isReady, databaseUrl, instance }: Front,
+  { isReady, isReachable, instance }: Front,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const live = request.url?.startsWith('/health/live') === true
-  const good = live || (isReady() && (await isReachable(databaseUrl)))
+  const good = live || (isReady() && (await isReachable()))
   response.writeHead(good ? 200 : 503, {
     'Content-Type': 'application/json',
     'Cache-Control': 'no-store',

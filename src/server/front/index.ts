@@ -1,29 +1,41 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { Front } from './front'
+import type { Front, FrontOptions } from './front'
 import { answerAdmin } from './admin'
+import { asAnyone } from './anonymous'
 import { answerApi } from './api'
 import { answerAsset } from './asset'
+import { drawn } from './drawn'
+import type { KeptAnswer } from './finished'
 import { answerHealth } from './health'
 import { commonHeaders } from './headers'
+import { KeptAnswers } from './kept'
 import { kindOf } from './kinds'
 import { answerPlainStyle } from './plainStyle'
 import { answerPublic } from './publicPage'
 import { refusal } from './refusal'
 import { refuse } from './refuse'
 import { forgetForwarding } from './forwarding'
+import { Store } from './store'
 
 /**
  * What every request meets first: it is refused if it is malformed or too large, and answered by
  * Next under the headers that its kind of address calls for.
  */
-export function createFront(front: Front): RequestListener {
+export function createFront({ listening, ...options }: FrontOptions): RequestListener {
+  const draw = (address: string) => drawn(options, asAnyone(address, options.settings))
+  const kept = new KeptAnswers({ draw, listening })
+  const front = { ...options, kept, assets: new Store<KeptAnswer>(roomForAssets) }
   return (request, response) => {
     answer(front, request, response).catch((error: unknown) => {
-      console.error('A request could not be answered:', error)
+      // Whoever leaves in the midst of sending a form is no fault.
+      if (request.complete) console.error('A request could not be answered:', error)
       response.destroy()
     })
   }
 }
+
+/** Bytes: a build's styles and scripts, the admin's too, in every encoding. */
+const roomForAssets = 16_000_000
 
 async function answer(
   front: Front,

@@ -1,110 +1,117 @@
-import { createHash } from 'node:crypto'
-import type { Answer } from './answer'
-import { encode, type Encoded } from './encodings'
+import type { Drawn } from './drawn'
+import { finished, type KeptAnswer } from './finished'
+import type { Listening } from './listening'
+import { Store } from './store'
 
-/** An answer as it is kept: finished, in every encoding, with the name of its content. */
-export type KeptAnswer = Readonly<{
-  answer: Answer
-  bodies: Encoded
-  etag: string
-  bytes: number
-  /** When it was drawn, in milliseconds. */
-  at: number
-}>
+const megabyte = 1_000_000
+/** An answer this old is drawn anew while it is still given, as pages also tell what comes next. */
+const freshFor = 30_000
+/** One older than this is given only while the database is away. */
+const givenFor = 60_000
+/** So many of the addresses asked for last are drawn anew after a change, before somebody asks. */
+const drawnAnew = 40
+/** Changes come in groups; milliseconds. */
+const pause = 250
 
-/** How long a page may say "coming soon" of what has begun: nothing in the database changes then. */
-const freshFor = 60_000
+/** `last`: the last that was known, as the database is away. */
+export type How = 'hit' | 'miss' | 'last'
+export type Found =
+  { readonly kept: KeptAnswer; readonly how: How } | { readonly drawn: Drawn; readonly how: 'none' }
+
+type Source = {
+  /** Answers an address as it would anyone. Never rejects. */
+  readonly draw: (address: string) => Promise<Drawn>
+  readonly listening: Pick<Listening, 'state' | 'onChange'>
+  readonly now?: () => number
+}
 
 /**
  * Finished answers for everyone. They are dropped when the database says that something changed, and
- * trusted only while it can say so. What was still true when the database went away is shown until it
- * is back; what was dropped is never shown again.
+ * trusted only while it can say so. What was still true when the database went away is given until
+ * it is back; what was dropped is never given again.
  */
 export class KeptAnswers {
-  readonly #answers = new Map<string, KeptAnswer>()
-  readonly #drawing = new Map<string, Promise<KeptAnswer | Answer>>()
-  readonly #most: number
-  #bytes = 0
-  #generation = 0
-  #isListening = false
+  readonly #source: Source
+  readonly #now: () => number
+  readonly #found = new Store<KeptAnswer>(32 * megabyte)
+  /** Apart, so that addresses that somebody makes up never push out a page. */
+  readonly #missing = new Store<KeptAnswer>(2 * megabyte)
+  /** What is being drawn. Another map after each change: what began before it is not kept. */
+  #drawing = new Map<string, Promise<Found>>()
+  #wanted: readonly string[] = []
 
-  /** @param most the bytes that all of them together may take */
-  constructor(most: number) {
-    this.#most = most
+  constructor(source: Source) {
+    this.#source = source
+    this.#now = source.now ?? Date.now
+    source.listening.onChange(() => this.#forget())
   }
 
-  /** Something changed, or may have: nothing that was drawn before holds. */
-  forget(): void {
-    this.#generation += 1
-    this.#answers.clear()
-    this.#drawing.clear()
-    this.#bytes = 0
+  async ask(address: string): Promise<Found> {
+    const kept = this.#get(address)
+    const state = this.#source.listening.state()
+    if (kept !== undefined && state === 'away') return { kept, how: 'last' }
+    const age = kept === undefined ? givenFor : this.#now() - kept.at
+    if (kept === undefined || state !== 'open' || age >= givenFor) return this.#draw(address)
+    if (age >= freshFor) void this.#draw(address)
+    return { kept, how: 'hit' }
   }
 
-  /** Whether changes are heard of. While they are not, nothing is trusted. */
-  listening(isListening: boolean): void {
-    if (isListening) this.forget()
-    this.#isListening = isListening
+  /** What is known of an address while nothing newer can be had. */
+  lastKnown(address: string): Found | undefined {
+    const kept = this.#get(address)
+    return kept && { kept, how: 'last' }
   }
 
-  fresh(key: string, now: number): KeptAnswer | undefined {
-    const kept = this.#answers.get(key)
-    if (!this.#isListening || kept === undefined || now - kept.at >= freshFor) return undefined
-    // The one asked for last is the last to go.
-    this.#answers.delete(key)
-    this.#answers.set(key, kept)
-    return kept
+  #get(address: string): KeptAnswer | undefined {
+    return this.#found.get(address) ?? this.#missing.get(address)
   }
 
-  /** What was true when it was last heard of, for as long as the database is away. */
-  lastKnown(key: string): KeptAnswer | undefined {
-    return this.#answers.get(key)
-  }
-
-  /** Draws the answer, once for all who ask while it is drawn; keeps it if it may be kept. */
-  async draw(
-    key: string,
-    draw: () => Promise<Answer>,
-    mayBeKept: (answer: Answer) => boolean,
-  ): Promise<KeptAnswer | Answer> {
-    const underWay = this.#drawing.get(key)
+  /** Whoever asks while it is being drawn waits for the same answer. */
+  #draw(address: string): Promise<Found> {
+    const drawing = this.#drawing
+    const underWay = drawing.get(address)
     if (underWay !== undefined) return underWay
-    const generation = this.#generation
-    const drawn = draw().then((answer) => {
-      if (!mayBeKept(answer)) return answer
-      const kept = finished(answer)
-      if (this.#isListening && generation === this.#generation) this.#keep(key, kept)
-      return kept
-    })
-    this.#drawing.set(key, drawn)
-    try {
-      return await drawn
-    } finally {
-      if (this.#drawing.get(key) === drawn) this.#drawing.delete(key)
+    const drawn = this.#drawOnce(address, drawing).finally(() => drawing.delete(address))
+    drawing.set(address, drawn)
+    return drawn
+  }
+
+  async #drawOnce(address: string, drawing: Map<string, Promise<Found>>): Promise<Found> {
+    const at = this.#now()
+    const drawn = await this.#source.draw(address)
+    if (drawn.kind === 'away') return this.lastKnown(address) ?? { drawn, how: 'none' }
+    if (drawn.kind === 'own') {
+      if (drawn.answer.status < 500) this.#found.remove(address)
+      return { drawn, how: 'none' }
+    }
+    const kept = await finished(drawn.answer, at)
+    if (drawing === this.#drawing && this.#source.listening.state() === 'open')
+      this.#put(address, kept)
+    return { kept, how: 'miss' }
+  }
+
+  #put(address: string, kept: KeptAnswer): void {
+    const [right, wrong] =
+      kept.answer.status === 404 ? [this.#missing, this.#found] : [this.#found, this.#missing]
+    wrong.remove(address)
+    right.put(address, kept)
+  }
+
+  #forget(): void {
+    const isWaiting = this.#wanted.length > 0
+    this.#drawing = new Map()
+    this.#missing.clear()
+    this.#wanted = [...new Set([...this.#found.clear(), ...this.#wanted])].slice(0, drawnAnew)
+    if (!isWaiting && this.#wanted.length > 0)
+      setTimeout(() => void this.#drawAnew(), pause).unref()
+  }
+
+  /** One after another, and only while the database is heard: nobody waits for these. */
+  async #drawAnew(): Promise<void> {
+    for (let [next] = this.#wanted; next !== undefined; [next] = this.#wanted) {
+      this.#wanted = this.#wanted.filter((one) => one !== next)
+      if (this.#source.listening.state() === 'open' && this.#get(next) === undefined)
+        await this.#draw(next)
     }
   }
-
-  #keep(key: string, kept: KeptAnswer): void {
-    this.#drop(key)
-    this.#answers.set(key, kept)
-    this.#bytes += kept.bytes
-    for (const oldest of this.#answers.keys()) {
-      if (this.#bytes <= this.#most) return
-      this.#drop(oldest)
-    }
-  }
-
-  #drop(key: string): void {
-    this.#bytes -= this.#answers.get(key)?.bytes ?? 0
-    this.#answers.delete(key)
-  }
-}
-
-export const isKept = (one: KeptAnswer | Answer): one is KeptAnswer => 'bodies' in one
-
-function finished(answer: Answer): KeptAnswer {
-  const bodies = encode(answer.body, String(answer.headers['content-type']))
-  const hash = createHash('sha256').update(answer.body).digest('base64url').slice(0, 27)
-  const bytes = bodies.br.length + bodies.gzip.length + bodies.identity.length
-  return { answer, bodies, etag: hash, bytes, at: Date.now() }
 }

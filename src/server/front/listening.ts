@@ -1,62 +1,98 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
+import { say } from '../say'
 
 /** What `src/hooks/announceChange.ts` says in the transaction of a change that the public sees. */
 const channel = 'public_content'
-const longestPause = 5_000
+const heartbeat = 5000
+const longestPause = 1000
 
-type Hearing = {
-  /** True from when changes are heard of, false from when they may be missed. */
-  readonly onListening: (isListening: boolean) => void
-  readonly onChange: () => void
+/**
+ * - `open`: changes are heard of
+ * - `lost`: the connection has ended, and it is not known yet why
+ * - `away`: the database could not be reached since
+ */
+export type ListeningState = 'open' | 'lost' | 'away'
+
+export type Listening = {
+  readonly state: () => ListeningState
+  /** Calls back when anything that was kept of the public's content may no longer be true. */
+  readonly onChange: (change: () => void) => void
+  readonly close: () => Promise<void>
 }
 
 /**
  * Listens to the database for changes of what the public sees, on a connection of its own, and takes
- * it up again whenever it is lost.
- * @returns what ends it
+ * it up again whenever it is lost; as nothing was heard meanwhile, that counts as a change.
  */
-export function listenForChanges(url: string, { onListening, onChange }: Hearing): () => void {
-  let isOver = false
+export async function listenForChanges(url: string): Promise<Listening> {
+  const changes: (() => void)[] = []
+  let state: ListeningState = 'lost'
   let client: Client | undefined
-  let timer: NodeJS.Timeout | undefined
-  let pause = 100
+  let isOver = false
 
-  const again = (): void => {
-    if (isOver || timer !== undefined) return
-    timer = setTimeout(() => {
-      timer = undefined
-      void connect()
-    }, pause)
-    pause = Math.min(pause * 2, longestPause)
+  const change = (): void => {
+    for (const one of changes) one()
   }
-  const connect = async (): Promise<void> => {
-    const mine = new Client({ connectionString: url, keepAlive: true })
-    client = mine
-    const lost = (): void => {
-      if (client !== mine) return
-      client = undefined
-      onListening(false)
-      again()
-    }
-    mine.on('error', lost)
-    mine.on('end', lost)
-    mine.on('notification', onChange)
-    try {
-      await mine.connect()
-      await mine.query(`LISTEN ${channel}`)
-      if (client !== mine) return
-      pause = 100
-      onListening(true)
-    } catch {
-      lost()
-    }
-  }
-  void connect()
-  return () => {
-    isOver = true
-    clearTimeout(timer)
-    const last = client
+  const lose = (lost: Client): void => {
+    void lost.end().catch(() => undefined)
+    if (client !== lost) return
     client = undefined
-    void last?.end().catch(() => undefined)
+    state = 'lost'
+    if (!isOver) void connectAgain()
   }
+  const connect = async (): Promise<boolean> => {
+    const next = new Client({ connectionString: url, ...lively })
+    next.on('error', () => lose(next)).on('end', () => lose(next))
+    next.on('notification', change)
+    const isConnected = await next
+      .connect()
+      .then(() => next.query(`LISTEN ${channel}`))
+      .then(
+        () => !isOver,
+        () => false,
+      )
+    if (!isConnected) {
+      lose(next)
+      return false
+    }
+    client = next
+    state = 'open'
+    change()
+    return true
+  }
+  const connectAgain = async (): Promise<void> => {
+    let wasAway = false
+    for (let pause = 50; !isOver; pause = Math.min(pause * 2, longestPause)) {
+      if (await connect()) break
+      if (!wasAway && !isOver) say('The database cannot be reached; pages that are kept are shown.')
+      wasAway = true
+      state = 'away'
+      await delay(pause, undefined, { ref: false })
+    }
+    if (wasAway && !isOver) say('The database can be reached again.')
+  }
+  /** A connection can be dead without a sign of it: then nothing is heard on it either. */
+  const beat = setInterval(() => {
+    const asked = client
+    asked?.query('SELECT 1').catch(() => lose(asked))
+  }, heartbeat).unref()
+
+  if (!(await connect())) void connectAgain()
+  return {
+    state: () => state,
+    onChange: (one) => void changes.push(one),
+    close: async () => {
+      isOver = true
+      clearInterval(beat)
+      await client?.end().catch(() => undefined)
+    },
+  }
+}
+
+const lively = {
+  connectionTimeoutMillis: 2000,
+  query_timeout: 3000,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 5000,
 }

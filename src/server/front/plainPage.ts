@@ -2,12 +2,17 @@ import { defaultLocale, direction, isLocale, type Locale } from '../../domain/lo
 import { pathOf } from './kinds'
 import { words, type Problem } from './plainWords'
 
-type Plain = Readonly<{
+/** A form to send again as it was: where to, and what she wrote. */
+export type FormSent = Readonly<{
+  action: string
+  fields: readonly (readonly [string, string])[]
+}>
+
+export type Plain = Readonly<{
   problem: Problem
   locale: Locale
   reference?: string | undefined
-  /** A form to send again as it was: where to, and what she wrote. */
-  form?: Readonly<{ action: string; fields: readonly (readonly [string, string])[] }>
+  form?: FormSent | undefined
 }>
 
 /** A page of the server's own, for when Next has none to show. It must need nothing else to work. */
@@ -44,7 +49,7 @@ export function localeOf(url: string): Locale {
 
 export const plainStylePath = '/_plain.css'
 
-function again({ action, fields }: NonNullable<Plain['form']>, locale: Locale): string {
+function again({ action, fields }: FormSent, locale: Locale): string {
   const hidden = fields.map(
     ([name, value]) => `<textarea hidden name="${escaped(name)}">\n${escaped(value)}</textarea>`,
   )

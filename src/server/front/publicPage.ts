@@ -1,13 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Front } from './front'
-import { anonymous } from './anonymous'
-import { send, type Answer } from './answer'
+import { anonymous, isPersonal } from './anonymous'
+import { send } from './answer'
 import { drawn } from './drawn'
 import { isHtml } from './finishPage'
 import { answerForm } from './form'
 import { publicPolicy } from './headers'
-import { isKept } from './kept'
-import { keepableKey } from './keepable'
+import type { Found } from './kept'
+import { keptAddress } from './keptAddress'
 import { sendKept } from './sendKept'
 
 /** Answers for what the public reads. A form passes as it came, a page is asked for as anyone would. */
@@ -21,50 +21,45 @@ export async function answerPublic(
   response.setHeader('Content-Security-Policy', publicPolicy)
   delete request.headers['content-security-policy']
   if (request.method === 'POST') return answerForm(front, request, response)
-  const key = keepableKey(request.url ?? '/')
-  if (key === undefined) return answerOne(front, request, response)
-  return answerEveryone(front, request, response, key)
-}
-
-/** A page of one visitor's: drawn for her, and kept by nobody. */
-async function answerOne(
-  front: Front,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const answer = await drawn(front, request, anonymous(request, 'with the cookies of the site'))
+  const found = await find(front, request)
+  const answer = found.how === 'none' ? found.drawn.answer : found.kept.answer
+  if (answer.status === 200 && isHtml(answer)) front.visits.count(request)
+  if (found.how !== 'none') return sendKept(request, response, found.kept, saidOf(found))
   send(request, response, {
     ...answer,
     headers: { ...answer.headers, 'cache-control': 'no-store' },
   })
 }
 
-/** A page that is the same for everyone, whoever asks and whatever her browser holds. */
-async function answerEveryone(
-  front: Front,
-  request: IncomingMessage,
-  response: ServerResponse,
-  key: string,
-): Promise<void> {
-  const { kept, visits } = front
-  const found =
-    kept.fresh(key, Date.now()) ??
-    (await kept.draw(key, () => drawn(front, request, anonymous(request, 'alone')), mayBeKept))
-  if (isKept(found)) {
-    if (found.answer.status === 200 && isHtml(found.answer)) visits.count(request)
-    return sendKept(request, response, found)
-  }
-  const last = found.status === 503 ? kept.lastKnown(key) : undefined
-  if (last !== undefined) return sendKept(request, response, last, true)
-  send(request, response, {
-    ...found,
-    headers: { ...found.headers, 'cache-control': 'no-store' },
-  })
+/** What everyone gets, or what is drawn for this visitor and kept by nobody. */
+async function find(front: Front, request: IncomingMessage): Promise<Found> {
+  const address = keptAddress(request.url ?? '/')
+  if (address !== undefined && !isPersonal(request)) return front.kept.ask(address)
+  const own = await drawn(front, anonymous(request))
+  // Nothing of hers is in what everyone gets, and it is better than nothing.
+  const last =
+    own.kind === 'away' && address !== undefined ? front.kept.lastKnown(address) : undefined
+  return last ?? { drawn: own, how: 'none' }
 }
 
-/** Pages that are there or are gone for good, and what else says of itself that all may have it. */
-function mayBeKept(answer: Answer): boolean {
-  const { status, headers } = answer
-  if (headers['set-cookie'] !== undefined || (status !== 200 && status !== 410)) return false
-  return isHtml(answer) || String(headers['cache-control']).includes('public')
+/**
+ * Caches in between may keep an answer for half a minute, so that what is withdrawn is gone from
+ * them within one. Browsers ask each time, which costs a 304: an old answer while a new one is
+ * fetched is for the caches of RFC 9213 only, or an editor would not see what she has just changed.
+ */
+const forEveryone = {
+  'cache-control': 'public, max-age=0, s-maxage=30',
+  'cdn-cache-control': 'public, max-age=30, stale-while-revalidate=10',
+}
+
+/** While the database is away: nobody else shall keep what may no longer be true. */
+function saidOf({ kept, how }: Extract<Found, { kept: unknown }>): OutgoingHttpHeaders {
+  if (how === 'hit') return { ...forEveryone, 'cache-status': 'bydelsmodre; hit' }
+  if (how === 'miss') return { ...forEveryone, 'cache-status': 'bydelsmodre; fwd=miss' }
+  return {
+    'cache-control': 'no-store',
+    'cache-status': 'bydelsmodre; hit; detail=database-away',
+    warning: '110 - "Response is Stale"',
+    age: String(Math.max(1, Math.round((Date.now() - kept.at) / 1000))),
+  }
 }

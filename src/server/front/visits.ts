@@ -1,11 +1,12 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { Client } from 'pg'
 import { copenhagenDate } from '../../domain/time'
-import { localeOf } from './plainPage'
-import { pathOf } from './kinds'
+import type { Locale } from '../../domain/locales'
+import { visitedPage } from './pages'
 
 /** Those that say what they are; whoever hides it is counted. */
-const robot = /bot\b|crawl|spider|slurp|preview|facebookexternalhit|curl|wget|monitor|headless/i
+const robot =
+  /bot\b|crawl|spider|slurp|preview|facebookexternalhit|curl|wget|monitor|uptime|headless|lighthouse|^(python|go-http|java|okhttp|node|undici|axios)/i
 
 /** More pages than a day has; a stranger cannot fill the memory with addresses. */
 const mostPages = 5_000
@@ -28,28 +29,28 @@ export class Visits {
   /** Counts a page that is about to be shown. */
   count(request: IncomingMessage, now = new Date()): void {
     const { method, headers, url = '/' } = request
-    if (method !== 'GET' || headers['sec-purpose'] !== undefined) return
-    if (robot.test(headers['user-agent'] ?? 'robot')) return
-    const page = pathOf(url).replace(/^\/[a-z]{2}(?=\/|$)/, '') || '/'
-    const visit = { page, language: localeOf(url), day: copenhagenDate(now), count: 0 }
-    const key = `${visit.day} ${visit.language} ${page}`
-    const counted = this.#counts.get(key) ?? visit
-    if (this.#counts.size >= mostPages && counted.count === 0) return
-    this.#counts.set(key, { ...counted, count: counted.count + 1 })
+    if (method !== 'GET' || isAhead(headers) || isRobot(headers['user-agent'])) return
+    const page = visitedPage(url)
+    if (page !== undefined) this.#add({ ...page, day: copenhagenDate(now), count: 1 })
   }
 
   /** Adds what was counted to what is stored; while the database is away it stays here. */
   async write(): Promise<void> {
-    const counts = this.#counts
-    if (counts.size === 0) return
+    if (this.#counts.size === 0) return
+    // In one order on every instance, or two that write at once could wait for each other.
+    const visits = [...this.#counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
     this.#counts = new Map()
-    const client = new Client({ connectionString: this.#url, connectionTimeoutMillis: 2000 })
+    const client = new Client({
+      connectionString: this.#url,
+      connectionTimeoutMillis: 2000,
+      query_timeout: 3000,
+    })
     client.on('error', () => undefined)
     try {
       await client.connect()
-      await client.query(statement, [JSON.stringify([...counts.values()])])
+      await client.query(statement, [JSON.stringify(visits)])
     } catch {
-      for (const [key, visit] of counts) this.#putBack(key, visit)
+      for (const visit of visits) this.#add(visit)
     } finally {
       await client.end().catch(() => undefined)
     }
@@ -66,13 +67,24 @@ export class Visits {
     await this.write()
   }
 
-  #putBack(key: string, visit: Visit): void {
-    const since = this.#counts.get(key)?.count ?? 0
-    this.#counts.set(key, { ...visit, count: visit.count + since })
+  #add(visit: Visit): void {
+    const key = `${visit.day} ${visit.language} ${visit.page}`
+    const before = this.#counts.get(key)?.count ?? 0
+    if (before === 0 && this.#counts.size >= mostPages) return
+    this.#counts.set(key, { ...visit, count: before + visit.count })
   }
 }
 
-type Visit = Readonly<{ page: string; language: string; day: string; count: number }>
+type Visit = Readonly<{ page: string; language: Locale; day: string; count: number }>
+
+/** A browser fetches ahead what nobody may ever look at. */
+function isAhead(headers: IncomingHttpHeaders): boolean {
+  return ['sec-purpose', 'purpose', 'x-moz'].some((name) =>
+    String(headers[name]).includes('prefetch'),
+  )
+}
+
+const isRobot = (userAgent: string | undefined) => !userAgent || robot.test(userAgent)
 
 const statement = `
   INSERT INTO visits (page, language, day, count)

@@ -1,0 +1,109 @@
+import { createServer, request, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { createFront } from '@/server/front/index'
+import type { ListeningState } from '@/server/front/listening'
+import { Visits } from '@/server/front/visits'
+import { readEnv } from '@/settings'
+
+/** What stands for Next: answers a path, told the whole address and the headers that reach it. */
+export type Page = (response: ServerResponse, asked: Asked) => void | Promise<void>
+export type Asked = {
+  readonly url: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+/** The server in front, over HTTP, with a Next and a database that the test plays. */
+export async function fakeFront(pages: Readonly<Record<string, Page>>) {
+  const asked: Asked[] = []
+  const changes: (() => void)[] = []
+  let state: ListeningState = 'open'
+  const visits = new Visits('postgres://nobody@127.0.0.1:1/nothing', 3600)
+  const server = createServer(
+    createFront({
+      settings: readEnv({}),
+      isReachable: async () => state === 'open',
+      instance: 'one',
+      isReady: () => true,
+      visits,
+      listening: { state: () => state, onChange: (change) => void changes.push(change) },
+      handle: async (got, response) => {
+        const one = {
+          url: got.url ?? '',
+          headers: got.headers,
+          body: (await buffer(got)).toString(),
+        }
+        asked.push(one)
+        const page = pages[one.url.split('?', 1)[0] ?? '']
+        if (page === undefined) response.writeHead(500).end()
+        else await page(response, one)
+      },
+    }),
+  )
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('No port')
+  return {
+    asked,
+    visits,
+    /** Something that the public sees has changed. */
+    change: () => {
+      for (const one of changes) one()
+    },
+    setListening: (next: ListeningState) => {
+      state = next
+      if (next === 'open') for (const one of changes) one()
+    },
+    get: (path: string, sent: Sent = {}) => ask(address.port, path, sent),
+    stop: async () => {
+      await visits.close()
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+type Sent = {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+export type Got = {
+  readonly status: number | undefined
+  readonly headers: IncomingHttpHeaders
+  readonly bytes: Buffer
+  readonly text: string
+}
+
+/** Unlike `fetch` it adds no headers and unpacks nothing. */
+function ask(port: number, path: string, { method = 'GET', headers = {}, body }: Sent) {
+  return new Promise<Got>((resolve, reject) => {
+    const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
+    const asking = request(
+      { port, host: '127.0.0.1', path, method, headers: { ...headers, ...length }, agent: false },
+      (response) => {
+        buffer(response).then(
+          (bytes) =>
+            resolve({
+              status: response.statusCode,
+              headers: response.headers,
+              bytes,
+              text: bytes.toString(),
+            }),
+          reject,
+        )
+      },
+    )
+    asking.once('error', reject)
+    asking.end(body)
+  })
+}
+
+/** A page of the site, so long that it is worth compressing. */
+export const html =
+  (text: string, headers: Readonly<Record<string, string>> = {}): Page =>
+  (response) => {
+    const page = `<!doctype html><h1>${text}</h1>${'<p>æøå</p>'.repeat(100)}`
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(page)
+  }
