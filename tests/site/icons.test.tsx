@@ -4,19 +4,12 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { Mark } from '@/site/ui/Mark'
 import { viewport } from '@/site/ui/viewport'
-
-const tokens = readFileSync('src/site/ui/tokens.css', 'utf8')
-
-/** What a token is in light and, where it is told again, in dark. */
-const token = (name: string): readonly string[] =>
-  [...tokens.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))].map(
-    ([, colour = '']) => colour,
-  )
+import { token } from './tokens'
 
 describe('the icons are the mark', () => {
   const fills = { 'mark-frame': 'wall-deep', 'mark-light': 'lamp', 'mark-door': 'accent' }
   const mark = Object.entries(fills).reduce(
-    (svg, [name, colour]) => svg.replaceAll(`class="${name}"`, `fill="${token(colour)[0]}"`),
+    (svg, [name, colour]) => svg.replaceAll(`class="${name}"`, `fill="${token(colour).light}"`),
     renderToStaticMarkup(<Mark />).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'),
   )
   const wide = mark.replace('viewBox="0 0 32 32"', 'viewBox="-6 -6 44 44"')
@@ -40,7 +33,7 @@ describe('the icons are the mark', () => {
       height: 180,
       hasAlpha: false,
     })
-    expect(await difference(apple, wide, 180, token('warm')[0])).toBeLessThan(3)
+    expect(await difference(apple, wide, 180, token('warm').light)).toBeLessThan(3)
   })
 
   test('and light', () => {
@@ -51,8 +44,8 @@ describe('the icons are the mark', () => {
 test('what a browser paints around the page is the page’s ground', () => {
   const { themeColor } = viewport
   expect([themeColor].flat()).toEqual([
-    { media: '(prefers-color-scheme: light)', color: token('ground')[0] },
-    { media: '(prefers-color-scheme: dark)', color: token('ground')[1] },
+    { media: '(prefers-color-scheme: light)', color: token('ground').light },
+    { media: '(prefers-color-scheme: dark)', color: token('ground').dark },
   ])
 })
 

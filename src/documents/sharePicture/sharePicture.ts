@@ -19,19 +19,14 @@ export type SharePicture = {
 
 /**
  * A PNG that says what a page is about, for where it is shared: words only, never a face. Pictures
- * are drawn one at a time, and those who ask for the same one wait for the same drawing.
+ * are drawn one at a time, so that many of them leave the machine to those who read pages.
  */
 export function sharePicture(wanted: SharePicture): Promise<Buffer> {
-  const key = JSON.stringify(wanted)
-  const underWay = drawings.get(key)
-  if (underWay !== undefined) return underWay
-  const drawing = last.then(() => draw(wanted)).finally(() => drawings.delete(key))
-  drawings.set(key, drawing)
+  const drawing = last.then(() => draw(wanted))
   last = drawing.catch(() => undefined)
   return drawing
 }
 
-const drawings = new Map<string, Promise<Buffer>>()
 let last: Promise<unknown> = Promise.resolve()
 
 function draw({ locale, site, title, lead }: SharePicture): Promise<Buffer> {
