@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { sharePicture, type SharePicture } from '@/documents/sharePicture/sharePicture'
 import type { Locale } from '@/domain/locales'
 import { messages } from '@/site/messages'
 import { local } from '../support/doors'
 import { make, publishedStory, step } from '../support/factories'
 import { unique } from '../support/unique'
+
+// The site passes on who asks; here nobody does.
+vi.mock('next/headers', () => ({ headers: () => Promise.resolve(new Headers()) }))
 
 const { GET } = await import('@/app/(site)/[locale]/historier/[slug]/delebillede.png/route')
 

@@ -1,6 +1,7 @@
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { languageOf } from '../ui/language'
+import { Picture } from '../ui/Picture'
 import { Published } from './Published'
 import type { StoryCard } from './storyList'
 
@@ -9,23 +10,24 @@ type StoryCardsProps = {
   readonly stories: readonly StoryCard[]
   /** One below the heading that the list stands under. */
   readonly heading: 'h2' | 'h3'
+  /** The page begins with them. */
+  readonly first?: boolean
 }
 
-export function StoryCards({ locale, stories, heading: Heading }: StoryCardsProps) {
+export function StoryCards({ locale, stories, heading: Heading, first = false }: StoryCardsProps) {
   return (
     <ul className="cards">
-      {stories.map((story) => (
+      {stories.map((story, index) => (
         <li key={story.slug} className="card card-story">
           {/* The picture says nothing here that the title does not; on the story's page it has words. */}
           {story.picture ? (
-            <img
+            <Picture
               className="card-picture"
-              src={story.picture.url}
+              picture={story.picture}
               alt=""
-              width={story.picture.width}
-              height={story.picture.height}
-              loading="lazy"
-              decoding="async"
+              sizes="(min-width: 46rem) 22rem, 92vw"
+              widest={960}
+              first={first && index === 0}
             />
           ) : (
             <span className="card-picture card-plain" />

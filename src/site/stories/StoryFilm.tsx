@@ -2,6 +2,7 @@ import type { Locale } from '@/domain/locales'
 import { defaultLocale, ownName } from '@/domain/locales'
 import { messages } from '../messages'
 import { languageOf } from '../ui/language'
+import { formsOf } from '../ui/pictureForms'
 import type { Story } from './stories'
 
 type StoryFilmProps = {
@@ -21,7 +22,7 @@ export function StoryFilm({ locale, story }: StoryFilmProps) {
         controls
         playsInline
         preload="none"
-        poster={story.picture?.url ?? undefined}
+        poster={story.picture ? formsOf(story.picture, 960).at(-1)?.url : undefined}
         width={1280}
         height={720}
         aria-label={film.title ?? undefined}

@@ -25,7 +25,7 @@ export async function StoryListPage({ locale, asked }: StoryListPageProps) {
       {stories.length === 0 ? (
         <p>{text.none}</p>
       ) : (
-        <StoryCards locale={locale} stories={stories} heading="h2" />
+        <StoryCards locale={locale} stories={stories} heading="h2" first />
       )}
       <Pager locale={locale} asked={asked} more={more} />
       <p className="block">

@@ -1,6 +1,7 @@
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { languageOf } from '../ui/language'
+import { Picture } from '../ui/Picture'
 import type { Story } from './stories'
 
 type StoryPictureProps = {
@@ -11,17 +12,14 @@ type StoryPictureProps = {
 }
 
 export function StoryPicture({ locale, picture, translated }: StoryPictureProps) {
-  if (!picture.url) return null
   return (
     <figure className="narrow">
-      <img
-        src={picture.url}
+      <Picture
+        picture={picture}
         alt={picture.alt ?? ''}
         {...languageOf(translated, locale)}
-        width={picture.width ?? undefined}
-        height={picture.height ?? undefined}
-        loading="lazy"
-        decoding="async"
+        sizes="(min-width: 46rem) 44rem, 92vw"
+        first
       />
       <figcaption>
         <span {...languageOf(translated, locale)}>{picture.caption}</span>

@@ -14,17 +14,7 @@ export const storyListDocument = graphql(`
         lead
         publishedAt
         picture {
-          url
-          filename
-          width
-          height
-          sizes {
-            small {
-              url
-              width
-              height
-            }
-          }
+          ...PictureForms
         }
       }
       hasNextPage
@@ -70,10 +60,7 @@ export const storyDocument = graphql(`
         phase
         themes
         picture {
-          url
-          filename
-          width
-          height
+          ...PictureForms
           alt
           caption
           credit

@@ -29,12 +29,16 @@ export const storyBySlug = cache(async (locale: Locale, slug: string) => {
     leadTranslated: Boolean(ownText?.lead),
     bodyTranslated: Boolean(ownText?.body),
     pictureTranslated: Boolean(ownText?.picture?.alt),
-    filmTranslated: {
-      title: Boolean(ownText?.film?.title),
-      captions: Boolean(ownText?.film?.captions),
-      transcript: Boolean(ownText?.film?.transcript),
-    },
+    filmTranslated: filmTranslated(ownText?.film),
   }
+})
+
+type FilmTexts = { title?: string | null; captions?: string | null; transcript?: string | null }
+
+const filmTranslated = (own: FilmTexts | null | undefined) => ({
+  title: Boolean(own?.title),
+  captions: Boolean(own?.captions),
+  transcript: Boolean(own?.transcript),
 })
 
 export type Story = Exclude<Awaited<ReturnType<typeof storyBySlug>>, string>

@@ -2,6 +2,7 @@ import type { StoryTheme } from '@/domain/choices/publishing'
 import { storyThemes } from '@/domain/choices/publishing'
 import type { Locale } from '@/domain/locales'
 import { query } from '../api'
+import type { StoredPicture } from '../ui/pictureForms'
 import type { ListAsked } from './listAddress'
 import { storyListDocument, storyThemesDocument } from './queries'
 
@@ -13,16 +14,9 @@ export type StoryCard = {
   readonly title: string
   readonly lead: string
   readonly publishedAt: string | undefined
-  /** The small form of its picture. */
-  readonly picture: CardPicture | undefined
+  readonly picture: StoredPicture | undefined
   /** False where title and lead stand in Danish for want of a translation. */
   readonly translated: boolean
-}
-
-export type CardPicture = {
-  readonly url: string
-  readonly width: number | undefined
-  readonly height: number | undefined
 }
 
 /** Published stories, newest first. */
@@ -43,7 +37,7 @@ export async function storyList(
       title: story.title ?? '',
       lead: story.lead ?? '',
       publishedAt: story.publishedAt ?? undefined,
-      picture: smallOf(story.picture),
+      picture: story.picture ?? undefined,
       translated: translated.has(story.id),
     })),
     more: shown?.hasNextPage ?? false,
@@ -55,15 +49,4 @@ export async function themesInUse(locale: Locale): Promise<readonly StoryTheme[]
   const { Stories: stories } = await query(storyThemesDocument, {}, { locale })
   const used = new Set(stories?.docs.flatMap(({ themes }) => themes ?? []))
   return storyThemes.filter((theme) => used.has(theme))
-}
-
-type Sized = { url?: string | null; width?: number | null; height?: number | null }
-type Stored = Sized & { sizes?: { small?: Sized | null } | null }
-
-/** A picture narrower than the small form has none, and is small itself. */
-function smallOf(picture: Stored | null | undefined): CardPicture | undefined {
-  const small = picture?.sizes?.small?.url ? picture.sizes.small : picture
-  return small?.url
-    ? { url: small.url, width: small.width ?? undefined, height: small.height ?? undefined }
-    : undefined
 }
