@@ -2,10 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Readable } from 'node:stream'
 import { afterEach, describe, expect, it } from 'vitest'
 import { answerApi } from '@/server/front/api'
-import { KeptAnswers } from '@/server/front/kept'
-import { Visits } from '@/server/front/visits'
 import { freePort } from '@/server/postgres/launch'
-import { readEnv } from '@/settings'
+import { fakeFront } from './fakeFront'
 
 let server: Server | undefined
 afterEach(() => server?.close())
@@ -14,15 +12,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 /** What a visitor gets of what Next answers. */
 async function got(handle: Handle, path: string): Promise<Response> {
-  const front = {
-    handle,
-    settings: readEnv({ NODE_ENV: 'production' }),
-    databaseUrl: '',
-    instance: '',
-    isReady: () => true,
-    kept: new KeptAnswers(0),
-    visits: new Visits('', 3600),
-  }
+  const front = fakeFront(handle)
   const opened = createServer((request, response) => void answerApi(front, request, response))
   server = opened
   const port = await freePort()
