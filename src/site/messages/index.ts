@@ -1,7 +1,12 @@
 import type { Locale } from '@/domain/locales'
+import { accessibility } from './accessibility'
 import { activities } from './activities'
+import { contact } from './contact'
 import { course } from './course'
+import { diploma } from './diploma'
 import { home } from './home'
+import { privacy } from './privacy'
+import { report } from './report'
 import { signup } from './signup'
 import { site } from './site'
 import { stories } from './stories'
@@ -13,6 +18,11 @@ const inLocale = (locale: Locale) => ({
   stories: stories[locale],
   activities: activities[locale],
   signUp: signup[locale],
+  report: report[locale],
+  diploma: diploma[locale],
+  contact: contact[locale],
+  accessibility: accessibility[locale],
+  privacy: privacy[locale],
 })
 
 /** Every text of the site, by language: a folder a part, a file a language. */

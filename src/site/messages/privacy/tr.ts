@@ -16,7 +16,7 @@ export const tr = texts<typeof da>()({
     'Sildirebilirsiniz.',
     'Evet dedikten sonra hayır diyebilirsiniz. O günden sonra dururuz.',
   ],
-  how: 'Makbuzunuzdaki kod ve telefon numaranızla başvurunuzu kendiniz geri çekebilir ya da silebilirsiniz. Kod yanınızda değilse bize ulaşın. Ücretsizdir ve nedenini söylemeniz gerekmez.',
+  how: 'Alındı belgenizdeki kod ve telefon numaranızla başvurunuzu kendiniz geri çekebilir ya da silebilirsiniz. Kod yanınızda değilse bize ulaşın. Ücretsizdir ve nedenini söylemeniz gerekmez.',
   application: 'Başvurum',
   contact: 'Bize ulaşın',
   complaintHeading: 'Şikâyet etmek isterseniz',
@@ -38,11 +38,11 @@ export const tr = texts<typeof da>()({
   kinds: {
     application: {
       title: 'Başvurunuz',
-      what: 'Ad, telefon, e-posta, diller, tercüman isteyip istemediğiniz, bölge, uygun olduğunuz zamanlar, kendinizin anlattıkları, makbuzunuzdaki kod ve görüşmenin zamanı, yeri ve notları.',
+      what: 'Ad, telefon, e-posta, diller, tercüman isteyip istemediğiniz, bölge, uygun olduğunuz zamanlar, kendinizin anlattıkları, alındı belgenizdeki kod ve görüşmenin zamanı, yeri ve notları.',
       why: 'Sizi arayabilmek, sizinle görüşmek ve bir grup bulmak için.',
     },
     draft: {
-      title: 'Henüz göndermediğiniz yanıtlar',
+      title: 'Henüz göndermediğiniz cevaplar',
       what: 'Forma şimdiye kadar yazdıklarınız.',
       why: 'Bağlantı koparsa kaybolmasın diye.',
     },
