@@ -9,7 +9,7 @@ export const so = texts<typeof da>()({
   button: 'Hubi',
   validHeading: 'Dibloomadu waa run',
   valid:
-    'Koodhkan waxaa leh diblooma hooyo xaafadeed oo Bydelsmødre Ballerup ay siisay haweeney koorsada gudubtay.',
+    'Koodhkan waxaa leh diblooma hooyo xaafadeed oo hooyooyinka xaafadda ee Ballerup ay siiyeen haweeney koorsada gudubtay.',
   name: 'Magaca dibloomada',
   noName: 'Magaca waxaa la muujiyaa oo keliya haddii iyadu oggolaatay.',
   month: 'La bixiyay',

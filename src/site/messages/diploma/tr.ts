@@ -3,13 +3,13 @@ import type { da } from './da'
 
 export const tr = texts<typeof da>()({
   heading: 'Bir diplomanın gerçek olup olmadığına bakın',
-  lead: 'Her Bydelsmor diplomasının bir kodu vardır. Buraya yazın, diplomayı bizim verip vermediğimizi söyleyelim.',
+  lead: 'Her mahalle annesi diplomasının bir kodu vardır. Buraya yazın, diplomayı bizim verip vermediğimizi söyleyelim.',
   code: 'Diplomadaki kod',
   hint: '8 karakter. Büyük ya da küçük harf fark etmez.',
   button: 'Bakın',
   validHeading: 'Diploma gerçek',
   valid:
-    'Bu kod, kursu başaran bir kadına Ballerup’taki Bydelsmødre tarafından verilmiş bir Bydelsmor diplomasına aittir.',
+    'Bu kod, kursu başaran bir kadına Ballerup’taki mahalle annelerinin verdiği bir mahalle annesi diplomasına aittir.',
   name: 'Diplomadaki ad',
   noName: 'Ad yalnızca kendisi evet dediyse gösterilir.',
   month: 'Verildiği ay',

@@ -47,12 +47,12 @@ export const tr = texts<typeof da>()({
       why: 'Bağlantı koparsa kaybolmasın diye.',
     },
     callBack: {
-      title: 'Bir Bydelsmor’un aramasını istediğinizde',
+      title: 'Bir mahalle annesinin aramasını istediğinizde',
       what: 'Telefon numaranız ve konuşmak istediğiniz dil.',
-      why: 'Bir Bydelsmor sizi arayabilsin diye.',
+      why: 'Bir mahalle annesi sizi arayabilsin diye.',
     },
     course: {
-      title: 'Kursa katıldığınızda ya da Bydelsmor olduğunuzda',
+      title: 'Kursa katıldığınızda ya da mahalle annesi olduğunuzda',
       what: 'Grubunuz, geldiğiniz akşamlar, sözleşme ve gizlilik sözü, diplomanızdaki ad ve bıraktıysanız nedeni.',
       why: 'Kursu yürütmek ve kimin başardığını görmek için.',
     },
@@ -74,7 +74,7 @@ export const tr = texts<typeof da>()({
     story: {
       title: 'Hikâyeler, resimler ve filmler',
       what: 'Anlatmaya ve göstermeye evet dedikleriniz. Hikâyeniz burada durdukça adınızı ve onayınızı da saklarız.',
-      why: 'Başka kadınlar Bydelsmødre hakkında okuyabilsin diye.',
+      why: 'Başka kadınlar mahalle anneleri hakkında okuyabilsin diye.',
     },
     teacher: {
       title: 'Öğretenler',

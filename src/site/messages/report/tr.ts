@@ -27,7 +27,7 @@ export const tr = texts<typeof da>()({
   },
   outreachHeading: 'Konuştuğumuz kadınlar',
   outreachHow:
-    'Bydelsmødre her hafta kaç kadınla ve nerede konuştuklarını yazar. İki kez konuşulan kadın iki kez sayılır.',
+    'Mahalle anneleri her hafta kaç kadınla ve nerede konuştuklarını yazar. İki kez konuşulan kadın iki kez sayılır.',
   total: 'Toplam',
   totalHidden: 'Sayılardan biri çok küçük olduğu için gösterilmiyor.',
   thingsHeading: 'Neler oldu?',
