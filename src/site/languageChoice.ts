@@ -5,12 +5,15 @@ const cookie = 'sprog'
 const year = 365 * 24 * 60 * 60
 
 /** Answers `/`: on to the front page in the language to meet this visitor in. */
-export function welcome(request: Request): Response {
+export const welcome = (request: Request): Response => onward(request, '')
+
+/** Leads an address without a language on to a page of this site in the visitor's. */
+export function onward(request: Request, path: string): Response {
   const locale = chooseLocale({
     remembered: rememberedIn(request.headers.get('cookie')),
     acceptLanguage: request.headers.get('accept-language'),
   })
-  return redirect(`/${locale}`, { vary: 'Accept-Language, Cookie' })
+  return redirect(`/${locale}${path}`, { vary: 'Accept-Language, Cookie' })
 }
 
 /** Remembers the language a visitor chose, and leads her to the page that she came from. */

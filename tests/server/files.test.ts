@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { afterEach, describe, expect, it } from 'vitest'
 import { answerApi } from '@/server/front/api'
 import { freePort } from '@/server/postgres/launch'
-import { fakeFront } from './fakeFront'
+import { readEnv } from '@/settings'
 
 let server: Server | undefined
 afterEach(() => server?.close())
@@ -12,7 +12,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 /** What a visitor gets of what Next answers. */
 async function got(handle: Handle, path: string): Promise<Response> {
-  const front = fakeFront(handle)
+  const front = { handle, settings: readEnv({ NODE_ENV: 'production' }) }
   const opened = createServer((request, response) => void answerApi(front, request, response))
   server = opened
   const port = await freePort()

@@ -8,7 +8,7 @@ import { logFault } from './logFault'
 
 /** The API's answers are kept by nobody, and a fault's inside is not shown. */
 export async function answerApi(
-  { handle, settings }: Front,
+  { handle, settings }: Pick<Front, 'handle' | 'settings'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {

@@ -1,10 +1,15 @@
 import type { Locale } from '@/domain/locales'
+import { accessibility } from './accessibility'
 import { activities } from './activities'
+import { contact } from './contact'
 import { course } from './course'
+import { diploma } from './diploma'
 import { home } from './home'
 import { myApplication } from './myApplication'
 import { readAloud } from './readAloud'
 import { receipt } from './receipt'
+import { privacy } from './privacy'
+import { report } from './report'
 import { signup } from './signup'
 import { site } from './site'
 import { stories } from './stories'
@@ -21,6 +26,11 @@ const inLocale = (locale: Locale) => ({
   myApplication: myApplication[locale],
   talk: talk[locale],
   readAloud: readAloud[locale],
+  report: report[locale],
+  diploma: diploma[locale],
+  contact: contact[locale],
+  accessibility: accessibility[locale],
+  privacy: privacy[locale],
 })
 
 /** Every text of the site, by language: a folder a part, a file a language. */

@@ -61,6 +61,17 @@ export const operations: Readonly<
     query: '{ informationMeeting { startsAt } }',
     may: 'yes yes yes yes yes yes',
   },
+  retention: { query: '{ retention { declined } }', may: 'yes yes yes yes yes yes' },
+  contact: { query: '{ contact { role } }', may: 'yes yes yes yes yes yes' },
+  diplomaCheck: {
+    query: '{ diplomaCheck(code: "ingen") { state } }',
+    may: 'yes yes yes yes yes yes',
+  },
+  reportYears: { query: '{ reportYears }', may: 'yes yes yes yes yes yes' },
+  publicReport: {
+    query: '{ publicReport(year: 2018) { year } }',
+    may: 'yes yes yes yes yes yes',
+  },
   signUpDraft: {
     query: `{ signUpDraft(token: "${'a'.repeat(40)}") { name } }`,
     may: 'yes yes yes yes yes yes',

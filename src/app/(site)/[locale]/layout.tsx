@@ -8,6 +8,7 @@ import '@/site/ui/content.css'
 import '@/site/ui/cards.css'
 import '@/site/ui/calendar.css'
 import '@/site/ui/forms.css'
+import '@/site/ui/trust.css'
 import '@/site/ui/print.css'
 
 export { viewport } from '@/site/ui/viewport'

@@ -36,7 +36,7 @@ export const ar = texts<typeof da>()({
   who: 'من يستطيع رؤيته',
   months: (count: number) => {
     if (count === 1) return 'شهر واحد'
-    if (count === 2) return 'شهرين'
+    if (count === 2) return 'شهرين (2)'
     return count >= 3 && count <= 10 ? `${count} أشهر` : `${count} شهرًا`
   },
   kinds: {

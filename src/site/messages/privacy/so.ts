@@ -38,7 +38,7 @@ export const so = texts<typeof da>()({
   kinds: {
     application: {
       title: 'Codsigaaga',
-      what: 'Magaca, taleefanka, iimaylka, luqadaha, inaad turjubaan rabto, xaafadda, goorta aad awooddo, waxa aad adigu sheegto, koodhka rasiidhka, iyo waqtiga, goobta iyo qoraallada wareysiga.',
+      what: 'Magaca, taleefanka, e-mailka, luqadaha, inaad turjubaan rabto, xaafadda, goorta aad awooddo, waxa aad adigu sheegto, koodhka rasiidhka, iyo waqtiga, goobta iyo qoraallada wareysiga.',
       why: 'Si aan kuu soo wacno, kuula hadalno oo koox kuugu helno.',
     },
     draft: {
@@ -53,12 +53,12 @@ export const so = texts<typeof da>()({
     },
     course: {
       title: 'Markaad koorsada dhigato ama aad tahay hooyo xaafadeed',
-      what: 'Kooxdaada, habeennada aad timid, heshiiska iyo ballanta xogta, magaca shahaadada, iyo sababta aad u joojisay haddii aad joojisay.',
+      what: 'Kooxdaada, habeennada aad timid, heshiiska iyo ballanta xogta, magaca dibloomada, iyo sababta aad u joojisay haddii aad joojisay.',
       why: 'Si aan koorsada u qabanno oo aan u aragno cidda gudubtay.',
     },
     diploma: {
-      title: 'Shahaadadaada',
-      what: 'Magaca, kooxda, maalinta, lambarka iyo koodhka. Marka magacaaga la tirtiro, weli waa la arki karaa in shahaadadu run tahay.',
+      title: 'Dibloomadaada',
+      what: 'Magaca, kooxda, maalinta, lambarka iyo koodhka. Marka magacaaga la tirtiro, weli waa la arki karaa in dibloomadu run tahay.',
       why: 'Si aad u muujiso inaad gudubtay.',
     },
     consent: {
@@ -68,7 +68,7 @@ export const so = texts<typeof da>()({
     },
     message: {
       title: 'Fariimaha laguu diray',
-      what: 'SMS iyo iimaylada aan kuu qornay.',
+      what: 'SMS iyo e-mailada aan kuu qornay.',
       why: 'Si aan u ogaanno waxa aan ku heshiinnay.',
     },
     story: {
@@ -78,12 +78,12 @@ export const so = texts<typeof da>()({
     },
     teacher: {
       title: 'Macallimiinta',
-      what: 'Magaca, taleefanka, iimaylka, maadooyinka iyo ballamaha.',
+      what: 'Magaca, taleefanka, e-mailka, maadooyinka iyo ballamaha.',
       why: 'Si aan habeennada u qorshayno.',
     },
     partner: {
       title: 'Dadka aan meelo kale kala xiriirno',
-      what: 'Magaca, taleefanka iyo iimaylka dadka aan la shaqayno.',
+      what: 'Magaca, taleefanka iyo e-mailka dadka aan la shaqayno.',
       why: 'Si aan u wada shaqayno.',
     },
     bookkeeping: {
@@ -93,7 +93,7 @@ export const so = texts<typeof da>()({
     },
     account: {
       title: 'Akoonnada shaqaalaha',
-      what: 'Magaca, iimaylka iyo doorka. Furaha sirta ah waxaa loo kaydiyaa si aan cidna u akhrin karin.',
+      what: 'Magaca, e-mailka iyo doorka. Furaha sirta ah waxaa loo kaydiyaa si aan cidna u akhrin karin.',
       why: 'Si dadka saxda ah oo keliya ay u galaan.',
     },
     log: {

@@ -16,7 +16,7 @@ export const tr = texts<typeof da>()({
     'Sildirebilirsiniz.',
     'Evet dedikten sonra hayır diyebilirsiniz. O günden sonra dururuz.',
   ],
-  how: 'Makbuzunuzdaki kod ve telefon numaranızla başvurunuzu kendiniz geri çekebilir ya da silebilirsiniz. Kod yanınızda değilse bize ulaşın. Ücretsizdir ve nedenini söylemeniz gerekmez.',
+  how: 'Alındı belgenizdeki kod ve telefon numaranızla başvurunuzu kendiniz geri çekebilir ya da silebilirsiniz. Kod yanınızda değilse bize ulaşın. Ücretsizdir ve nedenini söylemeniz gerekmez.',
   application: 'Başvurum',
   contact: 'Bize ulaşın',
   complaintHeading: 'Şikâyet etmek isterseniz',
@@ -38,21 +38,21 @@ export const tr = texts<typeof da>()({
   kinds: {
     application: {
       title: 'Başvurunuz',
-      what: 'Ad, telefon, e-posta, diller, tercüman isteyip istemediğiniz, bölge, uygun olduğunuz zamanlar, kendinizin anlattıkları, makbuzunuzdaki kod ve görüşmenin zamanı, yeri ve notları.',
+      what: 'Ad, telefon, e-posta, diller, tercüman isteyip istemediğiniz, bölge, uygun olduğunuz zamanlar, kendinizin anlattıkları, alındı belgenizdeki kod ve görüşmenin zamanı, yeri ve notları.',
       why: 'Sizi arayabilmek, sizinle görüşmek ve bir grup bulmak için.',
     },
     draft: {
-      title: 'Henüz göndermediğiniz yanıtlar',
+      title: 'Henüz göndermediğiniz cevaplar',
       what: 'Forma şimdiye kadar yazdıklarınız.',
       why: 'Bağlantı koparsa kaybolmasın diye.',
     },
     callBack: {
-      title: 'Bir Bydelsmor’un aramasını istediğinizde',
+      title: 'Bir mahalle annesinin aramasını istediğinizde',
       what: 'Telefon numaranız ve konuşmak istediğiniz dil.',
-      why: 'Bir Bydelsmor sizi arayabilsin diye.',
+      why: 'Bir mahalle annesi sizi arayabilsin diye.',
     },
     course: {
-      title: 'Kursa katıldığınızda ya da Bydelsmor olduğunuzda',
+      title: 'Kursa katıldığınızda ya da mahalle annesi olduğunuzda',
       what: 'Grubunuz, geldiğiniz akşamlar, sözleşme ve gizlilik sözü, diplomanızdaki ad ve bıraktıysanız nedeni.',
       why: 'Kursu yürütmek ve kimin başardığını görmek için.',
     },
@@ -74,7 +74,7 @@ export const tr = texts<typeof da>()({
     story: {
       title: 'Hikâyeler, resimler ve filmler',
       what: 'Anlatmaya ve göstermeye evet dedikleriniz. Hikâyeniz burada durdukça adınızı ve onayınızı da saklarız.',
-      why: 'Başka kadınlar Bydelsmødre hakkında okuyabilsin diye.',
+      why: 'Başka kadınlar mahalle anneleri hakkında okuyabilsin diye.',
     },
     teacher: {
       title: 'Öğretenler',
