@@ -42,3 +42,10 @@ function refuseEvenings(path: string, value: number, max: number): Problem[] {
     ? []
     : [problem(path, 'eveningsOfPlan', { max })]
 }
+
+/** Of the teams that the public may see, the one to tell of: to join, else the one being taught. */
+export function nextTeam<Team extends Readonly<{ status: TeamStatus }>>(
+  teams: readonly Team[],
+): Team | undefined {
+  return teams.find(({ status }) => status === 'recruiting') ?? teams[0]
+}

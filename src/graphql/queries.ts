@@ -79,7 +79,11 @@ export const queries: GraphQLExtension = (graphQL) => {
       description: 'The next information meeting, if one is planned.',
       type: new GraphQLObjectType({
         name: 'InformationMeeting',
-        fields: { startsAt: { type: required }, place: { type: GraphQLString } },
+        fields: {
+          startsAt: { type: required },
+          place: { type: GraphQLString },
+          updatedAt: { type: GraphQLString },
+        },
       }),
       resolve: (_: unknown, __: unknown, context: Context) => informationMeeting(apart(context)),
     },

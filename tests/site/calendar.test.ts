@@ -41,24 +41,40 @@ describe.each(['UTC', 'Europe/Copenhagen', 'America/New_York'])('on a server in 
     ['2027-03-31T15:00:00.000Z', 'after it'],
   ])('an evening at 17:00 is at 17:00: %s, %s', (instant) => {
     vi.stubEnv('TZ', zone)
+    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
     const startsAt = new Date(instant)
     const [evening] = read(text(event({ startsAt, endsAt: startsAt })))
     expect(evening?.startDate.toString()).toBe(`${instant.slice(0, 10)}T17:00:00`)
     expect(evening?.startDate.toJSDate().toISOString()).toBe(instant)
+  })
+
+  it('tells in UTC when an evening was changed', () => {
+    vi.stubEnv('TZ', zone)
+    const lines = text(event({ updatedAt: new Date('2026-09-01T12:34:56Z') })).split('\r\n')
+    expect(lines).toContain('DTSTAMP:20260901T123456Z')
+    expect(lines).toContain('LAST-MODIFIED:20260901T123456Z')
+  })
+
+  it('gives the same text as anywhere else', () => {
+    const here = text(event())
+    vi.stubEnv('TZ', zone)
+    expect(text(event())).toBe(here)
   })
 })
 
 describe('a subscriber', () => {
   it('is told of a change by the same id and a higher sequence', () => {
     const [before] = read(text(event()))
-    const [after] = read(text(event({ updatedAt: new Date('2026-09-02T12:00:00Z') })))
+    const [after] = read(text(event({ updatedAt: new Date('2026-09-01T12:00:01Z') })))
     expect(after?.uid).toBe(before?.uid)
     expect(Number(after?.sequence)).toBeGreaterThan(Number(before?.sequence))
   })
 
   it('is told of a cancellation', () => {
-    expect(read(text(event({ cancelled: true })))[0]?.status).toBe('CANCELLED')
-    expect(read(text(event()))[0]?.status).toBe('CONFIRMED')
+    const [before] = read(text(event()))
+    const [after] = read(text(event({ cancelled: true })))
+    expect([before?.status, after?.status]).toEqual(['CONFIRMED', 'CANCELLED'])
+    expect(after?.uid).toBe(before?.uid)
   })
 
   it('gets the very same text for the very same dates', () => {
@@ -69,8 +85,28 @@ describe('a subscriber', () => {
 })
 
 describe('the text', () => {
+  it('says what it is and how often to ask again, before the first of its parts', () => {
+    const calendar = calendarText({ name: 'Kalender; a, b', language: 'ar', events: [event()] })
+    const own = calendar.slice(0, calendar.indexOf('BEGIN:VTIMEZONE'))
+    for (const line of [
+      'VERSION:2.0',
+      'METHOD:PUBLISH',
+      'REFRESH-INTERVAL;VALUE=DURATION:PT2H',
+      'X-PUBLISHED-TTL:PT2H',
+      'X-WR-CALNAME:Kalender\\; a\\, b',
+    ])
+      expect(own).toContain(`\r\n${line}\r\n`)
+    expect(own).not.toContain('BEGIN:VEVENT')
+    expect(calendar).toMatch(/END:VTIMEZONE\r\nBEGIN:VEVENT\r\n/)
+    expect(calendar).toMatch(/END:VEVENT\r\nEND:VCALENDAR\r\n$/)
+  })
+
+  it('is a calendar without events too, with the one part that it must have', () => {
+    expect(read(text())).toEqual([])
+  })
+
   it('keeps every sign, in every script', () => {
-    const title = 'Mad; snak, og \\ "hygge" – أمسية طعام 👩‍🍳'
+    const title = 'Mad; snak, og \\n "hygge"\t$& BEGIN:VEVENT – أمسية\u200f طعام 👩‍🍳 ]]> &amp;'
     const description = `${'Lang linje æøå '.repeat(20)}\nNy linje: BEGIN:VEVENT`
     const [one] = read(text(event({ title, description, place: 'Salen, 1. sal; bagindgang' })))
     expect(one).toMatchObject({

@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { proseHtml } from '@/site/prose/proseHtml'
+import { readProse } from '@/site/prose/readProse'
 import { RichText } from '@/site/ui/RichText'
 import { safeLink } from '@/site/ui/safeLink'
 
@@ -29,6 +31,41 @@ describe('a story’s text', () => {
       '<div class="prose"><h2>Mine børn</h2><h3>Skolen</h3>' +
         '<p>Jeg <strong>ville</strong><em> lære</em></p>' +
         '<ol><li>et</li></ol><ul><li>to</li></ul><blockquote>Kom ind</blockquote></div>',
+    )
+  })
+
+  test('keeps the words on both sides of a tab apart', () => {
+    const tab = { type: 'tab', text: '\t', format: 0 }
+    expect(drawn({ type: 'paragraph', children: [text('et'), tab, text('to')] })).toBe(
+      '<div class="prose"><p>et\tto</p></div>',
+    )
+  })
+
+  test('is the same in the feeds as on the page', () => {
+    const root = {
+      type: 'root',
+      children: [
+        { type: 'heading', tag: 'h2', children: [text('Æ <b> & "x"')] },
+        { type: 'paragraph', children: [text('et', 3), { type: 'linebreak' }, text('to')] },
+        {
+          type: 'link',
+          fields: { url: 'https://example.org/?a=1&b="2"' },
+          children: [text('her')],
+        },
+        { type: 'link', fields: { url: 'javascript:alert(1)' }, children: [text('intet')] },
+        { type: 'script', children: [text('alert(1)')] },
+        { type: 'list', listType: 'bullet', children: [{ type: 'listitem', children: [] }] },
+      ],
+    }
+    const page = renderToStaticMarkup(<RichText value={{ root }} />)
+    const feed = proseHtml(readProse({ root }) ?? [])
+    expect(`<div class="prose">${feed}</div>`).toBe(
+      page
+        .replaceAll('&lt;', '&#60;')
+        .replaceAll('&gt;', '&#62;')
+        .replaceAll('&amp;', '&#38;')
+        .replaceAll('&quot;', '&#34;')
+        .replaceAll('/>', '>'),
     )
   })
 

@@ -1,5 +1,6 @@
 import type { Topic } from '@/domain/choices/course'
 import { topics } from '@/domain/choices/course'
+import { nextTeam } from '@/domain/teams'
 import { query } from '../api'
 import type { Locale } from '@/domain/locales'
 import { courseDocument } from './queries'
@@ -44,8 +45,7 @@ export async function course(locale: Locale): Promise<Course> {
   const answer = await query(courseDocument, {}, { locale })
   const own = new Map(answer.own?.docs.map((module) => [module.id, module]))
   const modules = answer.modules?.docs ?? []
-  const teams = answer.teams?.docs ?? []
-  const team = teams.find(({ status }) => status === 'recruiting') ?? teams[0]
+  const team = nextTeam(answer.teams?.docs ?? [])
   return {
     topics: topics
       .map((topic) => ({

@@ -2,17 +2,25 @@ import { isLocale, type Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { calendarText, type CalendarEvent } from './calendar'
 import { feedStories } from './feedStories'
-import { publicDates } from './publicDates'
-import { storyFeed, type FeedFormat } from './storyFeed'
+import { atom } from './atom'
+import { jsonFeed } from './jsonFeed'
+import { activityDates, courseDates } from './publicDates'
+import { rss } from './rss'
 
-/** A feed of stories in the language of the address. */
-export async function feedAnswer(given: string, format: FeedFormat): Promise<Response> {
-  if (!isLocale(given)) return notFound()
-  const { type, body } = storyFeed(format, given, await feedStories(given))
-  return forAll(body, type)
+const formats = {
+  rss: { write: rss, type: 'application/rss+xml; charset=utf-8' },
+  atom: { write: atom, type: 'application/atom+xml; charset=utf-8' },
+  json: { write: jsonFeed, type: 'application/feed+json; charset=utf-8' },
 }
 
-export type CalendarKind = 'all' | 'activities' | 'meeting'
+/** A feed of stories in the language of the address. */
+export async function feedAnswer(given: string, format: keyof typeof formats): Promise<Response> {
+  if (!isLocale(given)) return notFound()
+  const { write, type } = formats[format]
+  return forAll(write({ locale: given, stories: await feedStories(given) }), type)
+}
+
+type CalendarKind = 'all' | 'activities' | 'meeting'
 
 /** A calendar in the language of the address; 404 for a meeting that nobody has planned. */
 export async function calendarAnswer(
@@ -21,16 +29,25 @@ export async function calendarAnswer(
   now: Date,
 ): Promise<Response> {
   if (!isLocale(given)) return notFound()
-  const { activities, evenings, meeting } = await publicDates(given, now)
-  const events: Readonly<Record<CalendarKind, readonly CalendarEvent[]>> = {
-    all: [...meeting, ...evenings, ...activities],
-    activities,
-    meeting,
-  }
-  if (kind === 'meeting' && meeting.length === 0) return notFound()
-  const body = calendarText({ name: nameOf(given, kind), language: given, events: events[kind] })
+  const events = await eventsOf[kind](given, now)
+  if (kind === 'meeting' && events.length === 0) return notFound()
+  const body = calendarText({ name: nameOf(given, kind), language: given, events })
   return forAll(body, 'text/calendar; charset=utf-8')
 }
+
+type Events = (locale: Locale, now: Date) => Promise<readonly CalendarEvent[]>
+
+const eventsOf = {
+  all: async (locale, now) => {
+    const [{ meeting, evenings }, activities] = await Promise.all([
+      courseDates(locale, now),
+      activityDates(locale, now),
+    ])
+    return [...meeting, ...evenings, ...activities]
+  },
+  activities: activityDates,
+  meeting: async (locale, now) => (await courseDates(locale, now)).meeting,
+} satisfies Record<CalendarKind, Events>
 
 function nameOf(locale: Locale, kind: CalendarKind): string {
   const { activities, home, site } = messages[locale]

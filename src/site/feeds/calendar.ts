@@ -23,15 +23,15 @@ const twoHours = 2 * 60 * 60
 
 /**
  * A calendar in the format of RFC 5545. Times are Copenhagen's wall clock with the rules of its zone
- * beside them, so that a weekly 17:00 stays 17:00 over the change of the hour. A changed event has
- * the same id and a higher sequence, a cancelled one says so: subscribers' calendars follow.
+ * beside them, so that a weekly 17:00 stays 17:00 over the change of the hour, in every program:
+ * what was changed and when is told in UTC, as the format demands. A changed event has the same id
+ * and a higher sequence, a cancelled one says so: subscribers' calendars follow.
  */
 export function calendarText({ name, language, events }: Calendar): string {
   const calendar = ical({
-    name: plain(name),
+    name: plain(name).replace(/[\\;,]/g, '\\$&'),
     prodId: { company: 'Bydelsmødre i Ballerup', product: 'Kalender', language },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: 'Europe/Copenhagen', generator: () => copenhagen },
     ttl: twoHours,
   })
   for (const event of events)
@@ -50,18 +50,25 @@ export function calendarText({ name, language, events }: Calendar): string {
       ...(event.description ? { description: plain(event.description) } : {}),
       ...(event.place ? { location: plain(event.place) } : {}),
     })
-  return calendar.toString()
+  return `${withZone(calendar.toString())}\r\n`
 }
+
+/**
+ * The library, told of a zone, would write the times of changes in the zone of the process, and the
+ * calendar's own lines behind the zone's, where the format has no place for them.
+ */
+const withZone = (calendar: string): string =>
+  calendar.replace(/\r\n(?=BEGIN:VEVENT|END:VCALENDAR)/, `\r\n${copenhagen}\r\n`)
 
 export const endOf = (startsAt: Date): Date => new Date(startsAt.getTime() + twoHours * 1000)
 
 const wallClock = (instant: Date): string =>
   `${copenhagenDate(instant)}T${copenhagenTime(instant)}:00`
 
-/** Minutes since the programme began: it grows with each change, without anything to count. */
+/** Seconds since the programme began: it grows with each change, without anything to count. */
 const sequenceOf = (updatedAt: Date): number =>
-  Math.max(0, Math.floor((updatedAt.getTime() - Date.parse('2018-01-01T00:00:00Z')) / 60_000))
+  Math.max(0, Math.floor((updatedAt.getTime() - Date.parse('2018-01-01T00:00:00Z')) / 1000))
 
 /** Controls have no place in a calendar; lines and separators the library writes as it must. */
 const plain = (text: string): string =>
-  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f]|\p{Surrogate}/gu, '')
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu, '')

@@ -3,6 +3,7 @@
  * from the last Sunday in March to the last Sunday in October.
  */
 export const copenhagen = [
+  'X-WR-TIMEZONE:Europe/Copenhagen',
   'BEGIN:VTIMEZONE',
   'TZID:Europe/Copenhagen',
   'BEGIN:DAYLIGHT',

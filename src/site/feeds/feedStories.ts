@@ -1,42 +1,49 @@
-import type { Locale } from '@/domain/locales'
+import { defaultLocale, type Locale } from '@/domain/locales'
 import { query } from '../api'
 import { proseHtml } from '../prose/proseHtml'
 import { readProse } from '../prose/readProse'
+import { everyPage } from './everyPage'
 import { feedStoriesDocument, storyAddressesDocument } from './queries'
-import type { FeedStory } from './storyFeed'
+import type { FeedStory } from './story'
 
-/** The newest published stories; what is not translated stands in Danish. */
+/** The newest published stories; what is not translated stands in Danish, and says so. */
 export async function feedStories(locale: Locale): Promise<readonly FeedStory[]> {
-  const { shown } = await query(feedStoriesDocument, {}, { locale })
-  return (shown?.docs ?? []).map(({ picture, ...story }) => ({
-    slug: story.slug,
-    title: story.title ?? '',
-    lead: story.lead ?? '',
-    html: proseHtml(readProse(story.body) ?? []),
-    publishedAt: new Date(story.publishedAt ?? story.updatedAt ?? 0),
-    updatedAt: new Date(story.updatedAt ?? story.publishedAt ?? 0),
-    picture:
-      picture?.url && picture.mimeType && typeof picture.filesize === 'number'
-        ? { url: pathOf(picture.url), type: picture.mimeType, bytes: picture.filesize }
-        : undefined,
-  }))
+  const { shown, own } = await query(feedStoriesDocument, {}, { locale })
+  const translated = new Map(own?.docs.map((story) => [story.id, story]))
+  return (shown?.docs ?? []).map(({ picture, ...story }) => {
+    const words = translated.get(story.id)
+    const languageOf = (ownText: unknown) => (ownText ? locale : defaultLocale)
+    const at = story.publishedAt ?? story.updatedAt ?? 0
+    return {
+      slug: story.slug,
+      title: { text: story.title ?? '', language: languageOf(words?.title) },
+      lead: { text: story.lead ?? '', language: languageOf(words?.lead) },
+      html: { text: proseHtml(readProse(story.body) ?? []), language: languageOf(words?.body) },
+      publishedAt: new Date(at),
+      updatedAt: new Date(story.updatedAt ?? at),
+      picture:
+        picture?.url && picture.mimeType && typeof picture.filesize === 'number'
+          ? {
+              path: pathOf(picture.url),
+              type: picture.mimeType,
+              bytes: picture.filesize,
+              alt: picture.alt ?? '',
+            }
+          : undefined,
+    }
+  })
 }
 
 /** Every published story's address and when it last changed, newest first. */
-export async function storyAddresses(
-  locale: Locale,
-): Promise<readonly { readonly slug: string; readonly updatedAt: string }[]> {
-  const found = []
-  for (let page = 1; page <= mostPages; page += 1) {
-    const { Stories } = await query(storyAddressesDocument, { page }, { locale })
-    found.push(...(Stories?.docs ?? []))
-    if (Stories?.hasNextPage !== true) break
-  }
-  return found.map(({ slug, updatedAt }) => ({ slug, updatedAt: updatedAt ?? '' }))
+export async function storyAddresses(): Promise<
+  readonly { readonly slug: string; readonly updatedAt: string | undefined }[]
+> {
+  const stories = await everyPage(async (page) => {
+    const answer = await query(storyAddressesDocument, { page }, { locale: defaultLocale })
+    return answer.Stories
+  })
+  return stories.map(({ slug, updatedAt }) => ({ slug, updatedAt: updatedAt ?? undefined }))
 }
-
-/** Fifty stories each; a sitemap may name 50,000 addresses. */
-const mostPages = 100
 
 /** Payload puts the server's address in front of a file's. */
 const pathOf = (url: string): string => {

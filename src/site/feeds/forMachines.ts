@@ -7,7 +7,7 @@ import { securityContactDocument } from './queries'
 import { sitemap, standingPages } from './sitemap'
 
 export async function sitemapAnswer(): Promise<Response> {
-  const stories = await storyAddresses(defaultLocale)
+  const stories = await storyAddresses()
   const pages = stories.map(({ slug, updatedAt }) => ({
     path: `/historier/${slug}`,
     changed: updatedAt,
@@ -23,7 +23,9 @@ export const robotsAnswer = (): Response =>
       'Disallow: /admin',
       'Disallow: /api/',
       'Allow: /api/media/file/',
+      'Allow: /api/films/file/',
       'Disallow: /*/tilmeld/',
+      'Disallow: /*/tal-med-en-bydelsmor/',
       'Disallow: /*/bevis/',
       `Sitemap: ${absolute('/sitemap.xml')}`,
       '',
@@ -44,10 +46,14 @@ export function securityText(contact: string | null, now: Date): string {
   expires.setUTCMonth(expires.getUTCMonth() + monthsValid, 1)
   expires.setUTCHours(0, 0, 0, 0)
   return [
-    `Contact: ${contact ? `mailto:${contact}` : absolute(`/${defaultLocale}/kontakt`)}`,
+    `Contact: ${contact ? mailto(contact) : absolute(`/${defaultLocale}/kontakt`)}`,
     `Expires: ${expires.toISOString()}`,
     'Preferred-Languages: da, en',
     `Canonical: ${absolute('/.well-known/security.txt')}`,
     '',
   ].join('\n')
 }
+
+/** An e-mail may hold signs that mean something else in an address (RFC 6068). */
+const mailto = (email: string): string =>
+  `mailto:${encodeURI(email).replace(/[?&#]/g, encodeURIComponent)}`

@@ -1,19 +1,26 @@
 import type { Locale } from '@/domain/locales'
+import { nextTeam } from '@/domain/teams'
 import { query } from '../api'
 import { messages } from '../messages'
 import { absolute } from './addresses'
 import { endOf, type CalendarEvent } from './calendar'
-import { publicDatesDocument } from './queries'
+import { everyPage } from './everyPage'
+import { publicActivitiesDocument, publicEveningsDocument, publicTeamsDocument } from './queries'
 
 /** Half a year back: long enough for whoever subscribes late, and for what was cancelled. */
 const daysBack = 183
 
-/** Everything public with a day, by what it is. */
-export async function publicDates(locale: Locale, now: Date) {
-  const from = new Date(now.getTime() - daysBack * 24 * 60 * 60 * 1000).toISOString()
-  const answer = await query(publicDatesDocument, { from }, { locale })
-  const { course, home, site } = messages[locale]
-  const activities = (answer.activities?.docs ?? []).flatMap((one): CalendarEvent[] => {
+const earliest = (now: Date): string =>
+  new Date(now.getTime() - daysBack * 24 * 60 * 60 * 1000).toISOString()
+
+/** Activities that have a day: announced, held, and those that were called off. */
+export async function activityDates(locale: Locale, now: Date): Promise<readonly CalendarEvent[]> {
+  const from = earliest(now)
+  const activities = await everyPage(async (page) => {
+    const answer = await query(publicActivitiesDocument, { from, page }, { locale })
+    return answer.Activities
+  })
+  return activities.flatMap((one): readonly CalendarEvent[] => {
     if (!one.startsAt) return []
     const startsAt = new Date(one.startsAt)
     return [
@@ -26,46 +33,74 @@ export async function publicDates(locale: Locale, now: Date) {
         endsAt: one.endsAt ? new Date(one.endsAt) : endOf(startsAt),
         url: absolute(`/${locale}/aktiviteter`),
         cancelled: one.status === 'cancelled',
-        updatedAt: new Date(one.updatedAt ?? startsAt),
+        updatedAt: latest(one.updatedAt),
       },
     ]
   })
-  const [team] = answer.teams?.docs ?? []
-  const evenings = (answer.sessions?.docs ?? [])
-    .filter((one) => team !== undefined && one.team?.id === team.id)
-    .map((one): CalendarEvent => ({
-      id: one.id,
-      title: `${course.heading} – ${site.name}`,
-      place: one.place ?? team?.place ?? undefined,
-      startsAt: new Date(one.startsAt),
-      endsAt: new Date(one.endsAt),
-      url: absolute(`/${locale}/kursus`),
-      cancelled: one.status === 'cancelled' || one.status === 'rescheduled',
-      updatedAt: new Date(one.updatedAt ?? one.startsAt),
-    }))
-  const { informationMeeting: meeting } = answer
+}
+
+/** The evenings of the team that the course's page shows, and the next information meeting. */
+export async function courseDates(locale: Locale, now: Date) {
+  const { teams, informationMeeting } = await query(publicTeamsDocument, {}, { locale })
+  const team = nextTeam(teams?.docs ?? [])
   return {
-    activities,
-    evenings,
-    meeting: meeting ? [meetingEvent(meeting, { locale, title: home.meetingHeading })] : [],
+    meeting: informationMeeting ? [meetingDate(informationMeeting, locale)] : [],
+    evenings: team === undefined ? [] : await eveningDates(team, locale, earliest(now)),
   }
 }
 
-/** A meeting is known by its time: one that is moved is another in a calendar, and the old one goes. */
-function meetingEvent(
-  meeting: { readonly startsAt: string; readonly place?: string | null },
-  { locale, title }: { readonly locale: Locale; readonly title: string },
-): CalendarEvent {
+type Changed = { readonly updatedAt?: string | null }
+
+type Team = Changed & {
+  readonly id: string
+  readonly name: string
+  readonly place?: string | null
+}
+
+async function eveningDates(
+  team: Team,
+  locale: Locale,
+  from: string,
+): Promise<readonly CalendarEvent[]> {
+  const { course, site } = messages[locale]
+  const evenings = await everyPage(async (page) => {
+    const variables = { team: team.id, from, page }
+    const answer = await query(publicEveningsDocument, variables, { locale })
+    return answer.Sessions
+  })
+  return evenings.map((one) => ({
+    id: one.id,
+    title: `${course.heading} – ${site.name}`,
+    description: team.name,
+    place: one.place ?? team.place ?? undefined,
+    startsAt: new Date(one.startsAt),
+    endsAt: new Date(one.endsAt),
+    url: absolute(`/${locale}/kursus`),
+    // One that is moved stays on its old day as called off; the new day is another evening.
+    cancelled: one.status === 'cancelled' || one.status === 'rescheduled',
+    // Name and place are the team's, and must reach subscribers too.
+    updatedAt: latest(one.updatedAt, team.updatedAt),
+  }))
+}
+
+type Meeting = Changed & { readonly startsAt: string; readonly place?: string | null }
+
+/** There is only ever one next meeting, so when it is moved, it moves in her calendar too. */
+function meetingDate(meeting: Meeting, locale: Locale): CalendarEvent {
+  const { home, site } = messages[locale]
   const startsAt = new Date(meeting.startsAt)
   return {
-    id: `informationsmoede-${startsAt.toISOString()}`,
-    title: `${title} – ${messages[locale].site.name}`,
-    description: messages[locale].home.meeting,
+    id: 'informationsmoede',
+    title: `${home.meetingHeading} – ${site.name}`,
+    description: home.meeting,
     place: meeting.place ?? undefined,
     startsAt,
     endsAt: endOf(startsAt),
     url: absolute(`/${locale}/tilmeld`),
     cancelled: false,
-    updatedAt: startsAt,
+    updatedAt: latest(meeting.updatedAt),
   }
 }
+
+const latest = (...changes: readonly (string | null | undefined)[]): Date =>
+  new Date(Math.max(0, ...changes.map((change) => new Date(change ?? 0).getTime())))

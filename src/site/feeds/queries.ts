@@ -17,6 +17,7 @@ export const feedStoriesDocument = graphql(`
           filename
           mimeType
           filesize
+          alt
         }
       }
     }
@@ -24,6 +25,8 @@ export const feedStoriesDocument = graphql(`
       docs {
         id
         title
+        lead
+        body
       }
     }
   }
@@ -42,12 +45,62 @@ export const storyAddressesDocument = graphql(`
   }
 `)
 
-/** Whatever has a day that everybody may know of. */
-export const publicDatesDocument = graphql(`
-  query PublicDates($from: DateTime!) {
-    activities: Activities(
+/** The teams that the public may know of, and the next information meeting. */
+export const publicTeamsDocument = graphql(`
+  query PublicTeams {
+    teams: Teams(limit: 10, sort: "firstEvening", select: true) {
+      docs {
+        id
+        name
+        status
+        place
+        updatedAt
+      }
+    }
+    informationMeeting {
+      startsAt
+      place
+      updatedAt
+    }
+  }
+`)
+
+/** The evenings of one team. */
+export const publicEveningsDocument = graphql(`
+  query PublicEvenings($team: JSON!, $from: DateTime!, $page: Int!) {
+    Sessions(
+      where: {
+        AND: [
+          { team: { equals: $team } }
+          { kind: { equals: regular } }
+          { startsAt: { greater_than_equal: $from } }
+        ]
+      }
+      limit: 50
+      page: $page
+      sort: "startsAt"
+      select: true
+    ) {
+      docs {
+        id
+        startsAt
+        endsAt
+        place
+        status
+        updatedAt
+      }
+      hasNextPage
+    }
+  }
+`)
+
+/** Every activity that has a day and that the public may know of. */
+export const publicActivitiesDocument = graphql(`
+  query PublicActivities($from: DateTime!, $page: Int!) {
+    Activities(
       where: { startsAt: { greater_than_equal: $from } }
       limit: 50
+      page: $page
       sort: "startsAt"
       select: true
     ) {
@@ -59,44 +112,9 @@ export const publicDatesDocument = graphql(`
         startsAt
         endsAt
         status
-        createdAt
         updatedAt
       }
-    }
-    teams: Teams(
-      where: { status: { equals: recruiting } }
-      limit: 5
-      sort: "firstEvening"
-      select: true
-    ) {
-      docs {
-        id
-        name
-        place
-      }
-    }
-    sessions: Sessions(
-      where: { AND: [{ kind: { equals: regular } }, { startsAt: { greater_than_equal: $from } }] }
-      limit: 50
-      sort: "startsAt"
-      select: true
-    ) {
-      docs {
-        id
-        startsAt
-        endsAt
-        place
-        status
-        createdAt
-        updatedAt
-        team {
-          id
-        }
-      }
-    }
-    informationMeeting {
-      startsAt
-      place
+      hasNextPage
     }
   }
 `)

@@ -1,5 +1,6 @@
-import { defaultLocale, locales } from '@/domain/locales'
+import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { absolute } from './addresses'
+import { element, xmlDocument, type Xml } from './xml'
 
 export type SitemapPage = Readonly<{
   /** After the language. */
@@ -24,28 +25,22 @@ export const standingPages: readonly SitemapPage[] = [
 
 /** The pages in every language, each told of the others (sitemaps.org 0.9, with xhtml links). */
 export function sitemap(pages: readonly SitemapPage[]): string {
-  const urls = pages.flatMap((page) => locales.map((locale) => entry(page, locale)))
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${urls.join('\n')}
-</urlset>
-`
+  const urls = pages.flatMap((page) => locales.map((locale) => url(page, locale)))
+  return xmlDocument(element('urlset', namespaces, urls))
 }
 
-function entry({ path, changed }: SitemapPage, locale: string): string {
-  const others = locales.map((other) => link(other, `/${other}${path}`))
-  return [
-    '<url>',
-    `<loc>${escaped(absolute(`/${locale}${path}`))}</loc>`,
-    ...(changed ? [`<lastmod>${new Date(changed).toISOString()}</lastmod>`] : []),
-    ...others,
+const namespaces = {
+  xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+  'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+}
+
+const url = ({ path, changed }: SitemapPage, locale: Locale): Xml =>
+  element('url', {}, [
+    element('loc', {}, absolute(`/${locale}${path}`)),
+    ...(changed === undefined ? [] : [element('lastmod', {}, new Date(changed).toISOString())]),
+    ...locales.map((other) => link(other, `/${other}${path}`)),
     link('x-default', `/${defaultLocale}${path}`),
-    '</url>',
-  ].join('')
-}
+  ])
 
-const link = (language: string, path: string): string =>
-  `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(absolute(path))}"/>`
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const link = (hreflang: string, path: string): Xml =>
+  element('xhtml:link', { rel: 'alternate', hreflang, href: absolute(path) })

@@ -10,7 +10,7 @@ function html(node: ProseNode): string {
   if (node.kind === 'linebreak' || node.kind === 'rule') return marks[node.kind]
   const inner = proseHtml(node.children)
   if (node.kind !== 'link') return `<${tags[node.kind]}>${inner}</${tags[node.kind]}>`
-  return node.href === undefined ? inner : `<a href="${escaped(node.href)}">${inner}</a>`
+  return node.href === undefined ? inner : `<a href="${escapedHtml(node.href)}">${inner}</a>`
 }
 
 const marks = { linebreak: '<br>', rule: '<hr>' } as const
@@ -26,9 +26,9 @@ const tags = {
 } satisfies Record<BlockKind, string>
 
 function styled({ text, bold, italic }: Extract<ProseNode, { kind: 'text' }>): string {
-  const slanted = italic ? `<em>${escaped(text)}</em>` : escaped(text)
+  const slanted = italic ? `<em>${escapedHtml(text)}</em>` : escapedHtml(text)
   return bold ? `<strong>${slanted}</strong>` : slanted
 }
 
-const escaped = (text: string): string =>
+export const escapedHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

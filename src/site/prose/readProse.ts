@@ -60,6 +60,7 @@ function read(part: Stored, depth: number): readonly ProseNode[] {
     case 'horizontalrule':
       return [{ kind: 'rule' }]
     case 'text':
+    case 'tab':
       return [textOf(part)]
     default:
       return []

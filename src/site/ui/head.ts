@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { env } from '@/env'
 import type { Locale } from '@/domain/locales'
 import { defaultLocale, locales } from '@/domain/locales'
+import { followed } from '../feeds/addresses'
 import { localeOr } from '../locales'
 import type { Messages } from '../messages'
 import { messages } from '../messages'
@@ -62,4 +63,5 @@ const addresses = (locale: Locale, path: string) => ({
     ...Object.fromEntries(locales.map((other) => [other, `/${other}${path}`])),
     'x-default': `/${defaultLocale}${path}`,
   },
+  types: followed(locale, path),
 })

@@ -23,13 +23,15 @@ export const jsonFeed = {
       type: 'array',
       items: {
         type: 'object',
-        required: ['id', 'url', 'content_html', 'date_published'],
+        required: ['id', 'url', 'content_html', 'language', 'date_published', 'date_modified'],
         properties: {
           id: { type: 'string', minLength: 1 },
           url: { type: 'string', pattern: '^https?://' },
           title: { type: 'string' },
           content_html: { type: 'string' },
-          summary: { type: 'string' },
+          summary: { type: 'string', minLength: 1 },
+          language: { type: 'string', pattern: '^[a-z]{2}$' },
+          image: { type: 'string', pattern: '^https?://' },
           date_published: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z$' },
           date_modified: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z$' },
         },
