@@ -31,8 +31,8 @@ export const SignUps: CollectionConfig = {
     useAsTitle: 'code',
     defaultColumns: ['code', 'state', 'applicant', 'locale', 'createdAt'],
     description: words(
-      'Alt, der er sendt ind fra hjemmesiden. "Venter" betyder, at telefonen var kendt: se svarene, og overtag eller afvis dem.',
-      'Everything sent in from the site. "Pending" means that the telephone was known: look at the answers, then take over or ignore.',
+      'Alt, der er sendt ind fra hjemmesiden. "Venter" betyder, at telefonen var kendt, eller (uden ansøger) at det ligner noget, et program har sendt: se svarene, og overtag eller afvis dem.',
+      'Everything sent in from the site. "Pending" means that the telephone was known or (without an applicant) that a program seems to have sent it: look at the answers, then take over or ignore.',
     ),
   },
   hooks: signUpHooks,

@@ -4,7 +4,7 @@ import type { WishInput } from '@/domain/application'
 import type { CallBackInput } from '@/domain/callBacks'
 import { askForCallBack } from './callBack'
 import { changeApplication } from './changeApplication'
-import { apart, type Context } from './context'
+import { apartOnce, type Context } from './context'
 import { deleteDraft, saveDraft } from './drafts'
 import { signUp } from './signUp'
 import { answerFields } from './answerFields'
@@ -51,7 +51,7 @@ export const mutations: GraphQLExtension = (graphQL) => {
         },
       },
       resolve: (_: unknown, { input }: { input: SignUpInput }, context: Context) =>
-        signUp(input, apart(context)),
+        signUp(input, apartOnce(context)),
     },
     askForCallBack: {
       description: 'Asks to be called by a Bydelsmor. The answer is the same for everyone.',
@@ -72,7 +72,7 @@ export const mutations: GraphQLExtension = (graphQL) => {
         },
       },
       resolve: (_: unknown, { input }: { input: CallBackInput }, context: Context) =>
-        askForCallBack(input, apart(context)),
+        askForCallBack(input, apartOnce(context)),
     },
     changeApplication: {
       description:
@@ -85,7 +85,7 @@ export const mutations: GraphQLExtension = (graphQL) => {
         locale: { type: required },
       },
       resolve: (_: unknown, input: WishInput & { locale: string }, context: Context) =>
-        changeApplication(input, apart(context)),
+        changeApplication(input, apartOnce(context)),
     },
     saveSignUpDraft: {
       description:
@@ -103,13 +103,13 @@ export const mutations: GraphQLExtension = (graphQL) => {
         _: unknown,
         { token, answers }: { token: string; answers: unknown },
         context: Context,
-      ) => saveDraft(token, answers, apart(context)),
+      ) => saveDraft(token, answers, apartOnce(context)),
     },
     deleteSignUpDraft: {
       type: new GraphQLNonNull(GraphQLBoolean),
       args: { token: { type: required } },
       resolve: (_: unknown, { token }: { token: string }, context: Context) =>
-        deleteDraft(token, apart(context)),
+        deleteDraft(token, apartOnce(context)),
     },
   }
 }

@@ -49,8 +49,8 @@ function recruiting(now: Date): Asked[] {
       who,
       collection: 'sign-ups',
       label: {
-        da: 'Tilmeldinger fra kendt telefon: se svarene',
-        en: 'Sign-ups from a known telephone: look at them',
+        da: 'Tilmeldinger, der venter: se svarene',
+        en: 'Sign-ups that wait: look at the answers',
       },
       conditions: [is('state', 'pending')],
     },
