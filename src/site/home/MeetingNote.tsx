@@ -1,4 +1,5 @@
 import type { Locale } from '@/domain/locales'
+import { feedPaths } from '../feeds/addresses'
 import { messages } from '../messages'
 import { When } from '../ui/When'
 import type { Meeting } from './informationMeeting'
@@ -26,7 +27,7 @@ export function MeetingNote({ locale, meeting }: MeetingNoteProps) {
       </p>
       <p>{text.meeting}</p>
       <p>
-        <a className="more" href={`/${locale}/informationsmoede.ics`}>
+        <a className="more" href={`/${locale}${feedPaths.meeting}`}>
           {text.meetingCalendar}
         </a>
       </p>

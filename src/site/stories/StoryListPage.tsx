@@ -1,4 +1,5 @@
 import type { Locale } from '@/domain/locales'
+import { feedPaths } from '../feeds/addresses'
 import { messages } from '../messages'
 import { MissingPage } from '../ui/MissingPage'
 import { SitePage } from '../ui/SitePage'
@@ -29,7 +30,7 @@ export async function StoryListPage({ locale, asked }: StoryListPageProps) {
       )}
       <Pager locale={locale} asked={asked} more={more} />
       <p className="block">
-        <a className="more" href={`/${locale}/historier/rss.xml`} type="application/rss+xml">
+        <a className="more" href={`/${locale}${feedPaths.rss}`} type="application/rss+xml">
           {text.feed}
         </a>
       </p>

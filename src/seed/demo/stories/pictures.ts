@@ -23,7 +23,7 @@ const leaf = '#2d6a5a'
 const ground = (fill: string) => `<rect width="1200" height="800" fill="${fill}"/>`
 const disc = (x: number, y: number, r: number, fill: string) =>
   `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`
-const box = (x: number, y: number, width: number, height: number, fill: string) =>
+const box = ([x, y, width, height]: readonly [number, number, number, number], fill: string) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="${fill}"/>`
 const shape = (path: string, fill: string) => `<path d="${path}" fill="${fill}"/>`
 const arch = (x: number, width: number, top: number, fill: string) =>
@@ -54,7 +54,7 @@ const drawings = {
     disc(600, 400, 56, lamp),
   rail:
     ground(cream) +
-    box(90, 150, 1020, 16, night) +
+    box([90, 150, 1020, 16], night) +
     each([120, 270, 420, 570, 720, 870, 1000], (x, index) =>
       shape(
         `M${x + 50} 166v34L${x - 10} 250v${280 + (index % 3) * 70}h120v-${280 + (index % 3) * 70}L${x + 50} 200z`,
@@ -86,7 +86,7 @@ const drawings = {
       each([0, 1, 2, 3, 4], (column) => {
         const lit = (row * 5 + column * 3) % 4 === 0
         const [x, y] = [110 + column * 210, 100 + row * 225]
-        return box(x, y, 140, 160, lit ? lamp : dusk) + box(x + 66, y, 8, 160, clay)
+        return box([x, y, 140, 160], lit ? lamp : dusk) + box([x + 66, y, 8, 160], clay)
       }),
     ) +
     shape('M0 770h1200v30H0z', night),
@@ -99,7 +99,7 @@ const drawings = {
         steam +
         shape(`M${x} 330h200v120a100 100 0 0 1-200 0z`, fill) +
         shape(`M${x + 196} 356c70 0 70 110-10 118v-30c36-6 36-56 10-58z`, fill) +
-        box(x - 30, 572, 260, 18, night)
+        box([x - 30, 572, 260, 18], night)
       )
     }) +
     shape('M0 590h1200v210H0z', '#1d4c41'),
