@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -34,7 +34,7 @@ const paths = [
   '/tal-med-en-bydelsmor/tak',
 ]
 
-/** Bytes of each page on a first visit, told when all is done. */
+/** Bytes of each page on a first visit, written to .build/page-weights.json when all is done. */
 const weights = new Map<string, number>()
 
 /** Whatever can be pressed and is smaller than a fingertip; links within a sentence may be. */
@@ -61,7 +61,7 @@ describe.skipIf(inject('chromium') === '')('the public site in a browser', () =>
     browser = await openBrowser(inject('chromium'))
   })
   afterAll(async () => {
-    console.log('Bytes on a first visit:', Object.fromEntries(weights))
+    writeFileSync('.build/page-weights.json', JSON.stringify(Object.fromEntries(weights)))
     await browser.close()
     await product.end()
     rmSync(DATA_DIR, { recursive: true, force: true })

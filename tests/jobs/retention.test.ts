@@ -157,8 +157,7 @@ describe('the nightly job', () => {
     ])
     file = path.join(env.DATA_DIR, 'receipts', String(receipt?.['filename']))
     before = await dump()
-    expect(written).toBeGreaterThan(50)
-    expect(existsSync(file)).toBe(true)
+    if (written <= 50 || !existsSync(file)) throw new Error('There is nothing to forget')
     await retention(await thePayload(), now)
   })
 

@@ -1,4 +1,5 @@
-import { request } from 'node:http'
+import { everywhere } from '../support/everywhere'
+import { sendHead } from '../support/sendHead'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import * as fc from 'fast-check'
@@ -16,17 +17,6 @@ afterAll(() => product.end())
 
 const get = (path: string, init: RequestInit = {}) =>
   fetch(`${product.url}${path}`, { redirect: 'manual', ...init })
-
-const everywhere = [
-  '/',
-  '/da',
-  '/ar',
-  '/da/findes-ikke',
-  '/api/stories',
-  '/admin/login',
-  '/health/live',
-  '/%E0%A4%A',
-]
 
 describe('headers', () => {
   it.each(everywhere)('%s names no software and is not to be sniffed or framed', async (path) => {
@@ -156,7 +146,9 @@ describe('what strangers send', () => {
 
   it('too much is refused before it is read, and the connection ended', async () => {
     const body = 'x'.repeat(1_100_000)
-    const { status, headers } = await send('/da/tilmeld', { 'content-length': body.length })
+    const { status, headers } = await sendHead(`${product.url}/da/tilmeld`, {
+      'content-length': body.length,
+    })
     expect({ status, connection: headers['connection'] }).toEqual({
       status: 413,
       connection: 'close',
@@ -164,7 +156,9 @@ describe('what strangers send', () => {
   })
 
   it('a body of unknown length is refused', async () => {
-    const { status } = await send('/da/tilmeld', { 'transfer-encoding': 'chunked' })
+    const { status } = await sendHead(`${product.url}/da/tilmeld`, {
+      'transfer-encoding': 'chunked',
+    })
     expect(status).toBe(411)
   })
 
@@ -301,18 +295,3 @@ describe('a fault of ours', () => {
       .toBe(200)
   })
 })
-
-type Sent = { readonly status: number | undefined; readonly headers: Record<string, unknown> }
-
-/** Sends a head and no body, as one who is refused before that. */
-function send(path: string, headers: Readonly<Record<string, string | number>>): Promise<Sent> {
-  return new Promise((resolve, reject) => {
-    const asking = request(`${product.url}${path}`, { method: 'POST', headers }, (response) => {
-      resolve({ status: response.statusCode, headers: response.headers })
-      response.resume()
-      asking.destroy()
-    })
-    asking.once('error', reject)
-    asking.flushHeaders()
-  })
-}

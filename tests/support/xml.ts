@@ -40,5 +40,5 @@ export async function textsIn(xml: string, ...places: readonly string[]): Promis
   return normalized.replace(/\n$/, '').split(between)
 }
 
-const elements = /(?<=^|\/|\()([a-z]\w*)(?=[\[/)]|$)(?=(?:[^"]*"[^"]*")*[^"]*$)/gi
+const elements = /(?<=^|\/|\()([a-z]\w*)(?=[[/)]|$)(?=(?:[^"]*"[^"]*")*[^"]*$)/gi
 const between = '\u241e'

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Answer } from './answer'
 import { captured } from './capture'
 import { finishPage, inWords, isHtml } from './finishPage'
-import type { Front } from './front'
+import type { Drawing } from './handle'
 import { logFault } from './logFault'
 import type { FormSent } from './plainPage'
 
@@ -24,7 +24,7 @@ export type Drawn = {
  * @param form what she sent, which is given back to her in either case
  */
 export async function drawn(
-  { handle, isReachable }: Pick<Front, 'handle' | 'isReachable'>,
+  { handle, isReachable }: Drawing,
   asked: IncomingMessage,
   form?: FormSent,
 ): Promise<Drawn> {
@@ -46,7 +46,7 @@ function faultOf(error: unknown): Answer {
 }
 
 /** Settles where there is no sense in waiting longer; rejects once nobody waits. */
-async function hanging(isReachable: Front['isReachable'], signal: AbortSignal): Promise<'away'> {
+async function hanging(isReachable: Drawing['isReachable'], signal: AbortSignal): Promise<'away'> {
   const options = { signal, ref: false }
   await delay(patience, undefined, options)
   if (await isReachable()) await delay(longest, undefined, options)

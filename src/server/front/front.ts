@@ -1,20 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Settings } from '../../settings'
 import type { KeptAnswer } from './finished'
+import type { Drawing } from './handle'
 import type { KeptAnswers } from './kept'
 import type { Listening } from './listening'
 import type { Store } from './store'
 import type { Visits } from './visits'
 
-/** Next's request handler. */
-export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-
-export type Front = {
-  /** Next's own way of answering. */
-  readonly handle: Handle
+export type Front = Drawing & {
   readonly settings: Settings
-  /** Whether the database answers now. */
-  readonly isReachable: () => Promise<boolean>
   readonly instance: string
   /** False from the moment the server is told to stop. */
   readonly isReady: () => boolean
