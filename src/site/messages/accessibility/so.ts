@@ -3,7 +3,7 @@ import type { da } from './da'
 
 export const so = texts<typeof da>()({
   heading: 'Boggu waa u furan yahay qof kasta',
-  lead: 'Waa inaad bogga isticmaali karto si kasta oo aad wax u aragto, u maqasho, u dhaqaaqdo ama u akhrido, xataa taleefan duug ah.',
+  lead: 'Waa inaad bogga isticmaali karto si kasta oo aad wax u aragto, u maqasho, u dhaqaaqdo ama u akhrido, xataa telefoon duug ah.',
   standardHeading: 'Waxa aan raacno',
   standard:
     'Boggu wuxuu raacaa WCAG 2.2 heerka AA iyo heerka Yurub ee EN 301 549, oo sharciga Denmark ee helitaanka bogagga uu tilmaamayo.',
@@ -11,7 +11,7 @@ export const so = texts<typeof da>()({
   works: [
     'Boggu wuxuu ku shaqeeyaa JavaScript la’aan, kiiboodh keliya iyo shaashad-akhriye.',
     'Qoraalka afar jeer waad weynayn kartaa, waxna kama lumaan.',
-    'Boggu wuxuu raacaa dejinta iftiinka iyo mugdiga ee taleefankaaga.',
+    'Boggu wuxuu raacaa dejinta iftiinka iyo mugdiga ee telefoonkaaga.',
     'Bogga waxaa lagu akhrin karaa toddoba luqadood, midig ilaa bidix sidoo kale.',
   ],
   knownHeading: 'Waxa aan ognahay inay maqan yihiin',
@@ -26,7 +26,7 @@ export const so = texts<typeof da>()({
     'Annaga ayaa bogagga ku tijaabinnay tijaabooyin toos ah iyo indhaha. Cid dibadda ka timid weli ma hubin.',
   checked: 'Markii ugu dambeysay ee la hubiyay:',
   tellHeading: 'Noo sheeg',
-  tell: 'Haddii wax aadan isticmaali karin jiraan, noo sheeg. Sida ugu dhakhsaha badan ayaan u jawaabnaa, waxa aad u baahan tahayna si kale ayaad ku heli kartaa, tusaale taleefanka.',
+  tell: 'Haddii wax aadan isticmaali karin jiraan, noo sheeg. Sida ugu dhakhsaha badan ayaan u jawaabnaa, waxa aad u baahan tahayna si kale ayaad ku heli kartaa, tusaale telefoonka.',
   contact: 'Nala soo xiriir',
   authorityHeading: 'Yaa kormeera',
   authority:

@@ -25,6 +25,6 @@ export const so = texts<typeof da>()({
   noneInMonth: 'Bishan waxba kuma jiraan jadwalka.',
   months: 'Bilo kale',
   followHeading: 'Jadwalkaaga ku hel',
-  follow: 'Jadwalka kala soco taleefankaaga',
+  follow: 'Jadwalka kala soco telefoonkaaga',
   file: 'Jadwalka fayl ahaan u soo deji',
 })

@@ -12,7 +12,7 @@ export const fa = texts<typeof da>()({
     factsHeading: 'دوره در یک نگاه',
     rhythm: (evenings, hours) => `${evenings} شب، هر بار ${hours} ساعت`,
     seats: (seats) => `گروه برای ${seats} زن جا دارد`,
-    free: 'رایگان. وقتی قبول شوید گواهی‌نامه می‌گیرید',
+    free: 'رایگان. وقتی قبول شوید گواهی می‌گیرید',
     takesHeading: 'چه چیزی لازم است؟',
     takes: [
       'دوست دارید به زنان دیگر گوش کنید و راه را نشانشان بدهید.',

@@ -4,7 +4,7 @@ import type { da } from './da'
 export const so = texts<typeof da>()({
   course: {
     heading: 'Koorsada',
-    lead: 'Si aad u noqoto hooyo xaafadeed waxaad koorso la qaadanaysaa 10–12 haween kale. Hal habeen toddobaadkii ayaad kulmaysaan, waxaadna wax ku baranaysaan wada hadal. Markaad baasto waxaad helaysaa diblooma.',
+    lead: 'Si aad u noqoto hooyo xaafadeed waxaad koorso la qaadanaysaa 10–12 haween kale. Hal habeen toddobaadkii ayaad kulmaysaan, waxaadna wax ku baranaysaan wada hadal. Markaad baasto waxaad helaysaa shahaado.',
     datesHeading: 'Kooxda xigta',
     noDates: 'Taariikhaha weli lama go’aamin. Isdiiwaangeli, waan kula soo xiriiri doonnaa.',
     topicsHeading: 'Waxa aad baranayso',
@@ -12,7 +12,7 @@ export const so = texts<typeof da>()({
     factsHeading: 'Koorsada oo kooban',
     rhythm: (evenings, hours) => `${evenings} habeen, mar kasta ${hours} saacadood`,
     seats: (seats) => `Kooxda waxaa ku jira boosas ${seats} haween ah`,
-    free: 'Waa bilaash. Markaad baasto diblooma ayaad helaysaa',
+    free: 'Waa lacag la’aan. Markaad baasto shahaado ayaad helaysaa',
     takesHeading: 'Maxaa loo baahan yahay?',
     takes: [
       'Waxaad jeceshahay inaad dhegaysato haween kale oo aad jidka tusto.',

@@ -23,7 +23,7 @@ export const so = texts<typeof da>()({
   activitiesHeading: 'Waxa soo socda',
   allActivities: 'Dhammaan hawlaha',
   choose: 'Maxaad jeclaan lahayd?',
-  joinMore: 'Koorso bilaash ah la qaado haween kale, oo caawi qof xaafaddaada jooga.',
+  joinMore: 'Koorso lacag la’aan ah la qaado haween kale, oo caawi qof xaafaddaada jooga.',
   talk: 'Waxaan rabaa inaan la hadlo hooyo xaafadeed',
   talkMore: 'Lambarkaaga qor, waan ku soo wici doonnaa. Uma baahnid inaad sababta sheegto.',
   meetingCalendar: 'Kulanka ku dar jadwalkaaga',

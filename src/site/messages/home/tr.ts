@@ -25,7 +25,7 @@ export const tr = texts<typeof da>()({
   choose: 'Ne yapmak istersiniz?',
   joinMore:
     'Başka kadınlarla birlikte ücretsiz bir kursa katılın ve mahallenizde birine destek olun.',
-  talk: 'Bir Bydelsmor ile konuşmak istiyorum',
+  talk: 'Bir mahalle annesiyle konuşmak istiyorum',
   talkMore: 'Numaranızı yazın, sizi arayalım. Nedenini söylemeniz gerekmez.',
   meetingCalendar: 'Toplantıyı takviminize ekleyin',
   aboutCourse: 'Kurs hakkında okuyun',

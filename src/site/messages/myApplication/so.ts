@@ -3,12 +3,12 @@ import type { da } from './da'
 
 export const so = texts<typeof da>()({
   title: 'Codsigaaga',
-  lead: 'Halkan waxaad kula noqon kartaa codsigaaga ama waad tirtiri kartaa. Waxaad u baahan tahay koodhka rasiidkaaga.',
-  code: 'Koodhka rasiidka',
+  lead: 'Halkan waxaad kula noqon kartaa codsigaaga ama waad tirtiri kartaa. Waxaad u baahan tahay koodhka rasiidhkaaga.',
+  code: 'Koodhka rasiidhka',
   codeHint: 'Siddeed xaraf iyo tiro, tusaale 3479 CFHJ',
   contact: 'Lambarka telefoonka ee aad na siisay',
   contactHint:
-    'Haddii aad na siisay iimayl oo keliya, ku qor. Haddii aadan midna na siin, wac isku-duwaha.',
+    'Haddii aad na siisay iimeyl oo keliya, ku qor. Haddii aadan midna na siin, wac isku-duwaha.',
   wish: 'Maxaan samaynaa?',
   wishes: {
     withdraw: 'Codsigayga waan la noqonayaa',

@@ -3,14 +3,14 @@ import type { da } from './da'
 
 export const tr = texts<typeof da>()({
   title: 'Başvurunuz',
-  lead: 'Burada başvurunuzu geri çekebilir ya da sildirebilirsiniz. Makbuzunuzdaki kod gerekir.',
-  code: 'Makbuzdaki kod',
+  lead: 'Burada başvurunuzu geri çekebilir ya da sildirebilirsiniz. Alındı belgenizdeki kod gerekir.',
+  code: 'Alındı belgesindeki kod',
   codeHint: 'Sekiz karakter, örneğin 3479 CFHJ',
   contact: 'Bize verdiğiniz telefon numarası',
   contactHint:
     'Yalnızca e-posta verdiyseniz onu yazın. İkisini de vermediyseniz koordinatörü arayın.',
   wish: 'Ne yapalım?',
-  wishes: { withdraw: 'Başvurumu geri çek', erase: 'Başvurumu ve bütün yanıtlarımı sil' },
+  wishes: { withdraw: 'Başvurumu geri çek', erase: 'Başvurumu ve bütün cevaplarımı sil' },
   button: 'Gönder',
   done: {
     withdrawn: { title: 'Başvurunuz geri çekildi', text: 'Başka bir zaman yine bekleriz.' },

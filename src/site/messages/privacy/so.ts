@@ -16,7 +16,7 @@ export const so = texts<typeof da>()({
     'Waad tirtirsiin kartaa.',
     'Markaad haa tiraahdo kadib maya waad dhihi kartaa. Maalintaas ayaan joojinaynaa.',
   ],
-  how: 'Koodhka rasiidhkaaga iyo lambarka taleefankaaga ayaad codsigaaga kula noqon kartaa ama ku tirtiri kartaa. Haddii aadan koodhka hayn, nala soo xiriir. Waa lacag la’aan, sababtana uma baahnid inaad sheegto.',
+  how: 'Koodhka rasiidhkaaga iyo lambarka telefoonkaaga ayaad codsigaaga kula noqon kartaa ama ku tirtiri kartaa. Haddii aadan koodhka hayn, nala soo xiriir. Waa lacag la’aan, sababtana uma baahnid inaad sheegto.',
   application: 'Codsigayga',
   contact: 'Nala soo xiriir',
   complaintHeading: 'Haddii aad cabanayso',
@@ -38,7 +38,7 @@ export const so = texts<typeof da>()({
   kinds: {
     application: {
       title: 'Codsigaaga',
-      what: 'Magaca, taleefanka, e-mailka, luqadaha, inaad turjubaan rabto, xaafadda, goorta aad awooddo, waxa aad adigu sheegto, koodhka rasiidhka, iyo waqtiga, goobta iyo qoraallada wareysiga.',
+      what: 'Magaca, telefoonka, iimeylka, luqadaha, inaad turjumaan rabto, xaafadda, goorta aad awooddo, waxa aad adigu sheegto, koodhka rasiidhka, iyo wakhtiga, goobta iyo qoraallada wada hadalka.',
       why: 'Si aan kuu soo wacno, kuula hadalno oo koox kuugu helno.',
     },
     draft: {
@@ -48,17 +48,17 @@ export const so = texts<typeof da>()({
     },
     callBack: {
       title: 'Markaad codsato in hooyo xaafadeed ku soo wacdo',
-      what: 'Lambarka taleefankaaga iyo luqadda aad ku hadli rabto.',
+      what: 'Lambarka telefoonkaaga iyo luqadda aad ku hadli rabto.',
       why: 'Si hooyo xaafadeed kuu soo wacdo.',
     },
     course: {
       title: 'Markaad koorsada dhigato ama aad tahay hooyo xaafadeed',
-      what: 'Kooxdaada, habeennada aad timid, heshiiska iyo ballanta xogta, magaca dibloomada, iyo sababta aad u joojisay haddii aad joojisay.',
+      what: 'Kooxdaada, habeennada aad timid, heshiiska iyo ballanta xogta, magaca shahaadoda, iyo sababta aad u joojisay haddii aad joojisay.',
       why: 'Si aan koorsada u qabanno oo aan u aragno cidda gudubtay.',
     },
     diploma: {
-      title: 'Dibloomadaada',
-      what: 'Magaca, kooxda, maalinta, lambarka iyo koodhka. Marka magacaaga la tirtiro, weli waa la arki karaa in dibloomadu run tahay.',
+      title: 'Shahaadadaada',
+      what: 'Magaca, kooxda, maalinta, lambarka iyo koodhka. Marka magacaaga la tirtiro, weli waa la arki karaa in shahaadodu run tahay.',
       why: 'Si aad u muujiso inaad gudubtay.',
     },
     consent: {
@@ -68,7 +68,7 @@ export const so = texts<typeof da>()({
     },
     message: {
       title: 'Fariimaha laguu diray',
-      what: 'SMS iyo e-mailada aan kuu qornay.',
+      what: 'SMS iyo iimeyllada aan kuu qornay.',
       why: 'Si aan u ogaanno waxa aan ku heshiinnay.',
     },
     story: {
@@ -78,12 +78,12 @@ export const so = texts<typeof da>()({
     },
     teacher: {
       title: 'Macallimiinta',
-      what: 'Magaca, taleefanka, e-mailka, maadooyinka iyo ballamaha.',
+      what: 'Magaca, telefoonka, iimeylka, maadooyinka iyo ballamaha.',
       why: 'Si aan habeennada u qorshayno.',
     },
     partner: {
       title: 'Dadka aan meelo kale kala xiriirno',
-      what: 'Magaca, taleefanka iyo e-mailka dadka aan la shaqayno.',
+      what: 'Magaca, telefoonka iyo iimeylka dadka aan la shaqayno.',
       why: 'Si aan u wada shaqayno.',
     },
     bookkeeping: {
@@ -93,12 +93,12 @@ export const so = texts<typeof da>()({
     },
     account: {
       title: 'Akoonnada shaqaalaha',
-      what: 'Magaca, e-mailka iyo doorka. Furaha sirta ah waxaa loo kaydiyaa si aan cidna u akhrin karin.',
+      what: 'Magaca, iimeylka iyo doorka. Furaha sirta ah waxaa loo kaydiyaa si aan cidna u akhrin karin.',
       why: 'Si dadka saxda ah oo keliya ay u galaan.',
     },
     log: {
       title: 'Yaa wax beddelay',
-      what: 'Akoonka, waqtiga, iyo diiwaanka la beddelay.',
+      what: 'Akoonka, wakhtiga, iyo diiwaanka la beddelay.',
       why: 'Si aan macluumaadkaaga u ilaalino.',
     },
     tries: {

@@ -4,7 +4,7 @@ import type { da } from './da'
 export const so = texts<typeof da>()({
   shareHeading: 'Ma taqaan qof kale oo jeclaan lahayd?',
   shareSms: 'Fariin qoraal ah ugu dir',
-  shareMail: 'Iimayl ugu dir',
+  shareMail: 'Iimeyl ugu dir',
   shareSubject: 'Noqo hooyo xaafadeed',
   shareText: (address) => `Malaha adiga ayay kuu tahay: noqo hooyo xaafadeed Ballerup. ${address}`,
   shareAddress: 'Ama sii cinwaanka:',

@@ -20,16 +20,16 @@ export const so = texts<typeof da>()({
       title: 'Codsaday inay ku biiraan',
       how: 'Haweenka kooxihii sanadkaas bilaabmay.',
     },
-    interviews: { title: 'Wareysi yimid', how: 'Kuwii codsaday.' },
+    interviews: { title: 'Wada hadal yimid', how: 'Kuwii codsaday.' },
     began: {
       title: 'Koorsada bilaabay',
-      how: 'Koox ka helay kaalin, xataa kuwii dhexda ka joojiyay.',
+      how: 'Koox boos ka helay, xataa kuwii dhexda ka joojiyay.',
     },
     passed: {
       title: 'Gudbay',
       how: 'Sida xeerka imaanshaha kooxda, ama go’aanka hoggaamiyaha mashruuca.',
     },
-    diplomas: { title: 'Diblooma helay', how: 'Dibloomooyinka shaqeeya.' },
+    diplomas: { title: 'Shahaado helay', how: 'Shahaadooyinka shaqeeya.' },
   },
   outreachHeading: 'Haweenka aan la hadalnay',
   outreachHow:

@@ -21,7 +21,7 @@ export const so = texts<typeof da>()({
   footer: {
     heading: 'Kumaan nahay',
     responsible:
-      'Laba urur oo guryeed ayaa ka dambeeya Hooyooyinka Xaafadda ee Ballerup, waxayna ilaaliyaan waxa aad noo sheegto:',
+      'Laba urur oo guriyeed ayaa ka dambeeya Hooyooyinka Xaafadda ee Ballerup, waxayna ilaaliyaan waxa aad noo sheegto:',
     funder: 'Degmada Ballerup ayaa taageerta tababarka koox cusub.',
     contact: 'Xiriir',
     coordinator:

@@ -15,7 +15,7 @@ export const tr = texts<typeof da>()({
     join: 'Mahalle annesi olun',
     onlyDanish: 'Bu metin yalnızca Danca.',
     errorTitle: 'Hata',
-    talk: 'Bydelsmor ile konuşun',
+    talk: 'Mahalle annesiyle konuşun',
   },
   footer: {
     heading: 'Biz kimiz',

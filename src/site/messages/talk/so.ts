@@ -5,7 +5,7 @@ export const so = texts<typeof da>()({
   title: 'La hadal hooyo xaafadeed',
   lead: 'Qor lambarkaaga, waan ku soo wacaynaa. Uma baahnid inaad sheegto sababta.',
   promise: [
-    'Waa bilaash.',
+    'Waa lacag la’aan.',
     'Waa sir.',
     'Haddii aan awoodno, waxaan helaynaa qof luqaddaada ku hadla.',
   ],

@@ -2,7 +2,7 @@ import { texts } from '../texts'
 import type { da } from './da'
 
 export const tr = texts<typeof da>()({
-  title: 'Bir Bydelsmor ile konuşun',
+  title: 'Bir mahalle annesiyle konuşun',
   lead: 'Numaranızı yazın, sizi arayalım. Nedenini söylemeniz gerekmez.',
   promise: [
     'Ücretsizdir.',
@@ -16,7 +16,7 @@ export const tr = texts<typeof da>()({
   trap: 'Bu alana bir şey yazmayın',
   doneTitle: 'Teşekkürler. Sizi arayacağız',
   done: [
-    'Bir Bydelsmor ya da koordinatör, genellikle birkaç gün içinde arar.',
+    'Bir mahalle annesi ya da koordinatör, genellikle birkaç gün içinde arar.',
     'Ne anlatacağınıza siz karar verirsiniz.',
     'Fikriniz değiştiyse, aradığımızda söylemeniz yeter.',
   ],
