@@ -37,7 +37,7 @@ export const openCallBackMonths = 6
 /** Answers that were not sent. */
 export const draftHours = 24
 /** The longest that tries are counted. */
-export const tryHours = 24
+const tryHours = 24
 
 /** `withHer`: as long as the record of her course; `whileUseful`: staff remove it. */
 export type Period =

@@ -20,7 +20,7 @@ describe('a count for everyone', () => {
       fc.property(fc.nat({ max: 5000 }), (count) => {
         const shown = publicCount(count, publicRule)
         if (small(count)) expect(shown).toBeNull()
-        else expect(Math.abs((shown ?? NaN) - count)).toBeLessThanOrEqual(2)
+        else expect(Math.abs((shown ?? Number.NaN) - count)).toBeLessThanOrEqual(2)
         expect((shown ?? 0) % 5).toBe(0)
       }),
     )
