@@ -14,6 +14,13 @@ const paths = [
   '/tilmeld',
   '/tilmeld/1',
   '/tilmeld/ring-mig',
+  '/privatliv',
+  '/tilgaengelighed',
+  '/kontakt',
+  '/bevis',
+  '/bevis/3479CFHJ',
+  '/rapport',
+  '/rapport/2018',
 ]
 
 describe.skipIf(inject('chromium') === '')('the public site in a browser', () => {
