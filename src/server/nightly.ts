@@ -7,7 +7,7 @@ import { whileNight } from './locks'
 import { runTask } from './task'
 import { work } from './work'
 
-type Place = Readonly<{ root: string; database: Database; environment: NodeJS.ProcessEnv }>
+export type Place = Readonly<{ root: string; database: Database; environment: NodeJS.ProcessEnv }>
 
 /** `npm run nightly`: does the night's work now, due or not. */
 export async function nightly(job: Job): Promise<void> {
@@ -46,7 +46,8 @@ export function everyNight(place: Place): () => void {
   }
 }
 
-async function runJob(
+/** Does one job of the night, if it is due, while no other instance does. */
+export async function runJob(
   name: NightlyJob,
   { root, database, environment }: Place,
   when: 'always' | 'ifDue',
