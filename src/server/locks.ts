@@ -50,10 +50,7 @@ export async function whilePreparing<T>(
 }
 
 /** Does `work` while no other instance does the night's; waits for one that does. */
-export async function whileNight<T>(
-  url: string,
-  work: (client: Client) => Promise<T>,
-): Promise<T> {
+export async function whileNight<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   return whileHolding(night, url, work)
 }
 

@@ -98,7 +98,10 @@ describe('a change that the public sees', () => {
     for (const product of [one, other])
       for (const path of [`/da/historier/${slug}`, '/da/historier', '/da/historier/rss.xml'])
         await expect
-          .poll(async () => (await shows(product, path, slug)) && (await isKept(product, path)), soon)
+          .poll(
+            async () => (await shows(product, path, slug)) && (await isKept(product, path)),
+            soon,
+          )
           .toBe(true)
     await write('PATCH', `stories/${id}`, { status: 'withdrawn' })
     for (const product of [one, other]) {
@@ -200,7 +203,11 @@ describe('while the database hangs', () => {
       const unkept = await page(one, '/so/historier', inTime())
       expect([unkept.status, unkept.headers.get('retry-after')]).toEqual([503, '60'])
       const body = new URLSearchParams(answers)
-      const lost = await page(one, '/da/tilmeld/ring-mig/gem', { method: 'POST', body, ...inTime() })
+      const lost = await page(one, '/da/tilmeld/ring-mig/gem', {
+        method: 'POST',
+        body,
+        ...inTime(),
+      })
       expect([lost.status, lost.headers.get('set-cookie')]).toEqual([503, null])
       expect(await lost.text()).toContain(answers.telephone)
       await expect

@@ -107,3 +107,12 @@ export const html =
     const page = `<!doctype html><h1>${text}</h1>${'<p>æøå</p>'.repeat(100)}`
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(page)
   }
+
+/** A page that says how often it was made. */
+export function counting(): Page {
+  let made = 0
+  return (response, asked) => {
+    made += 1
+    return html(`made ${made}`)(response, asked)
+  }
+}

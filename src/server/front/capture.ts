@@ -1,5 +1,5 @@
 import { type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import type { Handle } from './front'
+import type { Handle } from './handle'
 import type { Answer } from './answer'
 
 /**

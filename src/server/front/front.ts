@@ -1,13 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Settings } from '../../settings'
 import type { KeptAnswer } from './finished'
+import type { Handle } from './handle'
 import type { KeptAnswers } from './kept'
 import type { Listening } from './listening'
 import type { Store } from './store'
 import type { Visits } from './visits'
-
-/** Next's request handler. */
-export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 export type Front = {
   /** Next's own way of answering. */

@@ -47,7 +47,7 @@ export function localeOf(url: string): Locale {
   return isLocale(first) ? first : defaultLocale
 }
 
-export const plainStylePath = '/_plain.css'
+const plainStylePath = '/_plain.css'
 
 function again({ action, fields }: FormSent, locale: Locale): string {
   const hidden = fields.map(
