@@ -1,5 +1,3 @@
-import { everywhere } from '../support/everywhere'
-import { sendHead } from '../support/sendHead'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import * as fc from 'fast-check'
@@ -7,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { ask, postgresPid } from '../support/cluster'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
+import { anyRequest } from './anyRequest'
+import { send } from './send'
 
 const DATA_DIR = temporaryFolder()
 let product: Product
@@ -17,6 +17,17 @@ afterAll(() => product.end())
 
 const get = (path: string, init: RequestInit = {}) =>
   fetch(`${product.url}${path}`, { redirect: 'manual', ...init })
+
+const everywhere = [
+  '/',
+  '/da',
+  '/ar',
+  '/da/findes-ikke',
+  '/api/stories',
+  '/admin/login',
+  '/health/live',
+  '/%E0%A4%A',
+]
 
 describe('headers', () => {
   it.each(everywhere)('%s names no software and is not to be sniffed or framed', async (path) => {
@@ -114,7 +125,7 @@ describe('share pictures', () => {
       const { status, headers } = await get(new URL(found ?? '').pathname)
       expect(status, path).toBe(200)
       expect(headers.get('content-type')).toBe('image/png')
-      expect(headers.get('cache-control')).toMatch(/^public, max-age=0, .*must-revalidate$/)
+      expect(headers.get('cache-control')).toBe('public, max-age=0, s-maxage=30')
       expect(headers.get('etag')).toMatch(/^"/)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
     }
@@ -146,7 +157,7 @@ describe('what strangers send', () => {
 
   it('too much is refused before it is read, and the connection ended', async () => {
     const body = 'x'.repeat(1_100_000)
-    const { status, headers } = await sendHead(`${product.url}/da/tilmeld`, {
+    const { status, headers } = await send(`${product.url}/da/tilmeld`, {
       'content-length': body.length,
     })
     expect({ status, connection: headers['connection'] }).toEqual({
@@ -156,9 +167,7 @@ describe('what strangers send', () => {
   })
 
   it('a body of unknown length is refused', async () => {
-    const { status } = await sendHead(`${product.url}/da/tilmeld`, {
-      'transfer-encoding': 'chunked',
-    })
+    const { status } = await send(`${product.url}/da/tilmeld`, { 'transfer-encoding': 'chunked' })
     expect(status).toBe(411)
   })
 
@@ -181,69 +190,8 @@ describe('what strangers send', () => {
     'addresses and bodies of any kind are never a fault of ours',
     { timeout: 600_000 },
     async () => {
-      const place = fc.constantFrom(
-        '',
-        '/da',
-        '/ar',
-        '/da/historier',
-        '/da/tilmeld',
-        '/da/aktiviteter',
-        '/api',
-        '/api/stories',
-        '/api/media/file',
-        '/admin',
-        '/_next',
-        '/_next/static',
-        '/_next/image',
-        '/_next/data',
-      )
-      const rest = fc.oneof(
-        fc.webPath(),
-        fc
-          .string({ unit: 'binary', maxLength: 40 })
-          .map((one) => `/${encodeURIComponent(one.toWellFormed())}`),
-        fc.constantFrom(
-          '/..%2f..',
-          '/%252e%252e',
-          '/%25E0%25A4%25A',
-          '//evil.example',
-          '/\\evil',
-          '/%5c',
-          '/__nextjs',
-          '/[slug]',
-          '/%5Bslug%5D',
-          '/a.rsc',
-          '/a.txt',
-          '/1',
-          '/null',
-        ),
-      )
-      const query = fc.oneof(
-        fc.constant(''),
-        fc.webQueryParameters().map((one) => `?${one}`),
-        fc.constantFrom('?_rsc=1', '?%', '?page=-1', '?where[a][b]=%00'),
-      )
-      const headers = fc.constantFrom<Record<string, string>>(
-        {},
-        { rsc: '1' },
-        { 'next-action': 'x' },
-        { cookie: '%; payload-token=x; =' },
-        { 'accept-language': '***' },
-        { 'content-type': 'multipart/form-data' },
-        { 'content-type': 'multipart/form-data; boundary=x' },
-        { 'content-type': 'application/json' },
-        { 'content-type': 'application/x-www-form-urlencoded' },
-        {
-          'content-type': 'application/x-www-form-urlencoded',
-          'next-action': '0'.repeat(42),
-          rsc: '1',
-        },
-        { 'if-none-match': '*', range: 'bytes=5-1' },
-      )
-      const method = fc.constantFrom('GET', 'GET', 'POST', 'HEAD')
-      const body = fc.constantFrom('', '{', 'a=%', '--x\r\n\r\n', '\u0000')
       await fc.assert(
-        fc.asyncProperty(fc.record({ place, rest, query, headers, method, body }), async (one) => {
+        fc.asyncProperty(anyRequest, async (one) => {
           const path = `${one.place}${one.rest}${one.query}`
           const sent =
             one.method === 'POST' ? { method: one.method, body: one.body } : { method: one.method }
@@ -261,7 +209,10 @@ describe('a fault of ours', () => {
     await ask(DATA_DIR, 'alter table stories rename to stories_away')
     try {
       const pages = await Promise.all(
-        [get('/da/historier'), get('/ar/historier')].map(async (one) => (await one).text()),
+        // Drawn for this visitor; what is kept for everyone would be given from there.
+        ['/da/historier', '/ar/historier'].map(async (path) =>
+          (await get(path, { headers: { cookie: 'draft=1' } })).text(),
+        ),
       )
       expect(pages[0]).toContain('Noget gik galt hos os')
       expect(pages[1]).toContain('حدث خطأ عندنا')

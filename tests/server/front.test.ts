@@ -152,12 +152,13 @@ describe('nothing is kept', () => {
   it.each([
     '/da/tilmeld/1',
     '/da/tilmeld/ring-mig',
+    '/da/tal-med-en-bydelsmor?fejl=1',
     '/da/sprog',
     '/da/findes-ikke',
     '/',
     '/xx/historier',
   ])('of %s', async (path) => {
-    const { get, asked } = await front({ [path]: counting() })
+    const { get, asked } = await front({ [path.split('?', 1)[0] ?? '']: counting() })
     const { headers } = await get(path)
     await get(path)
     expect(asked).toHaveLength(2)
@@ -180,7 +181,9 @@ describe('nothing is kept', () => {
       '/da/historier/feed.xml': file({ 'cache-control': 'public, max-age=600' }),
       '/da/hemmelig.ics': file({ 'cache-control': 'private' }),
       '/sitemap.xml': file({}),
+      '/da/x.png': (response) => void response.writeHead(404).end(),
     })
+    expect((await get('/da/x.png')).headers['cache-control']).toBe('no-store')
     const texts = async (path: string) => [(await get(path)).text, (await get(path)).text]
     expect(await texts('/da/historier/feed.xml')).toEqual(['<rss>1</rss>', '<rss>1</rss>'])
     expect(await texts('/da/historier/feed.xml?side=2')).toEqual(['<rss>2</rss>', '<rss>3</rss>'])
@@ -222,4 +225,18 @@ describe('a change', () => {
     expect((await early).text).toContain('made 1')
     expect((await get('/da')).text).toContain('made 2')
   })
+})
+
+it('the build’s files are compressed once and kept for good', async () => {
+  const css: Page = (response) => {
+    const headers = { 'content-type': 'text/css', 'cache-control': 'public, max-age=0' }
+    response.writeHead(200, headers).end('a{color:red}'.repeat(100))
+  }
+  const { get, asked } = await front({ '/_next/static/a.css': css })
+  for (const _ of [1, 2]) {
+    const got = await get('/_next/static/a.css', { headers: { 'accept-encoding': 'br' } })
+    expect(brotliDecompressSync(got.bytes).toString()).toBe('a{color:red}'.repeat(100))
+    expect(got.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  }
+  expect(asked).toHaveLength(1)
 })

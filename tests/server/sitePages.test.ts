@@ -19,6 +19,7 @@ describe('the server in front', () => {
     ['/ar/kursus?side=2', '/kursus'],
     ['/tr/historier/en-historie', '/historier/en-historie'],
     ['/so/tilmeld/1?fejl=1', '/tilmeld/1'],
+    ['/da/bevis/3479CFHJ', '/bevis'],
   ])('counts %s as %s', (url, name) => {
     expect(visitedPage(url)).toEqual({ language: url.slice(1, 3), page: name })
   })
@@ -44,6 +45,7 @@ describe('what may be kept', () => {
     ['/da/aktiviteter?maaned=2026-13', '/da/aktiviteter'],
     ['/da/aktiviteter?maaned=2026-12&x=%', '/da/aktiviteter?maaned=2026-12'],
     ['/da/tilmeld?slettet=svar', '/da/tilmeld?slettet=svar'],
+    ['/ar/rapport/2018', '/ar/rapport/2018'],
     ['/icon.svg?icon.0a1b.svg', '/icon.svg'],
     ['/.well-known/security.txt', '/.well-known/security.txt'],
     ['/da/historier/x/delebillede.png', '/da/historier/x/delebillede.png'],
@@ -54,6 +56,8 @@ describe('what may be kept', () => {
   it.each([
     '/',
     '/da/tilmeld/1',
+    '/da/bevis/3479CFHJ',
+    '/da/tal-med-en-bydelsmor?fejl=1',
     '/da/tilmeld/kvittering',
     '/da/sprog?side=/kursus',
     '/da/findes-ikke',

@@ -3,14 +3,21 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Answer } from './answer'
 import { captured } from './capture'
 import { finishPage, inWords, isHtml } from './finishPage'
-import type { Drawing } from './handle'
+import type { Handle } from './handle'
 import { logFault } from './logFault'
+import { keptPage } from './pages'
 import type { FormSent } from './plainPage'
 
 /** After this long without an answer it is asked whether the database is there at all. */
 const patience = 2500
 /** What the database hangs over for so long is given up, though it answers others. */
 const longest = 10_000
+
+/** What stands behind this server. */
+type Behind = {
+  readonly handle: Handle
+  readonly isReachable: () => Promise<boolean>
+}
 
 export type Drawn = {
   /** `everyone`: may be kept. `own`: this visitor's. `away`: the database is not there. */
@@ -24,7 +31,7 @@ export type Drawn = {
  * @param form what she sent, which is given back to her in either case
  */
 export async function drawn(
-  { handle, isReachable }: Drawing,
+  { handle, isReachable }: Behind,
   asked: IncomingMessage,
   form?: FormSent,
 ): Promise<Drawn> {
@@ -37,7 +44,7 @@ export async function drawn(
   if (answer === 'away' || (answer.status >= 500 && !(await isReachable())))
     return { kind: 'away', answer: away(asked, form) }
   const finished = finishPage(asked, answer, form)
-  return { kind: mayBeKept(finished) ? 'everyone' : 'own', answer: finished }
+  return { kind: mayBeKept(asked, finished) ? 'everyone' : 'own', answer: finished }
 }
 
 function faultOf(error: unknown): Answer {
@@ -46,7 +53,7 @@ function faultOf(error: unknown): Answer {
 }
 
 /** Settles where there is no sense in waiting longer; rejects once nobody waits. */
-async function hanging(isReachable: Drawing['isReachable'], signal: AbortSignal): Promise<'away'> {
+async function hanging(isReachable: Behind['isReachable'], signal: AbortSignal): Promise<'away'> {
   const options = { signal, ref: false }
   await delay(patience, undefined, options)
   if (await isReachable()) await delay(longest, undefined, options)
@@ -62,9 +69,11 @@ function away(request: IncomingMessage, form: FormSent | undefined): Answer {
   })
 }
 
-/** A page that gives no cookie, and what else says of itself that all may have it. */
-function mayBeKept(answer: Answer): boolean {
+/** A page of the site's that gives no cookie, and what else says of itself that all may have it. */
+function mayBeKept({ url = '/' }: IncomingMessage, answer: Answer): boolean {
   const { status, headers } = answer
   if (headers['set-cookie'] !== undefined || ![200, 404, 410].includes(status)) return false
-  return isHtml(answer) || /\bpublic\b/.test(String(headers['cache-control']))
+  return keptPage(url) === undefined
+    ? /\bpublic\b/.test(String(headers['cache-control']))
+    : isHtml(answer)
 }

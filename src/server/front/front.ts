@@ -1,13 +1,17 @@
 import type { Settings } from '../../settings'
 import type { KeptAnswer } from './finished'
-import type { Drawing } from './handle'
+import type { Handle } from './handle'
 import type { KeptAnswers } from './kept'
 import type { Listening } from './listening'
 import type { Store } from './store'
 import type { Visits } from './visits'
 
-export type Front = Drawing & {
+export type Front = {
+  /** Next's own way of answering. */
+  readonly handle: Handle
   readonly settings: Settings
+  /** Whether the database answers now. */
+  readonly isReachable: () => Promise<boolean>
   readonly instance: string
   /** False from the moment the server is told to stop. */
   readonly isReady: () => boolean

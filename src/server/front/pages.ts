@@ -21,8 +21,14 @@ const pages: readonly Page[] = [
   { path: /^\/historier$/, query: { side: /^[1-9]\d{0,3}$/, tema: /^[a-zA-Z]{1,30}$/ } },
   { path: /^\/historier\/[a-z0-9-]{1,80}$/, query: {} },
   { path: /^\/aktiviteter$/, query: { maaned: /^20\d\d-(0[1-9]|1[0-2])$/ } },
+  { path: /^\/(kontakt|privatliv|tilgaengelighed|bevis)$/, query: {} },
+  { path: /^\/rapport(\/\d{1,4})?$/, query: {} },
+  // Whose diploma it is, the count of visits must not tell.
+  { path: /^\/bevis\/[^/]+$/, countedAs: '/bevis' },
   { path: /^\/tilmeld$/, query: { slettet: /^(svar|kvittering)$/ } },
   { path: /^\/tilmeld\/([1-5]|ring-mig|ring-mig\/samtykke|kvittering)$/ },
+  { path: /^\/tilmeld\/min-ansoegning(\/svar)?$/ },
+  { path: /^\/tal-med-en-bydelsmor(\/tak)?$/ },
 ]
 
 /** The page that an address names, as it is counted: without the language, and `/` for the front page. */
