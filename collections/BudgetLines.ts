@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isFunderOrProgrammeStaff } from '@/access/predicates'
 import { admin, funderOrProgrammeStaff, leader, nobody } from '@/access/rules'
-import { groups, hiddenUnless } from '@/fields/admin'
+import { groups, hiddenUnless, unseen } from '@/fields/admin'
 import { money } from '@/fields/money'
 import { words } from '@/fields/words'
 
@@ -25,7 +25,7 @@ export const BudgetLines: CollectionConfig = {
     defaultColumns: ['order', 'title', 'planned', 'reallocated'],
   },
   fields: [
-    { name: 'key', type: 'text', unique: true, admin: { hidden: true } },
+    { name: 'key', type: 'text', unique: true, admin: unseen },
     {
       name: 'order',
       label: words('Nummer', 'Number'),
@@ -73,7 +73,7 @@ export const BudgetLines: CollectionConfig = {
           name: 'key',
           type: 'text',
           required: true,
-          admin: { hidden: true },
+          admin: unseen,
           defaultValue: 'andet',
         },
         {

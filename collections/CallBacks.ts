@@ -3,7 +3,7 @@ import { isProgrammeStaff } from '@/access/predicates'
 import { machineOnly, nobody, programmeStaff } from '@/access/rules'
 import { callBackStatuses } from '@/domain/choices/people'
 import { callBackStatusLabels } from '@/domain/labels/people'
-import { groups, hiddenUnless, nextSteps } from '@/fields/admin'
+import { groups, hiddenUnless, nextSteps, unseen } from '@/fields/admin'
 import { localeOptions } from '@/fields/choice'
 import { moment } from '@/fields/date'
 import { status } from '@/fields/status'
@@ -67,7 +67,7 @@ export const CallBacks: CollectionConfig = {
       required: true,
       unique: true,
       access: { read: () => false, update: () => false },
-      admin: { hidden: true },
+      admin: unseen,
     },
     moment({
       name: 'statusChangedAt',

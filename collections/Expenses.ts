@@ -13,7 +13,7 @@ import {
 import { ownOrLeader } from '@/access/scopes'
 import { expenseStatuses, payeeKinds } from '@/domain/choices/money'
 import { expenseStatusLabels, payeeKindLabels } from '@/domain/labels/money'
-import { groups, heading, hiddenUnless, nextSteps, panel } from '@/fields/admin'
+import { groups, heading, hiddenUnless, nextSteps, panel, unseen } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
 import { day, moment } from '@/fields/date'
 import { money } from '@/fields/money'
@@ -56,7 +56,7 @@ export const Expenses: CollectionConfig = {
   },
   hooks: expenseHooks,
   fields: [
-    heading(isFunderOrProgrammeStaff),
+    heading(isFunderOrProgrammeStaff, words('Dag og beløb', 'Day and amount')),
     nextSteps('expenses'),
     panel('actors', '@/admin/actors/ExpenseActors#ExpenseActors'),
     {
@@ -159,8 +159,8 @@ export const Expenses: CollectionConfig = {
         condition: ({ voucherNumber }) => Boolean(voucherNumber),
       },
     },
-    { name: 'enteredBy', type: 'text', index: true, access: actor, admin: { hidden: true } },
-    { name: 'submittedBy', type: 'text', access: actor, admin: { hidden: true } },
+    { name: 'enteredBy', type: 'text', index: true, access: actor, admin: unseen },
+    { name: 'submittedBy', type: 'text', access: actor, admin: unseen },
     {
       ...moment({
         name: 'submittedAt',
@@ -168,7 +168,7 @@ export const Expenses: CollectionConfig = {
         access: machineOnly,
       }),
     },
-    { name: 'approvedBy', type: 'text', access: actor, admin: { hidden: true } },
+    { name: 'approvedBy', type: 'text', access: actor, admin: unseen },
     {
       ...moment({ name: 'approvedAt', label: words('Godkendt', 'Approved'), access: machineOnly }),
     },

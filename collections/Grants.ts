@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isFunderOrProgrammeStaff } from '@/access/predicates'
 import { admin, funderOrProgrammeStaff, leader, machineOnly, nobody } from '@/access/rules'
-import { groups, hiddenUnless } from '@/fields/admin'
+import { groups, hiddenUnless, unseen } from '@/fields/admin'
 import { day } from '@/fields/date'
 import { money } from '@/fields/money'
 import { words } from '@/fields/words'
@@ -25,7 +25,7 @@ export const Grants: CollectionConfig = {
     defaultColumns: ['title', 'granted', 'periodFrom', 'periodTo', 'reportDue'],
   },
   fields: [
-    { name: 'key', type: 'text', unique: true, admin: { hidden: true } },
+    { name: 'key', type: 'text', unique: true, admin: unseen },
     { name: 'title', label: words('Navn', 'Name'), type: 'text', required: true, maxLength: 120 },
     {
       name: 'funder',
@@ -55,7 +55,7 @@ export const Grants: CollectionConfig = {
       required: true,
       defaultValue: 0,
       access: machineOnly,
-      admin: { hidden: true },
+      admin: unseen,
     },
   ],
 }

@@ -27,7 +27,14 @@ export const Indicators: CollectionConfig = {
     defaultColumns: ['order', 'title', 'baseline', 'target', 'unit'],
   },
   fields: [
-    { name: 'key', type: 'text', required: true, unique: true, admin: { readOnly: true } },
+    {
+      name: 'key',
+      label: words('Nøgle', 'Key'),
+      type: 'text',
+      required: true,
+      unique: true,
+      admin: { readOnly: true },
+    },
     {
       name: 'order',
       label: words('Nummer', 'Number'),

@@ -4,7 +4,7 @@ import { machineOnly, nobody, programmeStaff } from '@/access/rules'
 import { messageMedia, messageStates } from '@/domain/choices/people'
 import { messageMediumLabels, messageStateLabels } from '@/domain/labels/people'
 import { localeOptions } from '@/fields/choice'
-import { groups, hiddenUnless, titleFrom } from '@/fields/admin'
+import { groups, hiddenUnless, titleFrom, unseen } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
 import { moment } from '@/fields/date'
 import { words } from '@/fields/words'
@@ -88,7 +88,7 @@ export const Messages: CollectionConfig = {
       access: machineOnly,
       admin: { readOnly: true },
     },
-    { name: 'key', type: 'text', unique: true, access: machineOnly, admin: { hidden: true } },
+    { name: 'key', type: 'text', unique: true, access: machineOnly, admin: unseen },
     {
       name: 'failure',
       label: words('Hvorfor den ikke er sendt', 'Why it was not sent'),
@@ -106,9 +106,9 @@ export const Messages: CollectionConfig = {
       defaultValue: 0,
       min: 0,
       access: machineOnly,
-      admin: { hidden: true },
+      admin: unseen,
     },
-    { name: 'reference', type: 'text', access: machineOnly, admin: { hidden: true } },
+    { name: 'reference', type: 'text', access: machineOnly, admin: unseen },
     moment({
       name: 'nextTryAt',
       label: words('Prøves igen', 'Tried again'),

@@ -3,7 +3,7 @@ import { isSignedIn } from '@/access/predicates'
 import { nobody, programmeStaff, signedIn } from '@/access/rules'
 import { responsibles } from '@/domain/choices/course'
 import { responsibleLabels } from '@/domain/labels/course'
-import { groups, hiddenUnless } from '@/fields/admin'
+import { groups, hiddenUnless, unseen } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
 import { day } from '@/fields/date'
 import { words } from '@/fields/words'
@@ -28,7 +28,7 @@ export const Milestones: CollectionConfig = {
     defaultColumns: ['order', 'title', 'plannedFrom', 'plannedTo', 'actualFrom', 'responsible'],
   },
   fields: [
-    { name: 'key', type: 'text', unique: true, admin: { hidden: true } },
+    { name: 'key', type: 'text', unique: true, admin: unseen },
     {
       name: 'order',
       label: words('Nummer', 'Number'),

@@ -34,7 +34,7 @@ export const Sessions: CollectionConfig = {
   hooks: sessionHooks,
   fields: [
     titleFrom('module.title'),
-    heading(isSignedIn),
+    heading(isSignedIn, words('Dag og emne', 'Day and subject')),
     nextSteps('sessions'),
     panel('attendancePanel', '@/admin/attendance/AttendancePanel#AttendancePanel'),
     {

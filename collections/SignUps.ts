@@ -4,7 +4,7 @@ import { nobody, programmeStaff } from '@/access/rules'
 import { localeOptions } from '@/fields/choice'
 import { signUpStates } from '@/domain/choices/people'
 import { signUpStateLabels } from '@/domain/labels/people'
-import { groups, hiddenUnless } from '@/fields/admin'
+import { groups, hiddenUnless, unseen } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
 import { words } from '@/fields/words'
 import { signUpHooks } from '@/hooks/signUps'
@@ -98,14 +98,14 @@ export const SignUps: CollectionConfig = {
       required: true,
       unique: true,
       access: { read: () => false, update: () => false },
-      admin: { hidden: true },
+      admin: unseen,
     },
     {
       name: 'contentHash',
       type: 'text',
       required: true,
       access: { read: () => false, update: () => false },
-      admin: { hidden: true },
+      admin: unseen,
     },
   ],
 }

@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 import { machineOnly } from '@/access/rules'
+import { unseen } from '@/fields/admin'
 import { day, moment } from '@/fields/date'
 import { words } from '@/fields/words'
 import { validNote, validOptionalName } from '@/hooks/validate'
@@ -72,7 +73,7 @@ export const enrolment: Tab = {
       name: 'passOverriddenBy',
       type: 'text',
       access: machineOnly,
-      admin: { hidden: true },
+      admin: unseen,
     },
   ],
 }

@@ -19,7 +19,12 @@ export const adminPanel = (inSource: (file: string) => string): NonNullable<Conf
     // Those without a path of their own take the place of Payload's, behind its own log-in; one
     // with a path asks for itself who is there.
     views: {
-      texts: { Component: '@/admin/texts/TextsView#TextsView', path: '/tekster', exact: true },
+      texts: {
+        Component: '@/admin/texts/TextsView#TextsView',
+        path: '/tekster',
+        exact: true,
+        meta: { title: 'Tekster / Texts' },
+      },
       dashboard: { Component: '@/admin/dashboard/Dashboard#Dashboard' },
       createFirstUser: { Component: '@/admin/firstUser/FirstUser#FirstUser' },
     },

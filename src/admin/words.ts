@@ -49,6 +49,8 @@ export const adminWords = {
     },
     fields: {
       addLink: 'Tilføj link',
+      // Payload puts its label in here as an object, which is read aloud as such.
+      addNewLabel: 'Tilføj ny',
       addRelationship: 'Tilføj',
       chooseFromExisting: 'Vælg en, der findes',
       collapseAll: 'Skjul alt',
@@ -258,6 +260,7 @@ export const adminWords = {
       followingFieldsInvalid_one: 'Not saved:',
       followingFieldsInvalid_other: 'Not saved:',
     },
-    general: { sortByLabelDirection: 'Sort: {{direction}}' },
+    fields: { addNewLabel: 'Add new' },
+    general: { noLabel: '–', sortByLabelDirection: 'Sort: {{direction}}' },
   },
 }

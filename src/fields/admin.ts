@@ -46,11 +46,14 @@ export const titleFrom = (path: string) =>
     admin: { hidden: true },
   }) satisfies CollectionConfig['fields'][number]
 
+/** For what machines alone need: neither in the form nor among the columns and filters of a list. */
+export const unseen = { hidden: true, disableListColumn: true, disableListFilter: true } as const
+
 /** A title for lists and selects that a hook stores: it is made of more than one field. */
-export const heading = (read: Predicate) =>
+export const heading = (read: Predicate, label: { da: string; en: string }) =>
   ({
     name: 'heading',
-    label: words('Overskrift', 'Heading'),
+    label,
     type: 'text',
     access: { ...machineOnly, read: mayField(read) },
     admin: { hidden: true },

@@ -24,7 +24,10 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
   const now = new Date()
   const given = { req, now, language }
   // Counts only, and asked for only by those who may read the budget.
-  const report = isFunderOrProgrammeStaff(viewer) ? await funderReport(req) : null
+  // In the language of the panel, whichever language texts are being written in.
+  const report = isFunderOrProgrammeStaff(viewer)
+    ? await funderReport({ ...req, locale: language, fallbackLocale: 'da' })
+    : null
   return (
     <Gutter className="today">
       {isStaff(viewer) ? <KeepFresh seconds={15} /> : null}
