@@ -12,7 +12,7 @@ export function AccessibilityPage({ locale }: { readonly locale: Locale }) {
     <SitePage locale={locale} path="/tilgaengelighed">
       <h1>{text.heading}</h1>
       <p className="lead">{text.lead}</p>
-      <div className="narrow">
+      <div className="narrow spaced">
         <h2>{text.standardHeading}</h2>
         <p>{text.standard}</p>
         <h2>{text.worksHeading}</h2>

@@ -19,7 +19,7 @@ export async function ContactPage({ locale }: { readonly locale: Locale }) {
       <h1>{text.heading}</h1>
       <p className="lead">{text.lead}</p>
       {points.length > 0 && (
-        <ul className="cards">
+        <ul className="cards spaced-cards">
           {points.map((point) => (
             <Point
               key={`${point.role} ${point.telephone} ${point.email}`}

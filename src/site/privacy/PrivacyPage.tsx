@@ -35,7 +35,7 @@ export async function PrivacyPage({ locale }: { readonly locale: Locale }) {
             </a>
           </p>
         </section>
-        <section>
+        <section className="spaced">
           <h2>{text.responsibleHeading}</h2>
           <p>{text.responsible}</p>
           <Responsible />
