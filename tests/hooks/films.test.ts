@@ -29,7 +29,7 @@ test('strangers fetch a released film piece by piece, and another not at all', a
   const shown = await make('films', { released: true })
   const address = async (id: string) =>
     `/api/films/file/${String(at(await stored('films', id), 'filename'))}`
-  expect((await rest('GET', await address(hidden))).status).toBe(403)
+  expect((await rest('GET', await address(hidden))).status).toBe(404)
   const part = await rest('GET', await address(shown), { headers: { Range: 'bytes=4-7' } })
   expect([part.status, part.text]).toEqual([206, 'ftyp'])
 })

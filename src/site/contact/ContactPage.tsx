@@ -4,6 +4,7 @@ import type { Locale } from '@/domain/locales'
 import { formatTelephone, parseTelephone } from '@/domain/telephone'
 import { query } from '../api'
 import { messages } from '../messages'
+import { ReadAloud } from '../readAloud/ReadAloud'
 import { SitePage } from '../ui/SitePage'
 import { contactDocument } from './queries'
 
@@ -18,6 +19,7 @@ export async function ContactPage({ locale }: { readonly locale: Locale }) {
     <SitePage locale={locale} path="/kontakt">
       <h1>{text.heading}</h1>
       <p className="lead">{text.lead}</p>
+      <ReadAloud locale={locale} page="contact" />
       {points.length > 0 && (
         <ul className="cards spaced-cards">
           {points.map((point) => (

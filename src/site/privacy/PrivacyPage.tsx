@@ -2,6 +2,7 @@ import type { Locale } from '@/domain/locales'
 import { personalData, personalKinds } from '@/domain/personalData'
 import { query } from '../api'
 import { messages } from '../messages'
+import { ReadAloud } from '../readAloud/ReadAloud'
 import { Outside } from '../ui/Outside'
 import { Responsible } from '../ui/Responsible'
 import { SitePage } from '../ui/SitePage'
@@ -16,6 +17,7 @@ export async function PrivacyPage({ locale }: { readonly locale: Locale }) {
     <SitePage locale={locale} path="/privatliv">
       <h1>{text.heading}</h1>
       <p className="lead">{text.lead}</p>
+      <ReadAloud locale={locale} page="privacy" />
       <p className="note">{text.never}</p>
       <div className="block pair">
         <section>

@@ -13,6 +13,9 @@ export const sharedPages = {
     title: activities.heading,
     description: activities.lead,
   }),
+  kontakt: ({ contact }) => ({ title: contact.heading, description: contact.lead }),
+  privatliv: ({ privacy }) => ({ title: privacy.heading, description: privacy.lead }),
+  'tal-med-en-bydelsmor': ({ talk }) => ({ title: talk.title, description: talk.lead }),
   tilmeld: ({ signUp }) => ({ title: signUp.heading, description: signUp.lead.join(' ') }),
 } satisfies Readonly<Record<string, About>>
 
