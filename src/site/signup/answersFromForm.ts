@@ -11,7 +11,7 @@ export type FormPage = SignUpPage | 'callMe'
 export function answersFromForm(page: FormPage, form: FormData): Answers {
   const text = (field: string) => {
     const value = form.get(field)
-    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').slice(0, longest) : null
+    return typeof value === 'string' ? asTyped(value).slice(0, longest) : null
   }
   const texts = (field: string) =>
     form
@@ -39,6 +39,9 @@ export function answersFromForm(page: FormPage, form: FormData): Answers {
       return { name: text('name'), telephone: text('telephone') }
   }
 }
+
+/** No keyboard types a NUL, and no draft can keep one: what is refused must be there to be shown. */
+const asTyped = (value: string) => value.replaceAll('\r\n', '\n').replaceAll('\u0000', '')
 
 /** Far above what any field takes, so that what is cut is refused all the same. */
 const longest = 1000
