@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refuseTeam } from '@/domain/teams'
+import { nextTeam, refuseTeam } from '@/domain/teams'
 
 const team = {
   minimum: 10,
@@ -36,5 +36,16 @@ describe('a team', () => {
 
   it('may have its rule before it has a plan', () => {
     expect(refused({ modules: [] })).toEqual([])
+  })
+})
+
+describe('the team to tell the public of', () => {
+  const running = { name: 'autumn', status: 'running' } as const
+  const recruiting = { name: 'spring', status: 'recruiting' } as const
+
+  it('is one that can be joined, else the one that is being taught', () => {
+    expect(nextTeam([running, recruiting])).toBe(recruiting)
+    expect(nextTeam([running])).toBe(running)
+    expect(nextTeam([])).toBeUndefined()
   })
 })

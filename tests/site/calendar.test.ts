@@ -1,6 +1,6 @@
-import ICAL from 'ical.js'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { calendarText, type CalendarEvent } from '@/site/feeds/calendar'
+import { eventsIn } from '../support/calendar'
 
 const event = (changed: Partial<CalendarEvent> = {}): CalendarEvent => ({
   id: 'evening-1',
@@ -14,20 +14,6 @@ const event = (changed: Partial<CalendarEvent> = {}): CalendarEvent => ({
 })
 const text = (...events: readonly CalendarEvent[]) =>
   calendarText({ name: 'Kalender', language: 'da', events })
-
-/** As a calendar program reads it: with the zone that the calendar itself brings. */
-function read(calendar: string) {
-  ICAL.TimezoneService.reset()
-  const root = new ICAL.Component(ICAL.parse(calendar))
-  const zone = root.getFirstSubcomponent('vtimezone')
-  if (zone === null) throw new Error('The calendar brings no zone')
-  ICAL.TimezoneService.register(new ICAL.Timezone(zone))
-  return root.getAllSubcomponents('vevent').map((one) => {
-    const { uid, summary, description, location, startDate, sequence } = new ICAL.Event(one)
-    const status = one.getFirstPropertyValue('status')
-    return { uid, summary, description, location, sequence, status, startDate }
-  })
-}
 
 describe.each(['UTC', 'Europe/Copenhagen', 'America/New_York'])('on a server in %s', (zone) => {
   afterEach(() => {
@@ -43,7 +29,7 @@ describe.each(['UTC', 'Europe/Copenhagen', 'America/New_York'])('on a server in 
     vi.stubEnv('TZ', zone)
     expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
     const startsAt = new Date(instant)
-    const [evening] = read(text(event({ startsAt, endsAt: startsAt })))
+    const [evening] = eventsIn(text(event({ startsAt, endsAt: startsAt })))
     expect(evening?.startDate.toString()).toBe(`${instant.slice(0, 10)}T17:00:00`)
     expect(evening?.startDate.toJSDate().toISOString()).toBe(instant)
   })
@@ -64,15 +50,15 @@ describe.each(['UTC', 'Europe/Copenhagen', 'America/New_York'])('on a server in 
 
 describe('a subscriber', () => {
   it('is told of a change by the same id and a higher sequence', () => {
-    const [before] = read(text(event()))
-    const [after] = read(text(event({ updatedAt: new Date('2026-09-01T12:00:01Z') })))
+    const [before] = eventsIn(text(event()))
+    const [after] = eventsIn(text(event({ updatedAt: new Date('2026-09-01T12:00:01Z') })))
     expect(after?.uid).toBe(before?.uid)
     expect(Number(after?.sequence)).toBeGreaterThan(Number(before?.sequence))
   })
 
   it('is told of a cancellation', () => {
-    const [before] = read(text(event()))
-    const [after] = read(text(event({ cancelled: true })))
+    const [before] = eventsIn(text(event()))
+    const [after] = eventsIn(text(event({ cancelled: true })))
     expect([before?.status, after?.status]).toEqual(['CONFIRMED', 'CANCELLED'])
     expect(after?.uid).toBe(before?.uid)
   })
@@ -102,13 +88,13 @@ describe('the text', () => {
   })
 
   it('is a calendar without events too, with the one part that it must have', () => {
-    expect(read(text())).toEqual([])
+    expect(eventsIn(text())).toEqual([])
   })
 
   it('keeps every sign, in every script', () => {
     const title = 'Mad; snak, og \\n "hygge"\t$& BEGIN:VEVENT – أمسية\u200f طعام 👩‍🍳 ]]> &amp;'
     const description = `${'Lang linje æøå '.repeat(20)}\nNy linje: BEGIN:VEVENT`
-    const [one] = read(text(event({ title, description, place: 'Salen, 1. sal; bagindgang' })))
+    const [one] = eventsIn(text(event({ title, description, place: 'Salen, 1. sal; bagindgang' })))
     expect(one).toMatchObject({
       summary: title,
       description,
@@ -122,6 +108,6 @@ describe('the text', () => {
     expect(calendar.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/)
     for (const line of calendar.split('\r\n'))
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
-    expect(read(calendar)).toHaveLength(1)
+    expect(eventsIn(calendar)).toHaveLength(1)
   })
 })

@@ -3,14 +3,17 @@ import { query } from '../api'
 import { proseHtml } from '../prose/proseHtml'
 import { readProse } from '../prose/readProse'
 import { everyPage } from './everyPage'
-import { feedStoriesDocument, storyAddressesDocument } from './queries'
+import { feedStoriesDocument, storyAddressesDocument, translatedStoriesDocument } from './queries'
 import type { FeedStory } from './story'
 
 /** The newest published stories; what is not translated stands in Danish, and says so. */
 export async function feedStories(locale: Locale): Promise<readonly FeedStory[]> {
-  const { shown, own } = await query(feedStoriesDocument, {}, { locale })
-  const translated = new Map(own?.docs.map((story) => [story.id, story]))
-  return (shown?.docs ?? []).map(({ picture, ...story }) => {
+  const [shown, own] = await Promise.all([
+    query(feedStoriesDocument, {}, { locale }),
+    query(translatedStoriesDocument, {}, { locale }),
+  ])
+  const translated = new Map(own.Stories?.docs.map((story) => [story.id, story]))
+  return (shown.Stories?.docs ?? []).map(({ picture, ...story }) => {
     const words = translated.get(story.id)
     const languageOf = (ownText: unknown) => (ownText ? locale : defaultLocale)
     const at = story.publishedAt ?? story.updatedAt ?? 0

@@ -1,5 +1,7 @@
 import { defaultLocale } from '@/domain/locales'
 import { query } from '../api'
+import { reportYearsDocument } from '../report/queries'
+import { reportPath } from '../report/years'
 import { absolute } from './addresses'
 import { forAll } from './answers'
 import { storyAddresses } from './feedStories'
@@ -7,12 +9,16 @@ import { securityContactDocument } from './queries'
 import { sitemap, standingPages } from './sitemap'
 
 export async function sitemapAnswer(): Promise<Response> {
-  const stories = await storyAddresses()
-  const pages = stories.map(({ slug, updatedAt }) => ({
-    path: `/historier/${slug}`,
-    changed: updatedAt,
-  }))
-  return forAll(sitemap([...standingPages, ...pages]), 'application/xml; charset=utf-8')
+  const [stories, { reportYears }] = await Promise.all([
+    storyAddresses(),
+    query(reportYearsDocument, {}, { locale: defaultLocale }),
+  ])
+  const pages = [
+    ...standingPages,
+    ...reportYears.map((year) => ({ path: `${reportPath}/${year}` })),
+    ...stories.map(({ slug, updatedAt }) => ({ path: `/historier/${slug}`, changed: updatedAt })),
+  ]
+  return forAll(sitemap(pages), 'application/xml; charset=utf-8')
 }
 
 /** What robots may read: all that is public, and no step of a form (RFC 9309). */

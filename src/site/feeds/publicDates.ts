@@ -76,8 +76,8 @@ async function eveningDates(
     startsAt: new Date(one.startsAt),
     endsAt: new Date(one.endsAt),
     url: absolute(`/${locale}/kursus`),
-    // One that is moved stays on its old day as called off; the new day is another evening.
-    cancelled: one.status === 'cancelled' || one.status === 'rescheduled',
+    // A rescheduled evening stands on its new day, and takes place.
+    cancelled: one.status === 'cancelled',
     // Name and place are the team's, and must reach subscribers too.
     updatedAt: latest(one.updatedAt, team.updatedAt),
   }))

@@ -1,9 +1,9 @@
 import { graphql } from '@/generated/gql'
 
-/** The newest stories with their text, and what of it stands in the language that was asked for. */
+/** The newest stories with their text; what is not translated is given in Danish. */
 export const feedStoriesDocument = graphql(`
   query FeedStories {
-    shown: Stories(limit: 20, sort: "-publishedAt", select: true) {
+    Stories(limit: 20, sort: "-publishedAt", select: true) {
       docs {
         id
         slug
@@ -21,7 +21,16 @@ export const feedStoriesDocument = graphql(`
         }
       }
     }
-    own: Stories(limit: 20, sort: "-publishedAt", select: true, fallbackLocale: none) {
+  }
+`)
+
+/**
+ * What of the same stories stands in the language that was asked for. Asked apart from them: beside
+ * this, their pictures would be described without the fallback too.
+ */
+export const translatedStoriesDocument = graphql(`
+  query TranslatedStories {
+    Stories(limit: 20, sort: "-publishedAt", select: true, fallbackLocale: none) {
       docs {
         id
         title

@@ -21,6 +21,7 @@ export const standingPages: readonly SitemapPage[] = [
   '/privatliv',
   '/tilgaengelighed',
   '/bevis',
+  '/rapport',
 ].map((path) => ({ path }))
 
 /** The pages in every language, each told of the others (sitemaps.org 0.9, with xhtml links). */

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../support/postgres'
+import { startProduct, type Product } from '../support/product'
+
+let product: Product
+beforeAll(async () => {
+  product = await startProduct({ settings: { DATA_DIR: temporaryFolder() } })
+})
+afterAll(() => product.end())
+
+const get = (path: string, init: RequestInit = {}) => fetch(`${product.url}${path}`, init)
+
+describe('what is for machines', () => {
+  it.each([
+    ['/da/historier/rss.xml', 'application/rss+xml; charset=utf-8', /^<\?xml .*\n<rss /],
+    ['/ar/historier/atom.xml', 'application/atom+xml; charset=utf-8', /^<\?xml .*\n<feed .*"ar"/],
+    ['/ur/historier/feed.json', 'application/feed+json; charset=utf-8', /"language": "ur"/],
+    ['/so/kalender.ics', 'text/calendar; charset=utf-8', /^BEGIN:VCALENDAR\r\n/],
+    ['/tr/aktiviteter/kalender.ics', 'text/calendar; charset=utf-8', /\r\nEND:VCALENDAR\r\n$/],
+    ['/sitemap.xml', 'application/xml; charset=utf-8', /<loc>http:[^<]*\/fa\/historier<\/loc>/],
+    ['/robots.txt', 'text/plain; charset=utf-8', /^User-agent: \*\n/],
+  ])(
+    '%s says what it is, may be kept, and is asked for again cheaply',
+    async (path, type, text) => {
+      const answer = await get(path)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('content-type')).toBe(type)
+      expect(answer.headers.get('cache-control')).toMatch(/^public, max-age=0, /)
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(answer.headers.get('set-cookie')).toBeNull()
+      expect(await answer.text()).toMatch(text)
+      const etag = answer.headers.get('etag') ?? ''
+      expect((await get(path, { headers: { 'if-none-match': etag } })).status).toBe(304)
+    },
+  )
+
+  it('of the sitemap’s pages, each is there', async () => {
+    const sitemap = await (await get('/sitemap.xml')).text()
+    const pages = [...sitemap.matchAll(/<loc>[^<]*?(\/(?:da|ar)(?:\/[^<]*)?)<\/loc>/g)]
+    const paths = pages.map(([, path]) => path ?? '')
+    expect(paths).toContain('/ar/privatliv')
+    const statuses = await Promise.all(
+      paths.map(async (path) => `${path}: ${(await get(path)).status}`),
+    )
+    expect(statuses).toEqual(paths.map((path) => `${path}: 200`))
+  })
+
+  it('names whom to tell of a weakness', async () => {
+    const answer = await get('/.well-known/security.txt')
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(await answer.text()).toMatch(/^Contact: http:[^\n]*\/da\/kontakt\nExpires: /)
+  })
+
+  it('is named in the heads of the pages', async () => {
+    const alternate = (type: string, path: string) =>
+      new RegExp(`<link rel="alternate" type="${type}"[^>]* href="[^"]*${path}"`)
+    const stories = await (await get('/ar/historier')).text()
+    expect(stories).toMatch(alternate('application/rss\\+xml', '/ar/historier/rss.xml'))
+    expect(stories).toMatch(alternate('application/atom\\+xml', '/ar/historier/atom.xml'))
+    expect(stories).toMatch(alternate('application/feed\\+json', '/ar/historier/feed.json'))
+    const activities = await (await get('/da/aktiviteter')).text()
+    expect(activities).toMatch(alternate('text/calendar', '/da/aktiviteter/kalender.ics'))
+  })
+
+  it('is missing, in words, where nobody speaks the language or has planned a meeting', async () => {
+    for (const path of ['/xx/historier/rss.xml', '/da/informationsmoede.ics']) {
+      const answer = await get(path)
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([
+        404,
+        'text/html; charset=utf-8',
+      ])
+    }
+  })
+})
