@@ -281,7 +281,7 @@ export interface Module {
   createdAt: string;
 }
 /**
- * Everything sent in from the site. "Pending" means that the telephone was known: look at the answers, then take over or ignore.
+ * Everything sent in from the site. "Pending" means that the telephone was known or (without an applicant) that a program seems to have sent it: look at the answers, then take over or ignore.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sign-ups".
