@@ -25,6 +25,7 @@ export const Recordings: CollectionConfig = {
     group: groups.publishing,
     hidden: hiddenUnless(isStaff),
     useAsTitle: 'page',
+    listSearchableFields: ['filename'],
     defaultColumns: ['page', 'language', 'filename'],
     description: words(
       'Læs siden højt, som den står, og læg lydfilen her. Så kan den høres på siden.',

@@ -1,4 +1,9 @@
-import type { SanitizedCollectionConfig, SanitizedConfig, SanitizedGlobalConfig } from 'payload'
+import type {
+  Endpoint,
+  SanitizedCollectionConfig,
+  SanitizedConfig,
+  SanitizedGlobalConfig,
+} from 'payload'
 import { isNobody, isStaff } from './predicates'
 import { may } from './rules'
 
@@ -33,12 +38,25 @@ export async function closeBuiltIns(config: Promise<SanitizedConfig>): Promise<S
  * there, and not 501.
  */
 function withoutFaultyEndpoints(entity: SanitizedCollectionConfig | SanitizedGlobalConfig): void {
-  entity.endpoints = (entity.endpoints || []).filter(
-    ({ method, path }) =>
-      !(path.startsWith('/versions') && !entity.versions) &&
-      path !== '/verify/:id' &&
-      !(entity.slug === 'payload-preferences' && method === 'delete' && path === '/:key'),
-  )
+  entity.endpoints = (entity.endpoints || [])
+    .filter(
+      ({ method, path }) =>
+        !(path.startsWith('/versions') && !entity.versions) &&
+        path !== '/verify/:id' &&
+        !(entity.slug === 'payload-preferences' && method === 'delete' && path === '/:key'),
+    )
+    .map((endpoint) => (endpoint.path === '/file/:filename' ? deafToPrefix(endpoint) : endpoint))
+}
+
+/** No file of ours lies under a prefix, and Payload falls over a question about one. */
+function deafToPrefix(endpoint: Endpoint): Endpoint {
+  return {
+    ...endpoint,
+    handler: (req) => {
+      req.searchParams.delete('prefix')
+      return endpoint.handler(req)
+    },
+  }
 }
 
 const internal = [

@@ -1,11 +1,8 @@
-import type {
-  AfterErrorHook,
-  CollectionBeforeOperationHook,
-  FlattenedField,
-  PayloadRequest,
-  SanitizedConfig,
-} from 'payload'
+import type { AfterErrorHook, CollectionBeforeOperationHook, SanitizedConfig } from 'payload'
 import { APIError } from 'payload'
+import type { Condition } from './operators'
+import { suits } from './operators'
+import { fieldAt, hops, leadsIntoRows } from './questionPaths'
 import { staffLanguage } from './refuse'
 
 const words = {
@@ -39,12 +36,18 @@ export async function withQuestionsGuarded(
  */
 const refuseOddQuestion: CollectionBeforeOperationHook = ({ args, collection, req }) => {
   if ('overrideAccess' in args && args.overrideAccess) return args
-  const where: unknown = 'where' in args ? args.where : undefined
-  const sort: unknown = 'sort' in args ? args.sort : undefined
-  if (isOdd(where)) throw new APIError(words.odd[staffLanguage(req)], 400, null, true)
-  const paths = [...pathsOfWhere(where), ...pathsOfSort(sort)]
-  if (paths.some((path) => hops(path.split('.'), collection.flattenedFields, req) > 1))
-    throw new APIError(words.far[staffLanguage(req)], 400, null, true)
+  const conditions = conditionsOf('where' in args ? args.where : undefined)
+  const orders = pathsOfSort('sort' in args ? args.sort : undefined)
+  const { flattenedFields: fields } = collection
+  const refuseAs = (saying: { da: string; en: string }) =>
+    new APIError(saying[staffLanguage(req)], 400, null, true)
+
+  if (conditions === undefined) throw refuseAs(words.odd)
+  const paths = [...conditions.map(({ path }) => path), ...orders]
+  if (paths.some((path) => hops(path, fields, req) > 1)) throw refuseAs(words.far)
+  if (orders.some((path) => leadsIntoRows(path, fields, req))) throw refuseAs(words.odd)
+  if (!conditions.every((one) => suits(fieldAt(one.path, fields, req), one)))
+    throw refuseAs(words.odd)
   return args
 }
 
@@ -54,50 +57,36 @@ export const tellBrokenJson: AfterErrorHook = ({ error, req }) =>
     ? { status: 400, response: { errors: [{ message: words.odd[staffLanguage(req)] }] } }
     : undefined
 
-const distances = ['near', 'within', 'intersects']
-
-/** A filter that is none, or that measures distances, which nothing here has. */
-function isOdd(where: unknown): boolean {
-  if (where === undefined || where === null || where === '') return false
-  if (typeof where !== 'object') return true
-  return Object.entries(where).some(([key, value]: [string, unknown]) =>
-    /^(and|or)$/i.test(key)
-      ? Array.isArray(value) && value.some(isOdd)
-      : typeof value === 'object' &&
-        value !== null &&
-        distances.some((operator) => operator in value),
+/** All that a filter asks, wherever in it; undefined when it is none. */
+function conditionsOf(where: unknown): readonly Condition[] | undefined {
+  if (where === undefined || where === null || where === '') return []
+  if (typeof where !== 'object' || Array.isArray(where)) return undefined
+  const parts = Object.entries(where).map(([key, value]: [string, unknown]) =>
+    /^(and|or)$/i.test(key) ? conditionsOfList(value) : conditionsOfPath(key, value),
   )
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined
 }
 
-function pathsOfWhere(where: unknown): readonly string[] {
-  if (typeof where !== 'object' || where === null) return []
-  if (Array.isArray(where)) return where.flatMap(pathsOfWhere)
-  return Object.entries(where).flatMap(([key, value]: [string, unknown]) =>
-    /^(and|or)$/i.test(key) ? pathsOfWhere(value) : [key.replaceAll('__', '.')],
-  )
+function conditionsOfList(list: unknown): readonly Condition[] | undefined {
+  if (!Array.isArray(list)) return []
+  const parts = list.map(conditionsOf)
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined
 }
 
-function pathsOfSort(sort: unknown): readonly string[] {
+function conditionsOfPath(key: string, asked: unknown): readonly Condition[] {
+  const path = key.replaceAll('__', '.').split('.')
+  if (typeof asked !== 'object' || asked === null)
+    return [{ path, operator: 'equals', value: asked }]
+  return Object.entries(asked).map(([operator, value]: [string, unknown]) => ({
+    path,
+    operator,
+    value,
+  }))
+}
+
+function pathsOfSort(sort: unknown): readonly (readonly string[])[] {
   const list: readonly unknown[] = Array.isArray(sort) ? sort : [sort]
   return list
     .flatMap((one) => (typeof one === 'string' ? one.split(',') : []))
-    .map((one) => one.replace(/^-/, '').replaceAll('__', '.'))
-}
-
-/** How many relations a path leads over. The id of a related record lies on this side. */
-function hops(
-  [name, ...rest]: readonly string[],
-  fields: readonly FlattenedField[],
-  req: PayloadRequest,
-): number {
-  if (name === undefined || rest.length === 0) return 0
-  const field = fields.find((one) => one.name === name)
-  if (field === undefined) return hops(rest, fields, req)
-  if ('flattenedFields' in field) return hops(rest, field.flattenedFields, req)
-  if (!('relationTo' in field) || rest.join() === 'id') return 0
-  const related = [field.relationTo].flat()
-  const further = related.flatMap((slug) =>
-    slug in req.payload.collections ? req.payload.collections[slug].config.flattenedFields : [],
-  )
-  return 1 + hops(rest, further, req)
+    .map((one) => one.replace(/^-/, '').replaceAll('__', '.').split('.'))
 }

@@ -4,12 +4,10 @@ import type { People } from '../support/people'
 import { people } from '../support/people'
 
 /** The admin searches each list by its title, or by the fields named for it. */
-const lists = running.collections
-  .filter(({ admin }) => admin.useAsTitle !== undefined)
-  .map(({ slug, admin }) => ({
-    slug,
-    fields: admin.listSearchableFields ?? [admin.useAsTitle ?? 'id'],
-  }))
+const lists = running.collections.map(({ slug, admin }) => ({
+  slug,
+  fields: admin.listSearchableFields ?? [admin.useAsTitle ?? 'id'],
+}))
 
 let everyone: People
 beforeAll(async () => {

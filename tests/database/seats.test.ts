@@ -1,10 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { at, graphql, listAt, local, rest, rows, settled } from '../support/doors'
 import { interviewed, team } from '../support/factories'
 import type { People } from '../support/people'
 import { people } from '../support/people'
-import { seatRounds } from '../support/rounds'
 import { tally } from '../support/tally'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** How often the race for the seats is run. */
+    readonly seatRounds: number
+  }
+}
 
 /** Sixty women, twelve seats, four doors, one instant. */
 const rounds = tally('rounds of 60 admissions at once for 12 seats through four doors')
@@ -23,41 +29,44 @@ afterAll(() => {
   conflicts.print()
 })
 
-describe.each(Array.from({ length: seatRounds() }, (_, index) => index + 1))('round %i', () => {
-  test('exactly 12 are admitted, and the others are told in words', async () => {
-    await interviewAll()
-    const answers = await Promise.all(women.map((id, index) => admit(id, index)))
-    rounds.add()
+describe.each(Array.from({ length: inject('seatRounds') }, (_, index) => index + 1))(
+  'round %i',
+  () => {
+    test('exactly 12 are admitted, and the others are told in words', async () => {
+      await interviewAll()
+      const answers = await Promise.all(women.map((id, index) => admit(id, index)))
+      rounds.add()
 
-    const yes = answers.filter(({ status }) => status === 200)
-    expect(yes).toHaveLength(12)
-    expect(await admittedIds()).toEqual(yes.map(({ id }) => id).sort())
-    expectTold(answers)
-  })
+      const yes = answers.filter(({ status }) => status === 200)
+      expect(yes).toHaveLength(12)
+      expect(await admittedIds()).toEqual(yes.map(({ id }) => id).sort())
+      expectTold(answers)
+    })
 
-  test('while the seats change and women withdraw, none is sold twice and none is lost', async () => {
-    await interviewAll()
-    const early = women.slice(0, 6)
-    await Promise.all(early.map((id, index) => admit(id, index)))
-    const late = women.slice(6)
-    const [answers, changes] = await Promise.all([
-      Promise.all(late.map((id, index) => admit(id, index))),
-      Promise.all([
-        ...early.slice(0, 3).map((id) => change('applicants', id, { status: 'withdrawn' })),
-        change('teams', hold, { capacity: 14 }),
-        change('teams', hold, { capacity: 11 }),
-        change('teams', hold, { capacity: 12 }),
-      ]),
-    ])
-    expectTold([...answers, ...changes])
+    test('while the seats change and women withdraw, none is sold twice and none is lost', async () => {
+      await interviewAll()
+      const early = women.slice(0, 6)
+      await Promise.all(early.map((id, index) => admit(id, index)))
+      const late = women.slice(6)
+      const [answers, changes] = await Promise.all([
+        Promise.all(late.map((id, index) => admit(id, index))),
+        Promise.all([
+          ...early.slice(0, 3).map((id) => change('applicants', id, { status: 'withdrawn' })),
+          change('teams', hold, { capacity: 14 }),
+          change('teams', hold, { capacity: 11 }),
+          change('teams', hold, { capacity: 12 }),
+        ]),
+      ])
+      expectTold([...answers, ...changes])
 
-    const yes = answers.filter(({ status }) => status === 200).map(({ id }) => id)
-    const gone = early.slice(0, 3).filter((_, index) => changes[index]?.status === 200)
-    const stayed = early.filter((id) => !gone.includes(id))
-    expect(await admittedIds()).toEqual([...yes, ...stayed].sort())
-    expect((await admittedIds()).length).toBeLessThanOrEqual(await seats())
-  })
-})
+      const yes = answers.filter(({ status }) => status === 200).map(({ id }) => id)
+      const gone = early.slice(0, 3).filter((_, index) => changes[index]?.status === 200)
+      const stayed = early.filter((id) => !gone.includes(id))
+      expect(await admittedIds()).toEqual([...yes, ...stayed].sort())
+      expect((await admittedIds()).length).toBeLessThanOrEqual(await seats())
+    })
+  },
+)
 
 describe('a bulk update', () => {
   test.each(['REST', 'Local API'] as const)(

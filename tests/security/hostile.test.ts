@@ -8,6 +8,7 @@ import { tally } from '../support/tally'
 import { addresses } from './attempts/addresses'
 import type { Attempt, Prey, Sent } from './attempts/attempt'
 import { changes } from './attempts/changes'
+import { detours } from './attempts/detours'
 import { graphqlAttempts } from './attempts/graphql'
 import { questions } from './attempts/questions'
 
@@ -15,7 +16,7 @@ import { questions } from './attempts/questions'
  * What the matrix does not know. Whoever may see no person tries it, and gets none, changes
  * nothing, and brings nothing down.
  */
-const attempts = [...questions, ...addresses, ...changes, ...graphqlAttempts]
+const attempts = [...questions, ...addresses, ...changes, ...detours, ...graphqlAttempts]
 const tried = tally('hostile attempts')
 let everyone: People
 let prey: Prey

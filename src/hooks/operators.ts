@@ -1,0 +1,46 @@
+import type { FlattenedField } from 'payload'
+
+/** What is asked of one field: `where[path][operator]=value`. */
+export type Condition = {
+  readonly path: readonly string[]
+  readonly operator: string
+  readonly value: unknown
+}
+
+/**
+ * Whether PostgreSQL can compare this kind of field so. Payload hands on whatever is asked, and a
+ * pattern sought in a date or a choice would end as a fault. Of a field that is none, Payload itself
+ * says so.
+ */
+export function suits(field: FlattenedField | 'id' | undefined, condition: Condition): boolean {
+  if (field === undefined) return true
+  const { operator, value } = condition
+  if (isList(operator)) return !(isReference(field) && listOf(value).includes('null'))
+  if (isSame(operator)) return true
+  if (isOrder(operator)) return field !== 'id' && ordered.some((type) => type === field.type)
+  if (!isPattern(operator) || typeof value !== 'string') return false
+  // The admin searches a list without a title by its ids: Payload then looks for that very id.
+  if (field === 'id') return operator === 'like'
+  const isOneOfMany = field.type === 'select' && field.hasMany === true
+  return isOneOfMany ? operator === 'contains' : texts.some((type) => type === field.type)
+}
+
+const among =
+  <Value extends string>(values: readonly Value[]) =>
+  (one: string) =>
+    values.some((value) => value === one)
+
+const isList = among(['in', 'not_in'])
+const isSame = among(['equals', 'not_equals', 'exists'])
+const isOrder = among(['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'])
+const isPattern = among(['like', 'not_like', 'contains'])
+
+const ordered = ['number', 'date', 'text'] satisfies FlattenedField['type'][]
+const texts = ['text', 'textarea', 'email', 'code'] satisfies FlattenedField['type'][]
+
+const isReference = (field: FlattenedField | 'id') => field !== 'id' && 'relationTo' in field
+
+function listOf(value: unknown): readonly unknown[] {
+  if (typeof value === 'string') return value.split(',')
+  return Array.isArray(value) ? value : [value === null ? 'null' : value]
+}

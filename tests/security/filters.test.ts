@@ -1,0 +1,94 @@
+import type { FlattenedField } from 'payload'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { fillWithCanaries } from '../access/canaries'
+import { graphql, rest, running } from '../support/doors'
+import type { People } from '../support/people'
+import { people } from '../support/people'
+import { tally } from '../support/tally'
+
+/**
+ * Whatever a field is compared with, and however, the answer is one: found, not found, or refused.
+ * One field of each kind is asked as a rule, and every field in the deep run. By the administrator,
+ * whom nothing is closed to, so that each question reaches the database.
+ */
+const asked = tally('comparisons of a field with something odd')
+let everyone: People
+
+beforeAll(async () => {
+  everyone = await people()
+  await fillWithCanaries()
+})
+afterAll(asked.print)
+
+describe.each(chosen())('$slug', ({ slug, paths }) => {
+  test.each(paths)('%s', async (path) => {
+    const as = everyone.admin
+    const fell: string[] = []
+    for (const operator of operators)
+      for (const value of values) {
+        const question = `where[${path}][${operator}]${value}`
+        const { status } = await rest('GET', `/api/${slug}?limit=1&depth=0&${question}`, { as })
+        asked.add()
+        if (status >= 500) fell.push(question)
+      }
+    for (const order of [path, `-${path}`, `${path}.x`])
+      if ((await rest('GET', `/api/${slug}?limit=1&sort=${order}`, { as })).status >= 500)
+        fell.push(`sort=${order}`)
+    expect(fell).toEqual([])
+  })
+})
+
+test('strangers are told so as well, through GraphQL too', async () => {
+  for (const where of [
+    '{ languages: { all: [ar] } }',
+    '{ status: { not_in: [recruiting, running] } }',
+  ]) {
+    const { status, errors } = await graphql(`{ Teams(where: ${where}) { totalDocs } }`)
+    for (const one of [status, ...errors.flatMap((error) => error.status ?? [])])
+      expect(one).toBeLessThan(500)
+  }
+  for (const question of ['status][like]=a', 'startTime][all]=17:00', 'id][contains]=a'])
+    expect((await rest('GET', `/api/teams?where[${question}`)).status).toBe(400)
+})
+
+const operators = [
+  'equals not_equals in not_in all exists',
+  'greater_than greater_than_equal less_than less_than_equal',
+  'like not_like contains near within intersects like__proto__ constructor',
+].flatMap((names) => names.split(' '))
+
+const values = ['=a', '=null', '=%00', '[0]=a', '[a]=b']
+
+type Chosen = { readonly slug: string; readonly paths: readonly string[] }
+
+function chosen(): readonly Chosen[] {
+  const everyField = inject('rounds') > 1
+  const known = new Set<string>()
+  return running.collections.flatMap(({ slug, flattenedFields }) => {
+    const paths = ['id', ...leaves(flattenedFields, '')]
+      .filter((leaf) => {
+        const kind = typeof leaf === 'string' ? leaf : leaf.kind
+        const isNew = !known.has(kind)
+        known.add(kind)
+        return everyField || isNew
+      })
+      .map((leaf) => (typeof leaf === 'string' ? leaf : leaf.path))
+    return paths.length === 0 ? [] : [{ slug, paths }]
+  })
+}
+
+/** Every field with what the database makes of it: its type, one or many, in each language or not. */
+function leaves(
+  fields: readonly FlattenedField[],
+  parent: string,
+): readonly { readonly path: string; readonly kind: string }[] {
+  return fields.flatMap((field) => {
+    const path = `${parent}${field.name}`
+    const many = 'hasMany' in field && field.hasMany === true
+    const local = 'localized' in field && Boolean(field.localized)
+    const virtual = 'virtual' in field && Boolean(field.virtual)
+    const kind = [field.type, many, local, virtual, parent.replace(/\w+/g, 'in')].join()
+    const below = 'flattenedFields' in field ? leaves(field.flattenedFields, `${path}.`) : []
+    return [{ path, kind }, ...below]
+  })
+}
