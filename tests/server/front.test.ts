@@ -65,6 +65,7 @@ describe('a page that anyone may see', () => {
     expect(asked[0]?.headers).toEqual({
       host: 'localhost:3000',
       accept: '*/*',
+      'user-agent': 'bydelsmodre',
       'x-forwarded-proto': 'http',
     })
     expect((await get('/da')).headers['cache-status']).toBe('bydelsmodre; hit')

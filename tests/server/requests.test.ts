@@ -122,6 +122,7 @@ describe('a public page is asked for by anyone', () => {
     expect(asked.headers).toEqual({
       host: 'example.org',
       'accept-language': 'ar',
+      'user-agent': 'bydelsmodre',
       'x-forwarded-for': '192.0.2.1',
       cookie: 'draft=1; __Host-seen=2',
     })
@@ -129,7 +130,12 @@ describe('a public page is asked for by anyone', () => {
 
   it('with nothing of this visitor where the answer is for every other too', () => {
     const { headers } = asAnyone('/da', readEnv({ SERVER_URL: 'https://site.example' }))
-    expect(headers).toEqual({ host: 'site.example', accept: '*/*', 'x-forwarded-proto': 'https' })
+    expect(headers).toEqual({
+      host: 'site.example',
+      accept: '*/*',
+      'user-agent': 'bydelsmodre',
+      'x-forwarded-proto': 'https',
+    })
   })
 })
 

@@ -13,6 +13,9 @@ const ofVisitor = [
   'x-forwarded-proto',
 ]
 
+/** Next puts title and language links into the head for sure only if it is told a name. */
+const unnamed = 'bydelsmodre'
+
 /**
  * The request for one visitor's page: without what a log-in, a browser's router or a cache has added,
  * and without her connection.
@@ -25,6 +28,7 @@ export function anonymous(request: IncomingMessage): IncomingMessage {
       return value === undefined ? [] : [[name, value]]
     }),
   )
+  copy.headers['user-agent'] ??= unnamed
   const cookie = siteCookies(request)
   if (cookie !== '') copy.headers.cookie = cookie
   return copy
@@ -37,7 +41,12 @@ export function anonymous(request: IncomingMessage): IncomingMessage {
 export function asAnyone(address: string, { SERVER_URL }: Settings): IncomingMessage {
   const copy = asking(address)
   const { host, protocol } = new URL(SERVER_URL)
-  copy.headers = { host, accept: '*/*', 'x-forwarded-proto': protocol.slice(0, -1) }
+  copy.headers = {
+    host,
+    accept: '*/*',
+    'user-agent': unnamed,
+    'x-forwarded-proto': protocol.slice(0, -1),
+  }
   return copy
 }
 
