@@ -125,7 +125,8 @@ it('2,000 names and texts are kept exactly or refused in words, and never a faul
         const html = await shown.text()
         expect(shown.status).toBe(200)
         expect(html.includes('class="fault"')).toBe(isRefused)
-        if (!isRefused && page === 1) expect(valueOf(html)).toBe(typed.replaceAll('\u0000', '').toWellFormed())
+        if (!isRefused && page === 1)
+          expect(valueOf(html)).toBe(typed.replaceAll('\u0000', '').toWellFormed())
       }
     }),
     { numRuns: 1_000, seed: 2018 },
