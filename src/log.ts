@@ -12,10 +12,19 @@ export const logOptions: LoggerOptions = {
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
   hooks: {
     logMethod(args, method) {
-      if (!isRefusal(args[0])) method.apply(this, args)
+      if (isRefusal(args[0])) return
+      const message = args[1] ?? messageOf(args[0])
+      if (message === undefined) method.apply(this, args)
+      else method.apply(this, [args[0], withoutParameters(message)])
     },
   },
   serializers: { err: faultOf },
+}
+
+/** What the logger would say by itself of a bare fault: its message as it stands. */
+function messageOf(logged: unknown): string | undefined {
+  const error: unknown = logged instanceof Error ? logged : partOf(logged, 'err')
+  return error instanceof Error ? error.message : undefined
 }
 
 function isRefusal(logged: unknown): boolean {

@@ -69,7 +69,7 @@ export async function course(locale: Locale): Promise<Course> {
       seats: team.capacity,
       running: team.status === 'running',
       evenings: (answer.sessions?.docs ?? [])
-        .filter((session) => session.team?.id === team.id && session.status !== 'rescheduled')
+        .filter((session) => session.team?.id === team.id)
         .map(({ id, startsAt, endsAt, status }) => ({
           id,
           startsAt,
