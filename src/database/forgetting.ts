@@ -9,6 +9,14 @@ export async function allowForgetting(logBefore: Date, req: PayloadRequest): Pro
   await run(sql`SELECT set_config('bydelsmodre.forgetting', ${logBefore.toISOString()}, true)`, req)
 }
 
+/**
+ * Holds every woman's record until the night's work is done: whoever changes one meanwhile waits, and
+ * what was changed just before is seen. Nothing is forgotten that has begun to live again.
+ */
+export async function holdApplicants(req: PayloadRequest): Promise<void> {
+  await run(sql`SELECT 1 FROM applicants ORDER BY id FOR UPDATE`, req)
+}
+
 /** Takes the words out of the log lines about these records. */
 export async function forgetReasons(documents: readonly string[], req: PayloadRequest) {
   if (documents.length === 0) return

@@ -65,8 +65,12 @@ export function isHerContact(
 }
 
 /** What a wish comes to: before the course it is done at once; later it touches others' records. */
-export function outcomeOf(wish: Wish, status: ApplicantStatus, hasBegun: boolean): WishOutcome {
-  if (wish === 'erase') return hasBegun || !isBeforeCourse(status) ? 'asked' : 'erased'
+export function outcomeOf(
+  wish: Wish,
+  status: ApplicantStatus,
+  isKnownElsewhere: boolean,
+): WishOutcome {
+  if (wish === 'erase') return isKnownElsewhere || !isBeforeCourse(status) ? 'asked' : 'erased'
   if (status === 'withdrawn') return 'withdrawn'
   const steps: readonly ApplicantStatus[] = applicantLifecycle.steps[status]
   return steps.includes('withdrawn') ? 'withdrawn' : 'asked'

@@ -1,18 +1,23 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { writeAudit } from './audit'
 
 /** What is about her and of no use to anybody once she is gone. */
 const hers = ['sign-ups', 'messages', 'consents'] as const
 
-/** What shows that she began the course, and is part of others' records too. */
-const traces = ['attendance', 'diplomas'] as const
-
-/** Whether she came to an evening or has a diploma: then a person has to look at what may go. */
-export async function hasBegun(applicant: string, req: PayloadRequest): Promise<boolean> {
-  for (const collection of traces) {
-    const where = { applicant: { equals: applicant } }
+/**
+ * Whether others know her: by an evening, a diploma, or a story that she agreed to. Then a person has
+ * to look at what may go, and takes down what she told.
+ */
+export async function isKnownElsewhere(applicant: string, req: PayloadRequest): Promise<boolean> {
+  const isHers: Where = { applicant: { equals: applicant } }
+  const ofStory: Where = { and: [isHers, { story: { exists: true } }] }
+  const traces = [
+    ['attendance', isHers],
+    ['diplomas', isHers],
+    ['consents', ofStory],
+  ] as const
+  for (const [collection, where] of traces)
     if ((await req.payload.count({ collection, where, req })).totalDocs > 0) return true
-  }
   return false
 }
 

@@ -11,7 +11,7 @@ import {
 import { isChoice } from '@/domain/choices/choice'
 import { applicantStatuses } from '@/domain/choices/people'
 import type { Applicant, SignUp } from '@/generated/payload-types'
-import { eraseApplicant, hasBegun } from './erasure'
+import { eraseApplicant, isKnownElsewhere } from './erasure'
 import { idOf } from './relation'
 
 /** A sign-up, and the application that its code opens, if it opens one. */
@@ -43,7 +43,7 @@ export async function fulfil(
   // Held, so that nobody marks her present at her first evening in between.
   const status = await lockStep(req, 'applicants', her.id)
   if (!isChoice(applicantStatuses, status)) return 'erased'
-  const outcome = outcomeOf(wish, status, await hasBegun(her.id, req))
+  const outcome = outcomeOf(wish, status, await isKnownElsewhere(her.id, req))
   if (outcome === 'erased') await eraseApplicant(her.id, req)
   if (outcome === 'withdrawn' && status !== 'withdrawn')
     await change(her.id, { status: 'withdrawn' }, req)

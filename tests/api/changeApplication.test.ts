@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { at, graphql, listAt, rows } from '../support/doors'
-import { make, step, team, admitted } from '../support/factories'
+import { admitted, make, publishedStory, step, team } from '../support/factories'
 import { applicantsWith, form, signingUp, signUpOf, telephone } from './signingUp'
 
 type Answer = { readonly outcome: unknown; readonly problems: readonly unknown[]; text: string }
@@ -80,6 +80,14 @@ describe('erasing by the receipt’s code', () => {
     expect((await asking(code, number, 'erase')).outcome).toBe('erased')
     expect((await asking(code, '20000098', 'erase')).problems).toEqual(['codeWrong'])
     expect((await asking(code, number, 'withdraw')).problems).toEqual(['codeWrong'])
+  })
+
+  test('is asked of a person where a story has her consent, for it has to come down too', async () => {
+    const { code, number, id } = await signedUp()
+    const story = await publishedStory()
+    await make('consents', { applicant: id, purpose: 'story', channel: 'site', story })
+    expect((await asking(code, number, 'erase')).outcome).toBe('asked')
+    expect((await applicantsWith(number))[0]?.['erasure_asked_at']).not.toBeNull()
   })
 
   test('is asked of a person where an evening or a diploma knows her', async () => {

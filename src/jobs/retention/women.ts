@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { forgetReasons } from '@/database/forgetting'
+import { forgetReasons, holdApplicants } from '@/database/forgetting'
 import { forgottenFields } from '@/domain/personalData'
 import { fateOf, type Cutoffs } from '@/domain/retention'
 import type { Applicant } from '@/generated/payload-types'
@@ -14,6 +14,7 @@ export async function forgetWomen(
   ends: Cutoffs,
   req: PayloadRequest,
 ): Promise<Readonly<{ deleted: number; anonymised: number }>> {
+  await holdApplicants(req)
   const files = await filesOfWomen(req)
   const fated = (fate: 'delete' | 'anonymise') =>
     files.filter((file) => fateOf(file.woman, ends) === fate)
