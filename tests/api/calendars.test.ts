@@ -16,7 +16,7 @@ const dateOf = async (id: string, kind: 'all' | 'activities' | 'meeting' = 'all'
   (await dates(kind)).find(({ uid }) => uid.startsWith(`${id}@`))
 
 /** As if it had been changed last an hour ago: a sequence counts in seconds. */
-const anHourAgo = async (table: 'activities' | 'sessions' | 'programme', id?: string) =>
+const anHourAgo = async (table: 'activities' | 'programme' | 'sessions' | 'teams', id?: string) =>
   rows(
     `update ${table} set updated_at = now() - interval '1 hour'${id === undefined ? '' : ' where id = $1'}`,
     id === undefined ? [] : [id],
@@ -72,6 +72,7 @@ describe('an evening of the team that can be joined', () => {
 
   test('is at 17:00, in its own place or the team’s, and another team’s is not there', async () => {
     const id = await team({ name: 'Hold Forår', place: 'Kulturhuset' })
+    await anHourAgo('teams', id)
     const first = await evening({ team: id })
     const second = await evening({
       team: id,
