@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import * as fc from 'fast-check'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { messages } from '@/site/messages'
@@ -42,7 +42,7 @@ describe.skipIf(inject('chromium') === '')(
       const page = await context.newPage()
       const text = messages[locale].signUp
       await page.goto(`${product.url}/${locale}/tilmeld`)
-      await page.getByRole('link', { name: text.start, exact: true }).click()
+      await follow(page, page.getByRole('link', { name: text.start, exact: true }))
 
       await next(page)
       expect(await page.title()).toMatch(new RegExp(`^${messages[locale].site.errorTitle}`))
@@ -81,7 +81,14 @@ describe.skipIf(inject('chromium') === '')(
       })
     })
 
-    const next = (page: Page) => page.locator('form[action$="/gem"] button').first().click()
+    const next = (page: Page) => follow(page, page.locator('form[action$="/gem"] button').first())
+
+    /** Until the page it leads to is there: going back while one is under way asks a page that is gone. */
+    async function follow(page: Page, control: Locator) {
+      const arrived = page.waitForEvent('load')
+      await control.click()
+      await arrived
+    }
   },
 )
 
