@@ -1,5 +1,7 @@
 import { weekdayLabels } from './labels/course'
 import { weekdays } from './choices/course'
+import { holidayName } from './holidays'
+import type { Label } from './labels/label'
 import { problem, type Problem } from './problem'
 import { addDays, copenhagenInstant, isDay, isoWeek, isoWeekday, isTime } from './time'
 
@@ -29,15 +31,42 @@ export type Evening = Readonly<{ date: string; startsAt: Date; endsAt: Date }>
 const horizonWeeks = 520
 
 /**
- * One evening a week from the first, without the skipped weeks and days. 17:00 stays 17:00 over
- * the changes of the hour. Ask `refusePlan` first: this throws a RangeError on a malformed day.
+ * One evening a week from the first, without public holidays and the skipped weeks and days, and
+ * without `closed` ones. 17:00 stays 17:00 over the changes of the hour. Ask `refusePlan` first:
+ * this throws a RangeError on a malformed day.
  */
-export function planEvenings(plan: PlanInput): Evening[] {
-  const { startTime, durationMinutes } = plan
-  return eveningDays(plan).map((date) => {
-    const startsAt = copenhagenInstant(date, startTime)
-    return { date, startsAt, endsAt: new Date(startsAt.getTime() + durationMinutes * 60_000) }
-  })
+export function planEvenings(
+  plan: PlanInput,
+  closed: (day: string) => boolean = () => false,
+): Evening[] {
+  return eveningDays(plan, closed).map((date) => ({ date, ...timesOn(date, plan) }))
+}
+
+export type SkippedEvening = Readonly<{
+  date: string
+  why: 'holiday' | 'week' | 'day'
+  /** Of a public holiday. */
+  name: Label | null
+}>
+
+/** The team's evenings between the first and the last on which nothing is taught, and why. */
+export function skippedEvenings(plan: PlanInput): SkippedEvening[] {
+  const days = eveningDays(plan)
+  const last = days.at(-1)
+  const skipped: SkippedEvening[] = []
+  for (let day = nextWeekday(plan); last !== undefined && day < last; day = addDays(day, 7)) {
+    const name = holidayName(day)
+    if (name !== null) skipped.push({ date: day, why: 'holiday', name })
+    else if (plan.skipWeeks.includes(isoWeek(day)))
+      skipped.push({ date: day, why: 'week', name: null })
+    else if (plan.skipDates.includes(day)) skipped.push({ date: day, why: 'day', name: null })
+  }
+  return skipped
+}
+
+function timesOn(date: string, { startTime, durationMinutes }: PlanInput) {
+  const startsAt = copenhagenInstant(date, startTime)
+  return { startsAt, endsAt: new Date(startsAt.getTime() + durationMinutes * 60_000) }
 }
 
 export function refusePlan(plan: PlanInput): Problem[] {
@@ -77,18 +106,21 @@ export function latestFirstEvening(
   return null
 }
 
-function eveningDays(plan: PlanInput): string[] {
+function eveningDays(plan: PlanInput, closed = (_day: string) => false): string[] {
   const days: string[] = []
-  let day = addDays(plan.firstEvening, (plan.weekday - isoWeekday(plan.firstEvening) + 7) % 7)
+  let day = nextWeekday(plan)
   for (let week = 0; week < horizonWeeks && days.length < plan.count; week += 1) {
-    if (isTaught(day, plan)) days.push(day)
+    if (isTaught(day, plan) && !closed(day)) days.push(day)
     day = addDays(day, 7)
   }
   return days
 }
 
+const nextWeekday = ({ firstEvening, weekday }: PlanInput): string =>
+  addDays(firstEvening, (weekday - isoWeekday(firstEvening) + 7) % 7)
+
 function isTaught(day: string, { skipWeeks, skipDates }: PlanSkips): boolean {
-  return !skipWeeks.includes(isoWeek(day)) && !skipDates.includes(day)
+  return !skipWeeks.includes(isoWeek(day)) && !skipDates.includes(day) && holidayName(day) === null
 }
 
 function weekdayProblem(firstEvening: string, expected: number): Problem {

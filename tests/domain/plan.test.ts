@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { say } from '@/domain/problem'
-import { latestFirstEvening, planEvenings, refusePlan, type PlanInput } from '@/domain/plan'
+import {
+  latestFirstEvening,
+  planEvenings,
+  refusePlan,
+  skippedEvenings,
+  type PlanInput,
+} from '@/domain/plan'
 import { addDays, copenhagenDate, copenhagenTime, isoWeek, isoWeekday } from '@/domain/time'
 
 const wednesdays: PlanInput = {
@@ -168,5 +174,44 @@ describe('for any plan', () => {
       }),
       { numRuns: 15 },
     )
+  })
+})
+
+describe('days on which nothing is taught', () => {
+  it('goes around public holidays by itself, and says why', () => {
+    const spring = { ...wednesdays, weekday: 4, firstEvening: '2027-03-18', count: 4 }
+    expect(planEvenings(spring).map(({ date }) => date)).toEqual([
+      '2027-03-18',
+      '2027-04-01',
+      '2027-04-08',
+      '2027-04-15',
+    ])
+    const change = { skipWeeks: [14], skipDates: ['2027-04-15'] }
+    expect(skippedEvenings({ ...spring, ...change }).map(({ date, why }) => [date, why])).toEqual([
+      ['2027-03-25', 'holiday'],
+      ['2027-04-08', 'week'],
+      ['2027-04-15', 'day'],
+    ])
+    expect(skippedEvenings(spring)[0]?.name?.da).toBe('skærtorsdag')
+  })
+
+  it.each([
+    // weekday, last day of the month of diplomas, evenings, weeks skipped → latest first evening
+    [1, '2026-12-31', 13, [], '2026-10-05'],
+    [2, '2027-06-30', 13, [], '2027-04-06'],
+    [2, '2027-05-31', 15, [7], '2027-02-09'],
+    [3, '2027-04-30', 10, [7], '2027-02-24'],
+    [4, '2027-05-31', 13, [], '2027-02-18'],
+    [4, '2026-12-31', 10, [42], '2026-10-08'],
+    [1, '2027-03-31', 10, [7], '2027-01-11'],
+    [3, '2027-10-31', 17, [42], '2027-06-30'],
+  ])('weekday %i, over by %s, %i evenings without weeks %j: begin by %s', (...row) => {
+    const [weekday, lastDay, count, skipWeeks, expected] = row
+    const wish = { weekday, lastDay, count, skipWeeks, skipDates: [] }
+    expect(latestFirstEvening(wish)).toBe(expected)
+    const plan = { ...wednesdays, weekday, count, skipWeeks }
+    expect(planEvenings({ ...plan, firstEvening: expected }).at(-1)?.date <= lastDay).toBe(true)
+    const weekLater = planEvenings({ ...plan, firstEvening: addDays(expected, 7) })
+    expect(weekLater.at(-1)?.date > lastDay).toBe(true)
   })
 })
