@@ -1,8 +1,18 @@
 import type { CollectionConfig } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
 import { machineOnly, nobody, programmeStaff } from '@/access/rules'
-import { messageMedia, messageStates } from '@/domain/choices/people'
-import { messageMediumLabels, messageStateLabels } from '@/domain/labels/people'
+import {
+  messageFailures,
+  messageMedia,
+  messagePurposes,
+  messageStates,
+} from '@/domain/choices/messages'
+import {
+  messageFailureLabels,
+  messageMediumLabels,
+  messagePurposeLabels,
+  messageStateLabels,
+} from '@/domain/labels/messages'
 import { localeOptions } from '@/fields/choice'
 import { groups, hiddenUnless, titleFrom, unseen } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
@@ -14,9 +24,9 @@ export const Messages: CollectionConfig = {
   slug: 'messages',
   labels: { singular: words('Besked', 'Message'), plural: words('Beskeder', 'Messages') },
   access: {
-    create: programmeStaff,
+    create: nobody,
     read: programmeStaff,
-    update: programmeStaff,
+    update: nobody,
     delete: nobody,
     readVersions: nobody,
   },
@@ -28,8 +38,8 @@ export const Messages: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['applicant', 'medium', 'state', 'sentAt'],
     description: words(
-      'Beskeder, der venter eller er sendt. Udsendelse kobles på senere; indtil da ringer eller skriver I selv.',
-      'Messages that wait or went out. Sending comes later; until then you call or write yourselves.',
+      'Beskeder, der venter eller er sendt. De laves af »Skriv til holdet« og af det, der sker på kurset.',
+      'Messages that wait or went out. They are made by “Write to the team” and by what happens on the course.',
     ),
   },
   fields: [
@@ -39,16 +49,36 @@ export const Messages: CollectionConfig = {
       label: words('Til', 'To'),
       type: 'relationship',
       relationTo: 'applicants',
-      required: true,
       index: true,
+    },
+    {
+      name: 'teacher',
+      label: words('Til underviseren', 'To the teacher'),
+      type: 'relationship',
+      relationTo: 'teachers',
+      index: true,
+      admin: onlyWithValue('teacher'),
     },
     {
       name: 'purpose',
       label: words('Anledning', 'Occasion'),
-      type: 'text',
+      type: 'select',
       required: true,
-      maxLength: 80,
+      options: options(messagePurposes, messagePurposeLabels),
     },
+    {
+      name: 'session',
+      label: words('Om mødegangen', 'About the session'),
+      type: 'relationship',
+      relationTo: 'sessions',
+      index: true,
+      admin: onlyWithValue('session'),
+    },
+    moment({
+      name: 'about',
+      label: words('Tidspunktet, den fortæller om', 'The time it tells of'),
+      access: machineOnly,
+    }),
     {
       name: 'medium',
       label: words('Sendes som', 'Sent as'),
@@ -92,13 +122,10 @@ export const Messages: CollectionConfig = {
     {
       name: 'failure',
       label: words('Hvorfor den ikke er sendt', 'Why it was not sent'),
-      type: 'text',
-      maxLength: 200,
+      type: 'select',
+      options: options(messageFailures, messageFailureLabels),
       access: machineOnly,
-      admin: {
-        readOnly: true,
-        condition: (_, { failure }: { failure?: unknown }) => Boolean(failure),
-      },
+      admin: { readOnly: true, ...onlyWithValue('failure') },
     },
     {
       name: 'attempts',
@@ -111,10 +138,14 @@ export const Messages: CollectionConfig = {
     { name: 'reference', type: 'text', access: machineOnly, admin: unseen },
     moment({
       name: 'nextTryAt',
-      label: words('Prøves igen', 'Tried again'),
+      label: words('Sendes tidligst', 'Not sent before'),
       access: machineOnly,
       index: true,
     }),
     moment({ name: 'sentAt', label: words('Sendt', 'Sent'), access: machineOnly }),
   ],
+}
+
+function onlyWithValue(name: string) {
+  return { condition: (_: unknown, row: Readonly<Record<string, unknown>>) => Boolean(row[name]) }
 }

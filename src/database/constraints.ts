@@ -161,5 +161,10 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
     'Historien står allerede på den kanal.',
     'The story already stands on that channel.',
   ),
+  messages_one_reader: at(
+    'applicant',
+    'En besked går til én: en ansøger eller en underviser.',
+    'A message goes to one: an applicant or a teacher.',
+  ),
   audit_events_append_only: at('at', 'Loggen kan ikke ændres.', 'The audit log cannot be changed.'),
 }

@@ -43,8 +43,11 @@ export async function lockStep(
   return typeof value === 'string' ? value : undefined
 }
 
+/** What is let past one at a time: a change of administrators, or the making of one message. */
+type Matter = 'administrators' | `message ${string}`
+
 /** Lets one transaction at a time past this point, whichever rows it touches. */
-export async function oneAtATime(req: PayloadRequest, matter: 'administrators'): Promise<void> {
+export async function oneAtATime(req: PayloadRequest, matter: Matter): Promise<void> {
   await run(req, sql`SELECT pg_advisory_xact_lock(hashtext(${matter}))`)
 }
 

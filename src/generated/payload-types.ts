@@ -344,7 +344,7 @@ export interface CallBack {
   createdAt: string;
 }
 /**
- * Messages that wait or went out. Sending comes later; until then you call or write yourselves.
+ * Messages that wait or went out. They are made by “Write to the team” and by what happens on the course.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "messages".
@@ -352,19 +352,96 @@ export interface CallBack {
 export interface Message {
   id: string;
   title?: string | null;
-  applicant: string | Applicant;
-  purpose: string;
+  applicant?: (string | null) | Applicant;
+  teacher?: (string | null) | Teacher;
+  purpose:
+    | 'signUpReceipt'
+    | 'interview'
+    | 'interviewMoved'
+    | 'offer'
+    | 'admitted'
+    | 'reminderDay'
+    | 'reminderHours'
+    | 'eveningCancelled'
+    | 'eveningMoved'
+    | 'privateLink'
+    | 'diplomaReady'
+    | 'free';
+  session?: (string | null) | Session;
+  about?: string | null;
   medium: 'sms' | 'email';
   language: 'da' | 'en' | 'ar' | 'fa' | 'ur' | 'tr' | 'so';
   recipient: string;
   body: string;
-  state: 'queued' | 'sent' | 'failed';
+  state: 'queued' | 'sending' | 'sent' | 'filed' | 'unknown' | 'failed' | 'dropped' | 'undone';
   key?: string | null;
-  failure?: string | null;
+  failure?:
+    | (
+        | 'noContact'
+        | 'hasLeft'
+        | 'otherStep'
+        | 'sessionOff'
+        | 'timeChanged'
+        | 'tooLate'
+        | 'badRecipient'
+        | 'refused'
+        | 'credentials'
+        | 'unreachable'
+        | 'noAnswer'
+        | 'interrupted'
+      )
+    | null;
   attempts?: number | null;
   reference?: string | null;
   nextTryAt?: string | null;
   sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "teachers".
+ */
+export interface Teacher {
+  id: string;
+  name: string;
+  /**
+   * For example: midwife, health visitor, SSP worker.
+   */
+  roleLabel: string;
+  showRole?: boolean | null;
+  kind: 'guest' | 'practitioner';
+  organisation?: (string | null) | Organisation;
+  telephone?: string | null;
+  email?: string | null;
+  competences?:
+    | (
+        | 'familyLife'
+        | 'health'
+        | 'schoolAndDaycare'
+        | 'communication'
+        | 'societyAndDemocracy'
+        | 'confidentiality'
+        | 'role'
+        | 'newcomers'
+      )[]
+    | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: string;
+  name: string;
+  kind: 'funder' | 'applicant' | 'partner' | 'venue' | 'media';
+  website?: string | null;
+  contactName?: string | null;
+  contactTelephone?: string | null;
+  contactEmail?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -426,53 +503,6 @@ export interface Agreement {
   answeredAt?: string | null;
   note?: string | null;
   status: 'asked' | 'confirmed' | 'declined' | 'cancelled';
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "teachers".
- */
-export interface Teacher {
-  id: string;
-  name: string;
-  /**
-   * For example: midwife, health visitor, SSP worker.
-   */
-  roleLabel: string;
-  showRole?: boolean | null;
-  kind: 'guest' | 'practitioner';
-  organisation?: (string | null) | Organisation;
-  telephone?: string | null;
-  email?: string | null;
-  competences?:
-    | (
-        | 'familyLife'
-        | 'health'
-        | 'schoolAndDaycare'
-        | 'communication'
-        | 'societyAndDemocracy'
-        | 'confidentiality'
-        | 'role'
-        | 'newcomers'
-      )[]
-    | null;
-  note?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations".
- */
-export interface Organisation {
-  id: string;
-  name: string;
-  kind: 'funder' | 'applicant' | 'partner' | 'venue' | 'media';
-  website?: string | null;
-  contactName?: string | null;
-  contactTelephone?: string | null;
-  contactEmail?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1238,7 +1268,10 @@ export interface CallBacksSelect<T extends boolean = true> {
 export interface MessagesSelect<T extends boolean = true> {
   title?: T;
   applicant?: T;
+  teacher?: T;
   purpose?: T;
+  session?: T;
+  about?: T;
   medium?: T;
   language?: T;
   recipient?: T;

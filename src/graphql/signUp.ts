@@ -6,7 +6,7 @@ import { consentTextVersion } from '@/domain/consentText'
 import { defaultLocale, isLocale } from '@/domain/locales'
 import { problem } from '@/domain/problem'
 import { receiptCode } from '@/domain/receiptCode'
-import { receiptMessage } from '@/domain/receiptMessage'
+import { messageText } from '@/domain/messageText'
 import type { SignUp, SignUpInput } from '@/domain/signUp'
 import { parseSignUp, signUpFingerprint } from '@/domain/signUp'
 import { seemsAutomatic } from '@/domain/trap'
@@ -145,7 +145,7 @@ async function queueReceipt(
       medium: telephone === null ? 'email' : 'sms',
       language: locale,
       recipient,
-      body: receiptMessage(code, locale),
+      body: messageText('signUpReceipt', locale, { code }),
       state: 'queued',
       key: `receipt ${code}`,
     },

@@ -5,6 +5,9 @@ import * as migration_20261125_000817_site from './20261125_000817_site'
 import * as migration_20261125_001000_site_invariants from './20261125_001000_site_invariants'
 import * as migration_20261125_011454_headings from './20261125_011454_headings'
 import * as migration_20261125_013000_forgetting from './20261125_013000_forgetting'
+import * as migration_20261127_235000_message_purposes from './20261127_235000_message_purposes'
+import * as migration_20261127_235212_messages from './20261127_235212_messages'
+import * as migration_20261127_235500_message_invariants from './20261127_235500_message_invariants'
 
 export const migrations = [
   {
@@ -41,5 +44,20 @@ export const migrations = [
     up: migration_20261125_013000_forgetting.up,
     down: migration_20261125_013000_forgetting.down,
     name: '20261125_013000_forgetting',
+  },
+  {
+    up: migration_20261127_235000_message_purposes.up,
+    down: migration_20261127_235000_message_purposes.down,
+    name: '20261127_235000_message_purposes',
+  },
+  {
+    up: migration_20261127_235212_messages.up,
+    down: migration_20261127_235212_messages.down,
+    name: '20261127_235212_messages',
+  },
+  {
+    up: migration_20261127_235500_message_invariants.up,
+    down: migration_20261127_235500_message_invariants.down,
+    name: '20261127_235500_message_invariants',
   },
 ]

@@ -8,7 +8,7 @@ import { so } from '@/domain/problemWords/so'
 import { tr } from '@/domain/problemWords/tr'
 import { ur } from '@/domain/problemWords/ur'
 import { words as serverWords } from '@/server/front/plainWords'
-import { receiptMessages } from '@/domain/receiptMessage'
+import { messageTexts } from '@/domain/messageText'
 import { messages } from '@/site/messages'
 
 export type Text = Readonly<{
@@ -23,7 +23,7 @@ export function written(locale: Locale): readonly Text[] {
     ...textsIn(messages[locale], 'site'),
     ...textsIn(publicProblems[locale], 'problems'),
     ...textsIn(consentTexts[locale], 'consent'),
-    ...textsIn(receiptMessages[locale], 'message.receipt'),
+    ...textsIn(messageTexts[locale], 'message'),
     ...textsIn(serverWords[locale], 'server'),
   ]
 }

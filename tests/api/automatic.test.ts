@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { receiptMessage } from '@/domain/receiptMessage'
+import { messageText } from '@/domain/messageText'
 import { seemsAutomatic } from '@/domain/trap'
 import { graphql, rows } from '../support/doors'
 import { applicant, team } from '../support/factories'
@@ -103,7 +103,7 @@ describe('the receipt as a message', () => {
   test('waits for her telephone, in her language and in words that give nothing away', async () => {
     const number = telephone()
     const { code = '' } = await signingUp(form({ telephone: number, locale: 'tr' }))
-    const body = receiptMessage(code, 'tr')
+    const body = messageText('signUpReceipt', 'tr', { code })
     expect(body).toContain(code)
     expect(body).not.toMatch(/bydelsm|kurs|course/i)
     expect(await queued(number)).toEqual([{ medium: 'sms', language: 'tr', body, state: 'queued' }])
@@ -126,7 +126,12 @@ describe('the receipt as a message', () => {
     const { code = '' } = await signingUp(input)
     await signingUp(input)
     expect(await queued(number)).toEqual([
-      { medium: 'sms', language: 'da', body: receiptMessage(code, 'da'), state: 'queued' },
+      {
+        medium: 'sms',
+        language: 'da',
+        body: messageText('signUpReceipt', 'da', { code }),
+        state: 'queued',
+      },
     ])
   })
 })

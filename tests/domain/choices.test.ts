@@ -3,6 +3,7 @@ import { isChoice } from '@/domain/choices/choice'
 import * as community from '@/domain/choices/community'
 import * as course from '@/domain/choices/course'
 import * as indicators from '@/domain/choices/indicators'
+import * as messages from '@/domain/choices/messages'
 import * as money from '@/domain/choices/money'
 import * as people from '@/domain/choices/people'
 import * as publishing from '@/domain/choices/publishing'
@@ -10,12 +11,14 @@ import * as system from '@/domain/choices/system'
 import * as communityLabels from '@/domain/labels/community'
 import * as courseLabels from '@/domain/labels/course'
 import { options } from '@/domain/labels/label'
+import * as messageLabels from '@/domain/labels/messages'
 import * as moneyLabels from '@/domain/labels/money'
 import * as peopleLabels from '@/domain/labels/people'
 import * as publishingLabels from '@/domain/labels/publishing'
 
 const lists = Object.entries({
   ...people,
+  ...messages,
   ...course,
   ...money,
   ...community,
@@ -26,6 +29,7 @@ const lists = Object.entries({
 
 const labelTables = Object.entries({
   ...peopleLabels,
+  ...messageLabels,
   ...courseLabels,
   ...moneyLabels,
   ...communityLabels,
@@ -56,7 +60,7 @@ describe('labels', () => {
   })
 
   it('stand beside their values in the order of the list', () => {
-    expect(options(people.messageMedia, peopleLabels.messageMediumLabels)).toEqual([
+    expect(options(messages.messageMedia, messageLabels.messageMediumLabels)).toEqual([
       { value: 'sms', label: { da: 'Sms', en: 'SMS' } },
       { value: 'email', label: { da: 'E-mail', en: 'E-mail' } },
     ])

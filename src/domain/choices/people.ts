@@ -81,12 +81,6 @@ export type ConsentPurpose = (typeof consentPurposes)[number]
 export const consentMethods = ['ticked', 'spoken', 'paper'] as const
 export type ConsentMethod = (typeof consentMethods)[number]
 
-export const messageMedia = ['sms', 'email'] as const
-export type MessageMedium = (typeof messageMedia)[number]
-
-export const messageStates = ['queued', 'sent', 'failed'] as const
-export type MessageState = (typeof messageStates)[number]
-
 /** A call-back lives shortly: asked for, called, closed. */
 export const callBackStatuses = ['open', 'called', 'closed'] as const
 export type CallBackStatus = (typeof callBackStatuses)[number]

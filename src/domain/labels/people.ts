@@ -8,8 +8,6 @@ import type {
   ConsentPurpose,
   ContactRole,
   LeftReason,
-  MessageMedium,
-  MessageState,
   Role,
   SignUpState,
   Source,
@@ -120,17 +118,6 @@ export const consentMethodLabels = {
   spoken: { da: 'Mundtligt', en: 'Spoken' },
   paper: { da: 'På papir', en: 'On paper' },
 } satisfies Record<ConsentMethod, Label>
-
-export const messageMediumLabels = {
-  sms: { da: 'Sms', en: 'SMS' },
-  email: { da: 'E-mail', en: 'E-mail' },
-} satisfies Record<MessageMedium, Label>
-
-export const messageStateLabels = {
-  queued: { da: 'I kø', en: 'Queued' },
-  sent: { da: 'Sendt', en: 'Sent' },
-  failed: { da: 'Ikke sendt', en: 'Failed' },
-} satisfies Record<MessageState, Label>
 
 export const callBackStatusLabels = {
   open: { da: 'Venter på opkald', en: 'Waits for a call' },

@@ -23,8 +23,8 @@ export const people = {
     'readVersions countVersions restore': 'no no no no no no',
   },
   messages: {
-    'create read count distinct update updateMany': 'no no no yes yes yes',
-    'delete deleteMany': 'no no no no no no',
+    'read count distinct': 'no no no yes yes yes',
+    'create update updateMany delete deleteMany': 'no no no no no no',
     'readVersions countVersions restore': 'no no no no no no',
   },
   attendance: {

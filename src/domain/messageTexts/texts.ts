@@ -1,0 +1,3 @@
+import type { da } from './da'
+
+export type MessageTexts = Readonly<Record<keyof typeof da, string>>

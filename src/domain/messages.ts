@@ -1,0 +1,82 @@
+import { enrolledStatuses, livingStatuses } from './applicants'
+import type { SessionStatus } from './choices/course'
+import type { MessageFailure, MessageMedium, MessagePurpose } from './choices/messages'
+import type { ApplicantStatus } from './choices/people'
+
+/** A telephone in E.164 comes first: it is what she carries. */
+export function contactOf(person: {
+  readonly telephone?: string | null | undefined
+  readonly email?: string | null | undefined
+}): Readonly<{ medium: MessageMedium; recipient: string }> | null {
+  if (person.telephone) return { medium: 'sms', recipient: person.telephone }
+  return person.email ? { medium: 'email', recipient: person.email } : null
+}
+
+/** What is known of the matter at the moment when a message would leave the house. */
+export type Sending = Readonly<{
+  purpose: MessagePurpose
+  /** Null when it goes to a teacher. */
+  woman: Readonly<{
+    status: ApplicantStatus
+    erasureAsked: boolean
+    interviewAt: Date | null
+    offerExpiresAt: Date | null
+  }> | null
+  /** The evening it is about, as it stands now. */
+  session: Readonly<{ status: SessionStatus; startsAt: Date }> | null
+  /** The time that the text tells of. */
+  about: Date | null
+  now: Date
+}>
+
+/** Why a message is let go, or null when it may be sent. */
+export function letGo(sending: Sending): MessageFailure | null {
+  return refusedByHer(sending) ?? refusedByMatter(sending)
+}
+
+function refusedByHer({ purpose, woman }: Sending): MessageFailure | null {
+  if (woman === null) return null
+  if (woman.erasureAsked || !among(livingStatuses, woman.status)) return 'hasLeft'
+  const only: Partial<Record<MessagePurpose, readonly ApplicantStatus[]>> = statusesOf
+  const statuses = only[purpose]
+  return statuses === undefined || among(statuses, woman.status) ? null : 'otherStep'
+}
+
+function refusedByMatter(sending: Sending): MessageFailure | null {
+  const { purpose, woman, session, about, now } = sending
+  if (purpose === 'interview' || purpose === 'interviewMoved') {
+    if (!same(woman?.interviewAt, about)) return 'timeChanged'
+    return isPast(about, now) ? 'tooLate' : null
+  }
+  if (purpose === 'offer') return isPast(woman?.offerExpiresAt ?? null, now) ? 'tooLate' : null
+  if (purpose === 'eveningCancelled') {
+    if (session !== null && session.status !== 'cancelled') return 'timeChanged'
+    return isPast(about, now) ? 'tooLate' : null
+  }
+  if (!isAboutEvening(purpose)) return null
+  if (session === null || session.status === 'cancelled') return 'sessionOff'
+  if (!same(session.startsAt, about)) return 'timeChanged'
+  return isPast(about, now) ? 'tooLate' : null
+}
+
+/** Where she must stand for it to mean anything to her. */
+const statusesOf = {
+  interview: ['interviewPlanned'],
+  interviewMoved: ['interviewPlanned'],
+  offer: ['offered'],
+  admitted: ['admitted', 'attending'],
+  reminderDay: enrolledStatuses,
+  reminderHours: enrolledStatuses,
+  eveningCancelled: enrolledStatuses,
+  eveningMoved: enrolledStatuses,
+  diplomaReady: ['graduated', 'active', 'paused'],
+} as const satisfies Partial<Record<MessagePurpose, readonly ApplicantStatus[]>>
+
+const isAboutEvening = (purpose: MessagePurpose) =>
+  purpose === 'reminderDay' || purpose === 'reminderHours' || purpose === 'eveningMoved'
+
+const among = (statuses: readonly ApplicantStatus[], status: ApplicantStatus) =>
+  statuses.includes(status)
+const same = (one: Date | null | undefined, other: Date | null) =>
+  one?.getTime() === other?.getTime()
+const isPast = (moment: Date | null, now: Date) => moment !== null && moment <= now

@@ -1,0 +1,107 @@
+import type { PayloadRequest } from 'payload'
+import { inTransaction } from '@/database/inTransaction'
+import { oneAtATime } from '@/database/lock'
+import type { MessageState } from '@/domain/choices/messages'
+import { defaultLocale, type Locale } from '@/domain/locales'
+import { contactOf } from '@/domain/messages'
+import { messageText, type MessageValues, type TextPurpose } from '@/domain/messageText'
+import { leavesAt } from '@/domain/quietHours'
+import type { Applicant, Message, Teacher } from '@/generated/payload-types'
+
+/** Whom it is for: the id, or the record where it is at hand. */
+type To =
+  | Readonly<{ applicant: string | Applicant; teacher?: never }>
+  | Readonly<{ teacher: string | Teacher; applicant?: never }>
+
+export type MessageOrder = To &
+  Readonly<{
+    purpose: TextPurpose
+    values: MessageValues
+    /** Says which message this is. Queued again with the same key it is not made a second time. */
+    key: string
+    /** Not before this moment. */
+    sendAfter?: Date
+    /** The evening it is about; the text tells of `values.when`. */
+    session?: string
+    /** Whether staff may regret it for five minutes, which they may where they caused it. */
+    hold?: boolean
+  }>
+
+/**
+ * Puts a message in the outbox, in the same transaction as what it tells of. Somebody without
+ * telephone and e-mail gets a row that says so, so that staff see whom to call.
+ * @returns false when that key was queued before
+ */
+export async function queueMessage(req: PayloadRequest, order: MessageOrder): Promise<boolean> {
+  return inTransaction(req, async () => {
+    await oneAtATime(req, `message ${order.key}`)
+    const where = { key: { equals: order.key } }
+    const { totalDocs } = await req.payload.count({ collection: 'messages', where, req })
+    if (totalDocs > 0) return false
+    await req.payload.create({
+      collection: 'messages',
+      data: await rowOf(order, req),
+      depth: 0,
+      req,
+    })
+    return true
+  })
+}
+
+type Row = Omit<Message, 'id' | 'createdAt' | 'updatedAt' | 'title'>
+
+async function rowOf(order: MessageOrder, req: PayloadRequest): Promise<Row> {
+  const { purpose, values, key, sendAfter, session, hold = true } = order
+  const { language, person, ...to } = await readerOf(order, req)
+  const contact = contactOf(person)
+  const { quietFrom, quietTo } = await req.payload.findGlobal({
+    slug: 'programme',
+    depth: 0,
+    req,
+  })
+  const about = aboutOf(values)
+  const quiet = { from: quietFrom, to: quietTo }
+  const leaves = leavesAt({ now: new Date(), quiet, sendAfter, hold, about: urgent(order) })
+  const state: MessageState = contact === null ? 'failed' : 'queued'
+  return {
+    ...to,
+    purpose,
+    medium: contact?.medium ?? 'sms',
+    language,
+    recipient: contact?.recipient ?? '–',
+    body: messageText(purpose, language, values),
+    state,
+    key,
+    ...(contact === null ? { failure: 'noContact' } : { nextTryAt: leaves.toISOString() }),
+    ...(session === undefined ? {} : { session }),
+    ...(about === undefined ? {} : { about: about.toISOString() }),
+  }
+}
+
+/** A cancelled evening's text tells of the time that it had. */
+const aboutOf = ({ when, until }: MessageValues): Date | undefined => when ?? until
+
+/** Of a moved evening the earlier of the two times is the one that she might set out for. */
+function urgent({ purpose, values: { when, before } }: MessageOrder): Date | undefined {
+  if (purpose === 'eveningMoved' && when && before) return before < when ? before : when
+  return purpose === 'eveningCancelled' ? when : undefined
+}
+
+async function readerOf(order: MessageOrder, req: PayloadRequest) {
+  const found = { depth: 0, req } as const
+  if (order.applicant === undefined) {
+    const { teacher: given } = order
+    const teacher =
+      typeof given === 'string'
+        ? await req.payload.findByID({ collection: 'teachers', id: given, ...found })
+        : given
+    const language: Locale = defaultLocale
+    return { teacher: teacher.id, person: teacher, language }
+  }
+  const { applicant: given } = order
+  const applicant =
+    typeof given === 'string'
+      ? await req.payload.findByID({ collection: 'applicants', id: given, ...found })
+      : given
+  return { applicant: applicant.id, person: applicant, language: applicant.locale }
+}
