@@ -93,6 +93,21 @@ export const Programme: GlobalConfig = {
       ],
     },
     {
+      name: 'offerHours',
+      label: words('Et tilbud om en plads gælder i (timer)', 'An offer of a seat lasts (hours)'),
+      type: 'number',
+      required: true,
+      defaultValue: 72,
+      min: 1,
+      max: 720,
+      admin: {
+        description: words(
+          'Timerne uden beskeder tæller ikke med.',
+          'The quiet hours do not count.',
+        ),
+      },
+    },
+    {
       name: 'retention',
       label: words('Gem oplysninger i (måneder)', 'Keep data for (months)'),
       type: 'group',

@@ -77,6 +77,16 @@ export const Sessions: CollectionConfig = {
         moment({ name: 'endsAt', label: words('Slutter', 'Ends'), required: true }),
       ],
     },
+    {
+      name: 'keepsItsDay',
+      label: words(
+        'Bliver på sin dag, også når planen laves om',
+        'Keeps its day when the plan is laid again',
+      ),
+      type: 'checkbox',
+      defaultValue: false,
+      access: programmeStaffField,
+    },
     { name: 'place', label: words('Sted', 'Place'), type: 'text', maxLength: 120 },
     {
       name: 'taughtBy',

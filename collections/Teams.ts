@@ -6,7 +6,7 @@ import { teamStatuses, weekdays } from '@/domain/choices/course'
 import { teamStatusLabels, weekdayLabels } from '@/domain/labels/course'
 import { groups, hiddenUnless, nextSteps, panel } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
-import { day } from '@/fields/date'
+import { day, month } from '@/fields/date'
 import { status } from '@/fields/status'
 import { words } from '@/fields/words'
 import { teamEndpoints, teamHooks } from '@/hooks/teams'
@@ -118,6 +118,21 @@ export const Teams: CollectionConfig = {
       ],
     },
     { name: 'place', label: words('Sted', 'Place'), type: 'text', maxLength: 120 },
+    month({
+      name: 'diplomaMonth',
+      label: words('Diplomerne skal overrækkes i', 'Diplomas in'),
+      access: programmeStaffField,
+    }),
+    {
+      name: 'offersByItself',
+      label: words(
+        'Tilbyd selv en ledig plads til den næste på ventelisten',
+        'Offer a free seat to the next on the waiting list',
+      ),
+      type: 'checkbox',
+      defaultValue: true,
+      access: programmeStaffField,
+    },
     {
       name: 'skipWeeks',
       label: words('Uger uden undervisning', 'Weeks without teaching'),

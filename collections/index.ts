@@ -7,6 +7,7 @@ import { AuditEvents } from './AuditEvents'
 import { BudgetLines } from './BudgetLines'
 import { CallBacks } from './CallBacks'
 import { Consents } from './Consents'
+import { Decisions } from './Decisions'
 import { Diplomas } from './Diplomas'
 import { Expenses } from './Expenses'
 import { Films } from './Films'
@@ -40,6 +41,7 @@ const withoutRawTab = (collection: CollectionConfig): CollectionConfig => ({
 /** Every collection, in the order of the work. The admin's menu follows it. */
 export const collections: CollectionConfig[] = [
   Applicants,
+  Decisions,
   SignUps,
   SignUpDrafts,
   CallBacks,

@@ -32,6 +32,7 @@ export const enrolment: Tab = {
       name: 'offerExpiresAt',
       label: words('Tilbuddet gælder til', 'Offer expires'),
     }),
+    { ...moment({ name: 'offeredAt', label: words('Tilbudt', 'Offered'), access: machineOnly }) },
     {
       type: 'row',
       fields: [

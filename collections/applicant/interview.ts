@@ -1,4 +1,8 @@
 import type { Tab } from 'payload'
+import { ageBands } from '@/domain/choices/people'
+import { options } from '@/domain/labels/label'
+import { ageBandLabels } from '@/domain/labels/people'
+import { panel } from '@/fields/admin'
 import { moment } from '@/fields/date'
 import { words } from '@/fields/words'
 import { validNote } from '@/hooks/validate'
@@ -18,6 +22,19 @@ export const interview: Tab = {
           maxLength: 120,
         },
       ],
+    },
+    panel('interviewGuide', '@/admin/interview/InterviewGuide#InterviewGuide'),
+    {
+      name: 'ageBand',
+      label: words('Alder', 'Age'),
+      type: 'select',
+      options: options(ageBands, ageBandLabels),
+      admin: {
+        description: words(
+          'Spørg, om hun er over eller under. Hun behøver ikke svare.',
+          'Ask in bands. She need not answer.',
+        ),
+      },
     },
     {
       name: 'interviewNote',

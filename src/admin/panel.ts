@@ -25,6 +25,18 @@ export const adminPanel = (inSource: (file: string) => string): NonNullable<Conf
         exact: true,
         meta: { title: 'Tekster / Texts' },
       },
+      plan: {
+        Component: '@/admin/plan/PlanView#PlanView',
+        path: '/hold/:team/plan',
+        exact: true,
+        meta: { title: 'Planen / The plan' },
+      },
+      choosing: {
+        Component: '@/admin/choosing/ChooseView#ChooseView',
+        path: '/hold/:team/valg',
+        exact: true,
+        meta: { title: 'Vælg holdet / Choose the team' },
+      },
       dashboard: { Component: '@/admin/dashboard/Dashboard#Dashboard' },
       createFirstUser: { Component: '@/admin/firstUser/FirstUser#FirstUser' },
     },

@@ -46,6 +46,22 @@ export async function lockStep(
 /** What is let past one at a time: a change of administrators, or the making of one message. */
 type Matter = 'administrators' | `message ${string}`
 
+/**
+ * Lets sessions change places: PostgreSQL looks for two at one time, and for a teacher in two places,
+ * when the work is done and not after each change.
+ */
+export async function judgeAtTheEnd(req: PayloadRequest, work: () => Promise<void>): Promise<void> {
+  await run(
+    req,
+    sql`SET CONSTRAINTS sessions_team_no_overlap, agreements_teacher_no_overlap DEFERRED`,
+  )
+  await work()
+  await run(
+    req,
+    sql`SET CONSTRAINTS sessions_team_no_overlap, agreements_teacher_no_overlap IMMEDIATE`,
+  )
+}
+
 /** Lets one transaction at a time past this point, whichever rows it touches. */
 export async function oneAtATime(req: PayloadRequest, matter: Matter): Promise<void> {
   await run(req, sql`SELECT pg_advisory_xact_lock(hashtext(${matter}))`)

@@ -39,6 +39,9 @@ export const seatStatuses = [
   'paused',
 ] as const satisfies readonly ApplicantStatus[]
 
+/** A seat that is taken or promised: an offer keeps one free for her until it ends. */
+export const reservingStatuses = [...seatStatuses, 'offered'] as const
+
 /** Whose way has not ended: among them a telephone is unique within a team. */
 export const livingStatuses = [
   'interested',
@@ -66,6 +69,17 @@ export const enrolledStatuses = [
 
 export function holdsSeat(status: ApplicantStatus): boolean {
   return seatStatuses.some((seat) => seat === status)
+}
+
+export function reservesSeat(status: ApplicantStatus): boolean {
+  return reservingStatuses.some((reserving) => reserving === status)
+}
+
+/** Whether a step decides about her seat, and so is written down with actor, time and reason. */
+export function isDecision(from: ApplicantStatus, to: ApplicantStatus): boolean {
+  const decided = ['admitted', 'waiting', 'offered', 'declined'] as const
+  const isDecided = (status: ApplicantStatus) => decided.some((one) => one === status)
+  return from !== to && (isDecided(to) || (isDecided(from) && to === 'withdrawn'))
 }
 
 export function isLiving(status: ApplicantStatus): boolean {
@@ -106,7 +120,7 @@ export function refuseApplicantChange(change: ApplicantChange): Problem[] {
   return [
     ...refuseStep(applicantLifecycle, before?.status, after.status),
     ...refuseWithoutTraining(change),
-    ...refuseGaps(after),
+    ...refuseGaps(change),
     ...(before?.status === after.status ? [] : [...refuseOldOffer(change), ...refusePass(change)]),
   ]
 }
@@ -119,9 +133,10 @@ function refuseWithoutTraining({ before, after }: ApplicantChange): Problem[] {
 }
 
 /** What a status needs beside it, for as long as she is in it. */
-function refuseGaps(after: ApplicantState): Problem[] {
+function refuseGaps({ before, after }: ApplicantChange): Problem[] {
   const { status } = after
-  const needsReason = status === 'declined' || status === 'droppedOut'
+  const needsReason =
+    status === 'declined' || status === 'droppedOut' || isChoice(before?.status, status)
   const needsName = status === 'graduated'
   return [
     ...(holdsSeat(status) && after.team === null && !after.trainedEarlier
@@ -145,10 +160,17 @@ function refuseGaps(after: ApplicantState): Problem[] {
   ]
 }
 
-function refuseOldOffer({ after, now }: ApplicantChange): Problem[] {
+/** After the interview somebody chooses; why stands beside what was chosen. */
+const isChoice = (from: ApplicantStatus | undefined, to: ApplicantStatus): boolean =>
+  from === 'interviewed' && (to === 'admitted' || to === 'waiting')
+
+function refuseOldOffer({ before, after, now }: ApplicantChange): Problem[] {
   const { offerExpiresAt, status } = after
-  return status === 'offered' && offerExpiresAt !== null && offerExpiresAt <= now
-    ? [problem('offerExpiresAt', 'offerExpiresPast')]
+  const isOver = offerExpiresAt !== null && offerExpiresAt <= now
+  if (!isOver) return []
+  if (status === 'offered') return [problem('offerExpiresAt', 'offerExpiresPast')]
+  return status === 'admitted' && before?.status === 'offered'
+    ? [problem('offerExpiresAt', 'offerOver')]
     : []
 }
 

@@ -15,6 +15,9 @@ export const teamLifecycle = {
   labels: teamStatusLabels,
 } as const satisfies Lifecycle<TeamStatus>
 
+/** Whether a seat that becomes free is still offered to the next: not once the course is over. */
+export const mayOffer = (status: TeamStatus): boolean => status === 'recruiting'
+
 /** Module count, size and pass rule are data on the team; these keep them from contradicting. */
 export function refuseTeam(team: {
   minimum: number

@@ -33,6 +33,13 @@ export const day = (field: Named): DateField => ({
   admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' } },
 })
 
+/** A month of the calendar, kept as one of its days. */
+export const month = (field: Named): DateField => ({
+  ...field,
+  type: 'date',
+  admin: { date: { pickerAppearance: 'monthOnly', displayFormat: 'MMMM yyyy' } },
+})
+
 const besideTheForm = (name: string): NonNullable<DateField['admin']> => ({
   position: 'sidebar',
   readOnly: true,

@@ -21,6 +21,7 @@ export interface Config {
   blocks: {};
   collections: {
     applicants: Applicant;
+    decisions: Decision;
     'sign-ups': SignUp;
     'signup-drafts': SignupDraft;
     'call-backs': CallBack;
@@ -59,6 +60,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     applicants: ApplicantsSelect<false> | ApplicantsSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
     'signup-drafts': SignupDraftsSelect<false> | SignupDraftsSelect<true>;
     'call-backs': CallBacksSelect<false> | CallBacksSelect<true>;
@@ -167,6 +169,10 @@ export interface Applicant {
   interviewAt?: string | null;
   interviewPlace?: string | null;
   /**
+   * Ask in bands. She need not answer.
+   */
+  ageBand?: ('under25' | 'from25' | 'from40' | 'from60' | 'notSaid') | null;
+  /**
    * Motivation, time, network. Nothing about health, faith, origin or residence.
    */
   interviewNote?: string | null;
@@ -176,6 +182,7 @@ export interface Applicant {
    */
   waitingOrder?: number | null;
   offerExpiresAt?: string | null;
+  offeredAt?: string | null;
   contractSignedOn?: string | null;
   confidentialitySignedOn?: string | null;
   /**
@@ -233,6 +240,8 @@ export interface Team {
   startTime: string;
   durationMinutes: number;
   place?: string | null;
+  diplomaMonth?: string | null;
+  offersByItself?: boolean | null;
   skipWeeks?: number[] | null;
   skipDates?:
     | {
@@ -279,6 +288,57 @@ export interface Module {
   script?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Admissions, waiting list, offers and refusals: who decided, when and why.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  title?: string | null;
+  applicant: string | Applicant;
+  at: string;
+  from:
+    | 'interested'
+    | 'applied'
+    | 'interviewPlanned'
+    | 'interviewed'
+    | 'admitted'
+    | 'waiting'
+    | 'offered'
+    | 'declined'
+    | 'attending'
+    | 'passed'
+    | 'notYetPassed'
+    | 'droppedOut'
+    | 'graduated'
+    | 'active'
+    | 'paused'
+    | 'left'
+    | 'withdrawn';
+  to:
+    | 'interested'
+    | 'applied'
+    | 'interviewPlanned'
+    | 'interviewed'
+    | 'admitted'
+    | 'waiting'
+    | 'offered'
+    | 'declined'
+    | 'attending'
+    | 'passed'
+    | 'notYetPassed'
+    | 'droppedOut'
+    | 'graduated'
+    | 'active'
+    | 'paused'
+    | 'left'
+    | 'withdrawn';
+  reason?: string | null;
+  actor?: string | null;
+  actorRole?: string | null;
 }
 /**
  * Everything sent in from the site. "Pending" means that the telephone was known or (without an applicant) that a program seems to have sent it: look at the answers, then take over or ignore.
@@ -458,6 +518,7 @@ export interface Session {
   kind: 'regular' | 'catchUp' | 'extra';
   startsAt: string;
   endsAt: string;
+  keepsItsDay?: boolean | null;
   place?: string | null;
   /**
    * A role, never a name. Comes from the agreement once the teacher agreed to be shown.
@@ -1202,10 +1263,12 @@ export interface ApplicantsSelect<T extends boolean = true> {
   note?: T;
   interviewAt?: T;
   interviewPlace?: T;
+  ageBand?: T;
   interviewNote?: T;
   team?: T;
   waitingOrder?: T;
   offerExpiresAt?: T;
+  offeredAt?: T;
   contractSignedOn?: T;
   confidentialitySignedOn?: T;
   diplomaName?: T;
@@ -1220,6 +1283,20 @@ export interface ApplicantsSelect<T extends boolean = true> {
   leftReason?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  title?: T;
+  applicant?: T;
+  at?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+  actor?: T;
+  actorRole?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1301,6 +1378,8 @@ export interface TeamsSelect<T extends boolean = true> {
   startTime?: T;
   durationMinutes?: T;
   place?: T;
+  diplomaMonth?: T;
+  offersByItself?: T;
   skipWeeks?: T;
   skipDates?:
     | T
@@ -1333,6 +1412,7 @@ export interface SessionsSelect<T extends boolean = true> {
   kind?: T;
   startsAt?: T;
   endsAt?: T;
+  keepsItsDay?: T;
   place?: T;
   taughtBy?: T;
   cancelReason?: T;
@@ -1847,6 +1927,10 @@ export interface Programme {
   percentageBase: number;
   quietFrom: string;
   quietTo: string;
+  /**
+   * The quiet hours do not count.
+   */
+  offerHours: number;
   retention: {
     declined: number;
     left: number;
@@ -1889,6 +1973,7 @@ export interface ProgrammeSelect<T extends boolean = true> {
   percentageBase?: T;
   quietFrom?: T;
   quietTo?: T;
+  offerHours?: T;
   retention?:
     | T
     | {

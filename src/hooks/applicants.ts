@@ -1,8 +1,10 @@
 import type {
   CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionBeforeValidateHook,
   CollectionConfig,
+  PayloadRequest,
 } from 'payload'
 import { viewerOf } from '@/access/viewer'
 import type { ApplicantState } from '@/domain/applicants'
@@ -12,9 +14,12 @@ import type { Applicant } from '@/generated/payload-types'
 import { writeAudit } from './audit'
 import { awardDiploma } from './award'
 import { holdCurrent } from './current'
+import { recordDecision } from './decisions'
 import { passesRule } from './pass'
 import { refuse } from './refuse'
 import { idOf, momentOf } from './relation'
+import { freedSeat, holdSeats, offerEndsFor, offerFreeSeats } from './seats'
+import { tellHer } from './tellHer'
 import { withoutOriginal } from './creation'
 
 /** Keeps a readable telephone in its one form; what cannot be read is the field's to refuse. */
@@ -29,10 +34,14 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Applicant> = async ({
   originalDoc,
   req,
 }) => {
-  if (originalDoc)
-    await holdCurrent(req, 'applicants', { id: originalDoc.id, step: originalDoc.status })
   const now = new Date()
-  const merged = { ...originalDoc, ...data }
+  const asked = { ...originalDoc, ...data }
+  if (originalDoc) {
+    await holdSeats(req, originalDoc, asked)
+    await holdCurrent(req, 'applicants', { id: originalDoc.id, step: originalDoc.status })
+  }
+  const offer = await offerOf(asked, originalDoc, { now, req })
+  const merged = { ...asked, ...offer }
   const after = stateOf(merged)
   const before = originalDoc ? stateOf(originalDoc) : undefined
   const viewer = viewerOf(req.user)
@@ -45,9 +54,23 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Applicant> = async ({
   if (before?.status === after.status) return data
   return {
     ...data,
+    ...offer,
     statusChangedAt: now.toISOString(),
     ...(asksToPass && !passes && viewer ? { passOverriddenBy: viewer.id } : {}),
   }
+}
+
+/** An offer gets its times when it is made, and loses its end when she waits again. */
+async function offerOf(
+  asked: Partial<Applicant>,
+  original: Applicant | undefined,
+  { now, req }: { readonly now: Date; readonly req: PayloadRequest },
+): Promise<Partial<Applicant>> {
+  if (asked.status === original?.status) return {}
+  if (asked.status === 'waiting') return { offerExpiresAt: null }
+  if (asked.status !== 'offered') return {}
+  const ends = asked.offerExpiresAt ?? (await offerEndsFor(req, now)).toISOString()
+  return { offeredAt: now.toISOString(), offerExpiresAt: ends }
 }
 
 const followStep: CollectionAfterChangeHook<Applicant> = async ({
@@ -65,8 +88,29 @@ const followStep: CollectionAfterChangeHook<Applicant> = async ({
     document: doc.id,
     reason: `${operation === 'create' ? '' : previousDoc.status} → ${doc.status}`.trim(),
   })
+  if (operation === 'update') {
+    await recordDecision(req, previousDoc, doc)
+    await tellHer(doc, req)
+  }
   if (doc.status === 'graduated') await awardDiploma(req, doc)
   return doc
+}
+
+/** Whatever took her off the team, her seat is free then. */
+const passOnSeat: CollectionAfterChangeHook<Applicant> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  const freed = operation === 'update' ? freedSeat(previousDoc, doc) : null
+  if (freed !== null) await offerFreeSeats(req, freed)
+  return doc
+}
+
+const passOnHerSeat: CollectionAfterDeleteHook<Applicant> = async ({ doc, req }) => {
+  const freed = freedSeat(doc, undefined)
+  if (freed !== null) await offerFreeSeats(req, freed)
 }
 
 /** Where she stands, as the rules see it. */
@@ -87,5 +131,6 @@ function stateOf(applicant: Partial<Applicant>): ApplicantState {
 export const applicantHooks = {
   beforeValidate: [storeTelephoneAsE164],
   beforeChange: [withoutOriginal(refuseIllegalChange)],
-  afterChange: [followStep],
+  afterChange: [followStep, passOnSeat],
+  afterDelete: [passOnHerSeat],
 } satisfies CollectionConfig['hooks']

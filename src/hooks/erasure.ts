@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { writeAudit } from './audit'
 
 /** What is about her and of no use to anybody once she is gone. */
-const hers = ['sign-ups', 'messages', 'consents'] as const
+const hers = ['sign-ups', 'messages', 'consents', 'decisions'] as const
 
 /**
  * Whether others know her: by an evening, a diploma, or a story that she agreed to. Then a person has

@@ -2,86 +2,89 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
-import { lockRow } from '@/database/lock'
 import { inTransaction } from '@/database/inTransaction'
-import { planEvenings, refusePlan } from '@/domain/plan'
-import { problem } from '@/domain/problem'
-import { copenhagenDate } from '@/domain/time'
-import type { Team } from '@/generated/payload-types'
-import { refuse } from './refuse'
+import { lockRow } from '@/database/lock'
+import type { Replan } from '@/domain/replan'
+import type { Session } from '@/generated/payload-types'
+import { layPlan, readPlan } from './layPlan'
 import { idOf } from './relation'
 
 /**
- * `POST /api/teams/:id/plan`: one session for each module of the plan that has none yet, on the
- * team's evenings. Pressing twice, or two at once, makes no second session.
- * Answers `{ created, kept, lastEvening }`.
+ * `GET /api/teams/:id/plan`: what laying the plan would do, and nothing done.
+ * Answers `{ create, kept, lastEvening, moves: [{ heading, to, agreed }], outside: [heading] }`.
+ */
+export const showPlan: Endpoint = {
+  path: '/:id/plan',
+  method: 'get',
+  handler: async (req) => {
+    const { result } = await planOf(req)
+    return Response.json({
+      create: result.create.length,
+      kept: result.kept,
+      lastEvening: result.lastEvening,
+      ...(await inWords(result, req)),
+    })
+  },
+}
+
+/**
+ * `POST /api/teams/:id/plan`: a session for each module of the plan, on the team's evenings. What has
+ * begun, and what staff gave a day of its own, stays. Pressing twice, or two at once, does it once.
+ * Answers `{ created, moved, kept, lastEvening }`.
  */
 export const planSessions: Endpoint = {
   path: '/:id/plan',
   method: 'post',
-  handler: async (req) => {
-    if (!isProgrammeStaff(viewerOf(req.user)))
-      throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
-    const id = req.routeParams?.['id']
-    return Response.json(
-      await inTransaction(req, () => plan(typeof id === 'string' ? id : '', req)),
-    )
-  },
+  handler: (req) =>
+    inTransaction(req, async () => {
+      const { team, result } = await planOf(req)
+      await layPlan(team, result, req)
+      const { create, move, kept, lastEvening } = result
+      return Response.json({ created: create.length, moved: move.length, kept, lastEvening })
+    }),
 }
 
-async function plan(id: string, req: PayloadRequest) {
+/** @throws APIError 403 for whoever may not, 404 where there is no such team. */
+async function planOf(req: PayloadRequest) {
+  if (!isProgrammeStaff(viewerOf(req.user)))
+    throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
+  const id = req.routeParams?.['id']
+  const wanted = typeof id === 'string' ? id : ''
+  return inTransaction(req, async () => {
+    const read = { collection: 'teams', id: wanted, depth: 0, req } as const
+    await req.payload.findByID(read)
+    await lockRow(req, 'teams', wanted)
+    const team = await req.payload.findByID(read)
+    return { team, result: await readPlan(team, req) }
+  })
+}
+
+/** Staff see which evenings move, and which of them a teacher has agreed to. */
+async function inWords({ move, outside }: Replan, req: PayloadRequest) {
   const { payload } = req
-  const team = await payload.findByID({ collection: 'teams', id, depth: 0, req })
-  await lockRow(req, 'teams', id)
-  const modules = (team.plan ?? [])
-    .map(({ module }) => idOf(module))
-    .filter((module) => module !== null)
-  const wish = wishOf(team, modules.length)
-  refuse(team.firstEvening ? refusePlan(wish) : [problem('firstEvening', 'missing')], req)
-  const evenings = planEvenings(wish)
-  const existing = await payload.find({
+  const ids = [...move.map(({ session }) => session.id), ...outside.map(({ id }) => id)]
+  const sessions = await payload.find({
     collection: 'sessions',
-    where: {
-      team: { equals: id },
-      kind: { equals: 'regular' },
-      status: { not_equals: 'cancelled' },
-    },
+    where: { id: { in: ids } },
     depth: 0,
     pagination: false,
     req,
   })
-  const have = new Set(existing.docs.map(({ module }) => idOf(module)))
-  let created = 0
-  for (const [index, module] of modules.entries()) {
-    const evening = evenings[index]
-    if (!evening || have.has(module)) continue
-    await payload.create({
-      collection: 'sessions',
-      data: {
-        team: id,
-        module,
-        kind: 'regular',
-        status: 'planned',
-        startsAt: evening.startsAt.toISOString(),
-        endsAt: evening.endsAt.toISOString(),
-        ...(team.place ? { place: team.place } : {}),
-      },
-      depth: 0,
-      req,
-    })
-    created += 1
-  }
-  return { created, kept: modules.length - created, lastEvening: evenings.at(-1)?.date ?? null }
-}
-
-function wishOf(team: Team, count: number) {
+  const agreements = await payload.find({
+    collection: 'agreements',
+    where: { session: { in: ids }, status: { equals: 'confirmed' } },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const headings = new Map(sessions.docs.map((one: Session) => [one.id, one.heading ?? '']))
+  const agreed = new Set(agreements.docs.map(({ session }) => idOf(session)))
   return {
-    firstEvening: team.firstEvening ? copenhagenDate(new Date(team.firstEvening)) : '',
-    weekday: Number(team.weekday),
-    startTime: team.startTime,
-    durationMinutes: team.durationMinutes,
-    count,
-    skipWeeks: team.skipWeeks ?? [],
-    skipDates: (team.skipDates ?? []).map(({ day }) => copenhagenDate(new Date(day))),
+    moves: move.map(({ session, evening }) => ({
+      heading: headings.get(session.id) ?? '',
+      to: evening.startsAt.toISOString(),
+      agreed: agreed.has(session.id),
+    })),
+    outside: outside.map(({ id }) => headings.get(id) ?? ''),
   }
 }

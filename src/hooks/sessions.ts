@@ -9,6 +9,7 @@ import { holdCurrent } from './current'
 import { headSession } from './headings'
 import { refuse } from './refuse'
 import { idOf } from './relation'
+import { laidByPlan } from './layPlan'
 import { withoutOriginal } from './creation'
 
 const refuseIllegalChange: CollectionBeforeChangeHook<Session> = async ({
@@ -36,8 +37,16 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Session> = async ({
     ],
     req,
   )
-  return finishes ? { ...data, heldAt: now.toISOString() } : data
+  return {
+    ...data,
+    ...(finishes ? { heldAt: now.toISOString() } : {}),
+    ...(before && isMovedByHand(before, after, req) ? { keepsItsDay: true } : {}),
+  }
 }
+
+/** A day that somebody chose is not the plan's to change again. */
+const isMovedByHand = (before: SessionState, after: SessionState, req: PayloadRequest): boolean =>
+  req.context[laidByPlan] !== true && before.startsAt.getTime() !== after.startsAt.getTime()
 
 /** How many of those enrolled have no mark at the session: not absent, but not asked after. */
 async function countUnmarked(session: string, team: string, req: PayloadRequest): Promise<number> {

@@ -1,13 +1,18 @@
-import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+} from 'payload'
 import { viewerOf } from '@/access/viewer'
 import { refuseStep } from '@/domain/lifecycle'
 import { refuseExtraSeat } from '@/domain/seats'
 import { refuseTeam, teamLifecycle } from '@/domain/teams'
 import type { Team } from '@/generated/payload-types'
 import { holdCurrent } from './current'
-import { planSessions } from './planSessions'
+import { planSessions, showPlan } from './planSessions'
 import { refuse } from './refuse'
 import { idOf } from './relation'
+import { offerFreeSeats } from './seats'
 import { withoutOriginal } from './creation'
 
 const refuseIllegalChange: CollectionBeforeChangeHook<Team> = async ({
@@ -36,6 +41,21 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Team> = async ({
   return data
 }
 
+/** More seats, or the wish that free ones are offered, is a seat that becomes free. */
+const offerNewSeats: CollectionAfterChangeHook<Team> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  if (operation === 'update' && seatsOf(doc) > seatsOf(previousDoc))
+    await offerFreeSeats(req, doc.id)
+  return doc
+}
+
+const seatsOf = ({ capacity, extraSeats, offersByItself }: Team): number =>
+  offersByItself ? capacity + extraSeats : 0
+
 function numbersOf(team: Partial<Team>) {
   return {
     minimum: team.minimum ?? 0,
@@ -48,5 +68,6 @@ function numbersOf(team: Partial<Team>) {
 
 export const teamHooks = {
   beforeChange: [withoutOriginal(refuseIllegalChange)],
+  afterChange: [offerNewSeats],
 } satisfies CollectionConfig['hooks']
-export const teamEndpoints = [planSessions]
+export const teamEndpoints = [showPlan, planSessions]

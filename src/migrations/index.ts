@@ -8,6 +8,8 @@ import * as migration_20261125_013000_forgetting from './20261125_013000_forgett
 import * as migration_20261127_235000_message_purposes from './20261127_235000_message_purposes'
 import * as migration_20261127_235212_messages from './20261127_235212_messages'
 import * as migration_20261127_235500_message_invariants from './20261127_235500_message_invariants'
+import * as migration_20261128_000458_choosing from './20261128_000458_choosing'
+import * as migration_20261128_001000_choosing_invariants from './20261128_001000_choosing_invariants'
 
 export const migrations = [
   {
@@ -59,5 +61,15 @@ export const migrations = [
     up: migration_20261127_235500_message_invariants.up,
     down: migration_20261127_235500_message_invariants.down,
     name: '20261127_235500_message_invariants',
+  },
+  {
+    up: migration_20261128_000458_choosing.up,
+    down: migration_20261128_000458_choosing.down,
+    name: '20261128_000458_choosing',
+  },
+  {
+    up: migration_20261128_001000_choosing_invariants.up,
+    down: migration_20261128_001000_choosing_invariants.down,
+    name: '20261128_001000_choosing_invariants',
   },
 ]

@@ -62,6 +62,8 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
     await coordinator.step('Planlæg samtale', 'Samtale aftalt')
     await page.locator('#field-interviewNote').fill('Vil gerne hjælpe andre kvinder.')
     await coordinator.step('Samtalen er holdt', 'Samtale holdt')
+    await expectRefusal(page, 'Optag på holdet', 'Skriv en grund.')
+    await page.locator('#field-statusReason').fill('Kan alle aftener og har lyst')
     await coordinator.step('Optag på holdet', 'Optaget')
     await picture(page, 'coordinator-applicant')
     const record = await coordinator.api('GET', `/applicants/${woman.id}?depth=0`)

@@ -18,6 +18,8 @@ beforeAll(async () => {
 /** What a step needs beside the status itself. */
 const beside: Readonly<Partial<Record<ApplicantStatus, Data>>> = {
   interviewPlanned: { interviewAt: daysFromNow(1) },
+  admitted: { statusReason: 'Kan alle aftener' },
+  waiting: { statusReason: 'Holdet er fuldt' },
   offered: { offerExpiresAt: daysFromNow(3) },
   declined: { statusReason: 'Kursets aftener passer ikke' },
   droppedOut: { statusReason: 'Er kommet i praktik' },
@@ -113,15 +115,15 @@ describe('what a step needs', () => {
     )
     const waits = await interviewed()
     done(await changing('applicants', waits, { status: 'waiting' }, coordinator))
-    refused(
-      await changing('applicants', waits, { status: 'offered' }, coordinator),
-      'offerExpiresAt',
-      /udløber/,
-    )
     const past = { status: 'offered', offerExpiresAt: daysFromNow(-1) }
     refused(await changing('applicants', waits, past, coordinator), 'offerExpiresAt', /senere/)
     const reasonless = await interviewed()
-    const decline = await changing('applicants', reasonless, { status: 'declined' }, coordinator)
+    const decline = await changing(
+      'applicants',
+      reasonless,
+      { status: 'declined', statusReason: '' },
+      coordinator,
+    )
     refused(decline, 'statusReason', /Skriv en grund/)
     const teamless = await changing('applicants', reasonless, { status: 'admitted' }, coordinator)
     refused(teamless, 'team', /Vælg det hold/)

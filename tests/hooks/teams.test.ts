@@ -79,7 +79,7 @@ describe('POST /api/teams/:id/plan', () => {
     const { team: id, modules, sessions } = await course(coordinator)
     expect(sessions).toHaveLength(13)
     const again = await plan(id, coordinator)
-    expect(again.json).toEqual({ created: 0, kept: 13, lastEvening: '2018-10-31' })
+    expect(again.json).toEqual({ created: 0, moved: 0, kept: 13, lastEvening: '2018-10-31' })
     expect(await sessionsOf(id)).toEqual(sessions)
     const made = await all('sessions', { team: { equals: id } })
     expect(new Set(made.map((one) => at(one, 'module')))).toEqual(new Set(modules))
@@ -144,6 +144,53 @@ describe('POST /api/teams/:id/plan', () => {
     expect(again.json).toMatchObject({ created: 1, kept: 2 })
   })
 
+  test('laid again, moves what lies ahead and only that, after showing it', async () => {
+    const { team: id, sessions, modules } = await course(coordinator, 4)
+    const [held, chosen] = sessions
+    await make('attendance', {
+      session: held,
+      applicant: await admitted(id),
+    })
+    const itsOwn = { startsAt: '2018-08-17T15:00:00.000Z', endsAt: '2018-08-17T18:00:00.000Z' }
+    done(await changing('sessions', String(chosen), itsOwn, coordinator))
+    const teacher = await make('teachers')
+    await make('agreements', { session: sessions[2], teacher, status: 'confirmed' })
+    await make('agreements', { session: sessions[3], teacher, status: 'asked' })
+    const [first, second, third, fourth] = modules
+    done(
+      await changing(
+        'teams',
+        id,
+        { plan: [first, second, fourth, third].map((module) => ({ module })) },
+        coordinator,
+      ),
+    )
+    const shown = await rest('GET', `/api/teams/${id}/plan`, { as: coordinator })
+    expect(shown.json).toMatchObject({
+      create: 0,
+      kept: 2,
+      moves: [
+        { to: '2018-08-15T15:00:00.000Z', agreed: false },
+        { to: '2018-08-22T15:00:00.000Z', agreed: true },
+      ],
+      outside: [],
+    })
+    expect((await plan(id, coordinator)).json).toMatchObject({ created: 0, moved: 2, kept: 2 })
+    const starts = await all('sessions', { team: { equals: id } })
+    const startOf = (session: unknown) =>
+      at(
+        starts.find((one) => at(one, 'id') === session),
+        'startsAt',
+      )
+    expect(sessions.map(startOf)).toEqual([
+      '2018-08-08T15:00:00.000Z',
+      '2018-08-17T15:00:00.000Z',
+      '2018-08-22T15:00:00.000Z',
+      '2018-08-15T15:00:00.000Z',
+    ])
+    expect((await plan(id, coordinator)).json).toMatchObject({ moved: 0 })
+  })
+
   test('says what is missing, and makes nothing then', async () => {
     const module = await make('modules')
     const dateless = await team({ plan: [{ module }] })
@@ -163,7 +210,10 @@ describe('POST /api/teams/:id/plan', () => {
   test('is for programme staff alone', async () => {
     const { team: id } = await course(coordinator, 1)
     for (const viewer of ['anonymous', 'municipality', 'editor'] as const)
-      expect((await plan(id, everyone[viewer])).status).toBe(403)
+      for (const method of ['GET', 'POST'])
+        expect((await rest(method, `/api/teams/${id}/plan`, { as: everyone[viewer] })).status).toBe(
+          403,
+        )
     expect((await plan(id, everyone.admin)).status).toBe(200)
   })
 })

@@ -30,7 +30,7 @@ export const applicant = (given: Data = {}): Promise<string> => make('applicants
 export async function interviewed(given: Data = {}): Promise<string> {
   const id = await applicant(given)
   await step('applicants', id, { status: 'interviewPlanned', interviewAt: daysFromNow(-1) })
-  await step('applicants', id, { status: 'interviewed' })
+  await step('applicants', id, { status: 'interviewed', statusReason: 'Kan alle aftener' })
   return id
 }
 
@@ -85,6 +85,13 @@ const recipes: Readonly<Record<string, Recipe>> = {
     status: 'applied',
     source: 'staff',
     locale: 'da',
+  }),
+  decisions: async ({ applicant: known }) => ({
+    applicant: await or(known, applicant),
+    at: daysFromNow(0),
+    from: 'interviewed',
+    to: 'waiting',
+    reason: 'Holdet er fuldt',
   }),
   'sign-ups': async ({ applicant: known }) => ({
     code: `PRVE${unique()}`,

@@ -2,16 +2,16 @@
 
 import { useAuth, useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { z } from 'zod'
 import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
-import { formatDate } from '@/domain/time'
-import { listAddress } from '../dashboard/condition'
-import { inLanguage, languageOf } from '../language'
-import { send } from '../request'
+import { formatDate, formatMoment } from '@/domain/time'
+import { inLanguage, languageOf, type AdminLanguage } from '../language'
+import { Forecast } from './Forecast'
+import { layPlan, lookAtPlan, type Preview } from './request'
+import { words } from './words'
 import './plan.css'
 
-/** Makes the team's evenings from its plan. Pressing again makes only what is missing. */
+/** Makes the team's evenings from its plan. What would move is shown before it does. */
 export function PlanSessions() {
   const language = languageOf(useTranslation().i18n)
   const viewer = viewerOf(useAuth().user)
@@ -19,58 +19,91 @@ export function PlanSessions() {
   const isModified = useFormModified()
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState<readonly string[]>([])
+  const [preview, setPreview] = useState<Preview>()
   if (id === undefined || !isProgrammeStaff(viewer)) return null
 
   const say = (label: { da: string; en: string }) => inLanguage(label, language)
-  const plan = async () => {
-    setBusy(true)
-    const answer = await send('POST', `/api/teams/${id}/plan`, {}, language)
-    const made = answer.ok ? planned.safeParse(answer.body) : undefined
-    if (made?.success === true) {
-      const { created, kept, lastEvening } = made.data
-      const last = lastEvening === null ? '' : formatDate(lastEvening, language)
-      setSaid([say(words.done(created, kept)), ...(last === '' ? [] : [say(words.last(last))])])
-    } else {
-      const sentences = 'sentences' in answer ? answer.sentences : []
-      setSaid(sentences.length > 0 ? sentences : [say(words.failed)])
+  const refused = (sentences: readonly string[]) => {
+    setSaid(sentences.length > 0 ? sentences : [say(words.failed)])
+  }
+  const lay = async () => {
+    const answer = await layPlan(String(id), language)
+    setPreview(undefined)
+    if (!answer.ok) {
+      refused(answer.sentences)
+      return
     }
+    const { created, moved, kept, lastEvening } = answer.body
+    setSaid([
+      say(words.done(created, moved, kept)),
+      ...(lastEvening === null ? [] : [say(words.last(formatDate(lastEvening, language)))]),
+    ])
+  }
+  const look = async () => {
+    const answer = await lookAtPlan(String(id), language)
+    if (!answer.ok) refused(answer.sentences)
+    else if (answer.body.moves.length === 0 && answer.body.outside.length === 0) await lay()
+    else setPreview(answer.body)
+  }
+  const whileBusy = async (work: () => Promise<void>) => {
+    setBusy(true)
+    await work()
     setBusy(false)
   }
   return (
     <section className="plan-sessions">
-      <button type="button" disabled={busy || isModified} onClick={() => void plan()}>
+      <Forecast language={language} />
+      <button type="button" disabled={busy || isModified} onClick={() => void whileBusy(look)}>
         {say(words.make)}
       </button>
-      <a href={listAddress('sessions', [{ field: 'team', operator: 'equals', value: String(id) }])}>
-        {say(words.see)}
-      </a>
+      <a href={`/admin/hold/${id}/plan`}>{say(words.see)}</a>
+      <a href={`/admin/hold/${id}/valg`}>{say(words.choose)}</a>
       <div role="status">
         {isModified ? <p>{say(words.saveFirst)}</p> : null}
         {said.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      {preview === undefined ? null : (
+        <Changes preview={preview} language={language}>
+          <button type="button" disabled={busy} onClick={() => void whileBusy(lay)}>
+            {say(words.doIt(preview.moves.length, preview.create))}
+          </button>
+          <button
+            type="button"
+            disabled={busy}
+            onClick={() => {
+              setPreview(undefined)
+            }}
+          >
+            {say(words.leave)}
+          </button>
+        </Changes>
+      )}
     </section>
   )
 }
 
-const planned = z.object({
-  created: z.number(),
-  kept: z.number(),
-  lastEvening: z.string().nullable(),
-})
-
-const words = {
-  make: { da: 'Lav mødegange efter planen', en: 'Make the sessions from the plan' },
-  see: { da: 'Se holdets mødegange', en: 'See the team’s sessions' },
-  saveFirst: {
-    da: 'Gem holdet, før du laver mødegange.',
-    en: 'Save the team before making sessions.',
-  },
-  failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
-  done: (created: number, kept: number) => ({
-    da: `${created} mødegange er lavet, ${kept} var der i forvejen.`,
-    en: `${created} sessions made, ${kept} were there already.`,
-  }),
-  last: (day: string) => ({ da: `Sidste aften er ${day}.`, en: `The last evening is ${day}.` }),
+function Changes({
+  preview,
+  language,
+  children,
+}: Readonly<{ preview: Preview; language: AdminLanguage; children: React.ReactNode }>) {
+  return (
+    <div className="plan-sessions__changes">
+      <p>{inLanguage(words.changes, language)}</p>
+      <ul>
+        {preview.moves.map(({ heading, to, agreed }) => (
+          <li key={heading}>
+            {inLanguage(words.move(heading, formatMoment(new Date(to), language)), language)}
+            {agreed ? <strong>{` ${inLanguage(words.agreed, language)}`}</strong> : null}
+          </li>
+        ))}
+        {preview.outside.map((heading) => (
+          <li key={heading}>{inLanguage(words.outside(heading), language)}</li>
+        ))}
+      </ul>
+      {children}
+    </div>
+  )
 }

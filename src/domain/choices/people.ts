@@ -55,6 +55,10 @@ export const spokenLanguages = [
 ] as const
 export type SpokenLanguage = (typeof spokenLanguages)[number]
 
+/** Asked at the interview, so that a team can be of several ages; nobody needs to say. */
+export const ageBands = ['under25', 'from25', 'from40', 'from60', 'notSaid'] as const
+export type AgeBand = (typeof ageBands)[number]
+
 export const sources = ['form', 'callMe', 'meeting', 'poster', 'bydelsmor', 'staff'] as const
 export type Source = (typeof sources)[number]
 

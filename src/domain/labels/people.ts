@@ -1,4 +1,5 @@
 import type {
+  AgeBand,
   ApplicantStatus,
   Area,
   AttendanceMark,
@@ -50,6 +51,14 @@ export const areaLabels = {
   outside: { da: 'Uden for Ballerup', en: 'Outside Ballerup' },
   notSaid: { da: 'Vil helst ikke sige det', en: 'Would rather not say' },
 } satisfies Record<Area, Label>
+
+export const ageBandLabels = {
+  under25: { da: 'Under 25 år', en: 'Under 25' },
+  from25: { da: '25–39 år', en: '25–39' },
+  from40: { da: '40–59 år', en: '40–59' },
+  from60: { da: '60 år eller mere', en: '60 or more' },
+  notSaid: { da: 'Vil helst ikke sige det', en: 'Would rather not say' },
+} satisfies Record<AgeBand, Label>
 
 export const availabilityLabels = {
   weekdayMornings: { da: 'Hverdage, formiddag', en: 'Weekday mornings' },

@@ -16,6 +16,7 @@ export const staffDa = {
   interviewAtMissing: 'Skriv dag og klokkeslæt for samtalen.',
   offerExpiresMissing: 'Skriv, hvornår tilbuddet om en plads udløber.',
   offerExpiresPast: 'Tilbuddet skal udløbe på et senere tidspunkt end nu.',
+  offerOver: 'Tilbuddet er udløbet. Giv hende et nyt, hvis pladsen stadig er ledig.',
   statusReasonMissing: 'Skriv en grund.',
   leftReasonMissing: 'Vælg, hvorfor hun er stoppet.',
   diplomaNameMissing: 'Skriv navnet til beviset, som hun selv har godkendt det.',

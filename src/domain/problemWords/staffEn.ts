@@ -17,6 +17,7 @@ export const staffEn = {
   interviewAtMissing: 'Write the day and time of the interview.',
   offerExpiresMissing: 'Write when the offer of a seat expires.',
   offerExpiresPast: 'The offer must expire later than now.',
+  offerOver: 'The offer has ended. Make her a new one if the seat is still free.',
   statusReasonMissing: 'Write a reason.',
   leftReasonMissing: 'Choose why she left.',
   diplomaNameMissing: 'Write the name for the diploma as she has approved it.',

@@ -53,8 +53,12 @@ function whatItNeeds(status: ApplicantStatus, clock: Clock, interview: number): 
       interviewPlace: 'Demo-beboerkontoret',
     },
     interviewed: { interviewNote: 'Demo: har tid om aftenen og kender mange i sit boligområde.' },
-    admitted: { contractSignedOn: signed, confidentialitySignedOn: signed },
-    waiting: { waitingOrder: 1 },
+    admitted: {
+      contractSignedOn: signed,
+      confidentialitySignedOn: signed,
+      statusReason: 'Demo: kan alle aftener og har lyst.',
+    },
+    waiting: { waitingOrder: 1, statusReason: 'Demo: holdet er fuldt.' },
     offered: { offerExpiresAt: clock.at(5, '12:00') },
     declined: { statusReason: 'Demo: det passer ikke med hendes arbejdstid.' },
   }

@@ -24,6 +24,7 @@ export const endpoints: Readonly<Record<string, string>> = {
   'post /payload-preferences/:key': '401 200 200 200 200 200',
 
   // A team that is not there, so the question is only who may ask.
+  'get /teams/:id/plan': '403 403 403 404 404 404',
   'post /teams/:id/plan': '403 403 403 404 404 404',
 
   // Last, because it ends the session that the others need.

@@ -8,6 +8,11 @@ export const people = {
     'delete deleteMany': 'no no no no no yes',
     'readVersions countVersions restore': 'no no no no no no',
   },
+  decisions: {
+    'read count distinct': 'no no no yes yes yes',
+    'create update updateMany delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
   'sign-ups': {
     'read count distinct update updateMany': 'no no no yes yes yes',
     'create delete deleteMany': 'no no no no no no',

@@ -1,0 +1,150 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import { notFound, redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { isProgrammeStaff } from '@/access/predicates'
+import { viewerOf } from '@/access/viewer'
+import type { Label } from '@/domain/labels/label'
+import type { Applicant } from '@/generated/payload-types'
+import { inLanguage, languageOf, type AdminLanguage } from '../language'
+import { segmentsOf } from '../segments'
+import { Covered } from './Covered'
+import { Decide } from './Decide'
+import { Offered } from './Offered'
+import { choosing, type Choosing } from './team'
+import { Waits } from './Waits'
+import { Woman } from './Woman'
+import { words } from './words'
+import '../nextStep/nextStep.css'
+import './choosing.css'
+
+/** `/admin/hold/{team}/valg`: candidates and chosen side by side, and what each would bring. */
+export async function ChooseView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, permissions, locale, visibleEntities } = initPageResult
+  const [, id = ''] = segmentsOf(params)
+  // A view with a path of its own is open to anyone until it asks who is there.
+  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(`/admin/hold/${id}/valg`)}`)
+  if (!isProgrammeStaff(viewerOf(req.user))) notFound()
+  const found = await choosing(id, req)
+  if (found === undefined) notFound()
+  const language = languageOf(req.i18n)
+  const { team } = found
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      user={req.user}
+      visibleEntities={visibleEntities}
+      {...(locale ? { locale } : {})}
+      {...(params ? { params } : {})}
+      {...(searchParams ? { searchParams } : {})}
+    >
+      <Gutter className="choosing">
+        <h1>{`${inLanguage(words.title, language)}: ${team.name}`}</h1>
+        <p role="status">
+          {inLanguage(
+            words.seats(found.taken, team.capacity + team.extraSeats, found.left),
+            language,
+          )}
+        </p>
+        <div className="choosing__sides">
+          <div>
+            <Candidates found={found} language={language} />
+            <WaitingList found={found} language={language} />
+          </div>
+          <div>
+            <Covered covered={found.covered} language={language} />
+            <Offers found={found} language={language} />
+            <Women
+              title={words.chosen}
+              women={found.chosen}
+              found={found}
+              language={language}
+              actions={() => null}
+            />
+          </div>
+        </div>
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
+
+type Part = Readonly<{ found: Choosing; language: AdminLanguage }>
+
+function Candidates({ found, language }: Part) {
+  return (
+    <Women
+      title={words.candidates}
+      women={found.candidates}
+      found={found}
+      language={language}
+      actions={({ id }) => <Decide applicant={id} language={language} />}
+    />
+  )
+}
+
+function WaitingList({ found, language }: Part) {
+  const ids = found.waiting.map(({ id }) => id)
+  return (
+    <Women
+      title={words.waiting}
+      note={words.waitingNote}
+      women={found.waiting}
+      found={found}
+      language={language}
+      actions={({ id }) => (
+        <Waits applicant={id} list={ids} mayOffer={found.left > 0} language={language} />
+      )}
+    />
+  )
+}
+
+function Offers({ found, language }: Part) {
+  return (
+    <Women
+      title={words.offered}
+      women={found.offered}
+      found={found}
+      language={language}
+      actions={({ id, offerExpiresAt }) => (
+        <Offered applicant={id} until={offerExpiresAt ?? null} language={language} />
+      )}
+    />
+  )
+}
+
+function Women({
+  title,
+  note,
+  women,
+  found,
+  language,
+  actions,
+}: Part &
+  Readonly<{
+    title: Label
+    note?: Label
+    women: readonly Applicant[]
+    actions: (woman: Applicant) => React.ReactNode
+  }>) {
+  return (
+    <section className="choosing__part">
+      <h2>{`${inLanguage(title, language)} (${women.length})`}</h2>
+      {note === undefined ? null : <p>{inLanguage(note, language)}</p>}
+      {women.length === 0 ? (
+        <p>{inLanguage(words.none, language)}</p>
+      ) : (
+        <ul>
+          {women.map((woman) => (
+            <li key={woman.id}>
+              <Woman woman={woman} found={found} language={language} />
+              {actions(woman)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

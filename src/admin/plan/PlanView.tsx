@@ -1,0 +1,84 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import { notFound, redirect } from 'next/navigation'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { isSignedIn } from '@/access/predicates'
+import { viewerOf } from '@/access/viewer'
+import type { Team } from '@/generated/payload-types'
+import { inLanguage, languageOf } from '../language'
+import { segmentsOf } from '../segments'
+import { PlanList } from './PlanList'
+import { PlanMonths } from './PlanMonths'
+import type { PlannedEvening } from './planned'
+import { words } from './words'
+import './plan.css'
+
+/** `/admin/hold/{team}/plan`: the evenings as a calendar of months, and as a list on a phone. */
+export async function PlanView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, permissions, locale, visibleEntities } = initPageResult
+  const [, id = ''] = segmentsOf(params)
+  // A view with a path of its own is open to anyone until it asks who is there.
+  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(`/admin/hold/${id}/plan`)}`)
+  if (!isSignedIn(viewerOf(req.user))) notFound()
+  const team = await teamOf(id, req)
+  if (team === undefined) notFound()
+  const language = languageOf(req.i18n)
+  const evenings = await eveningsOf(id, req)
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      user={req.user}
+      visibleEntities={visibleEntities}
+      {...(locale ? { locale } : {})}
+      {...(params ? { params } : {})}
+      {...(searchParams ? { searchParams } : {})}
+    >
+      <Gutter className="plan-view">
+        <h1>{`${inLanguage(words.plan, language)}: ${team.name}`}</h1>
+        <a href={`/admin/collections/teams/${team.id}`}>{inLanguage(words.team, language)}</a>
+        {evenings.length === 0 ? <p>{inLanguage(words.none, language)}</p> : null}
+        <PlanList evenings={evenings} language={language} />
+        <PlanMonths evenings={evenings} language={language} />
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
+
+async function teamOf(id: string, req: PayloadRequest): Promise<Team | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'teams',
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs[0]
+}
+
+async function eveningsOf(team: string, req: PayloadRequest): Promise<readonly PlannedEvening[]> {
+  const { docs } = await req.payload.find({
+    collection: 'sessions',
+    where: { team: { equals: team } },
+    sort: 'startsAt',
+    pagination: false,
+    depth: 1,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs.map(({ id, module, startsAt, endsAt, place, status, taughtBy }) => ({
+    id,
+    title: typeof module === 'object' && module !== null ? module.title : null,
+    startsAt: new Date(startsAt),
+    endsAt: new Date(endsAt),
+    place: place ?? null,
+    taughtBy: taughtBy ?? null,
+    status,
+  }))
+}

@@ -1,0 +1,87 @@
+import type { PayloadRequest } from 'payload'
+import { lockRow } from '@/database/lock'
+import { reservesSeat, reservingStatuses } from '@/domain/applicants'
+import { nextInLine, offerEnds } from '@/domain/offers'
+import { seatsLeft } from '@/domain/seats'
+import { mayOffer } from '@/domain/teams'
+import type { Applicant, Team } from '@/generated/payload-types'
+import { idOf, momentOf } from './relation'
+
+type Place = Partial<Pick<Applicant, 'status' | 'team'>>
+
+/**
+ * Holds the teams whose seats a step takes or frees, before her own record is held: in one order,
+ * so that two who free and fill seats wait for each other and never for good.
+ */
+export async function holdSeats(req: PayloadRequest, before: Place, after: Place): Promise<void> {
+  if (seatOf(before) === seatOf(after)) return
+  const teams = [seatOf(before), seatOf(after)].filter((team) => team !== null)
+  for (const team of teams.toSorted()) await lockRow(req, 'teams', team)
+}
+
+/** The team that lost a seat's holder in a step, or null. */
+export function freedSeat(before: Place, after: Place | undefined): string | null {
+  const seat = seatOf(before)
+  return seat !== null && seat !== (after ? seatOf(after) : null) ? seat : null
+}
+
+/**
+ * The one function for a seat that is free, whatever freed it: offers it to the next on the waiting
+ * list, in the same transaction. Staff can turn it off for a team, and then offer by hand.
+ */
+export async function offerFreeSeats(req: PayloadRequest, teamId: string): Promise<void> {
+  const { payload } = req
+  await lockRow(req, 'teams', teamId)
+  const team = await payload.findByID({ collection: 'teams', id: teamId, depth: 0, req })
+  if (!team.offersByItself || !mayOffer(team.status)) return
+  for (let left = await freeSeatsOf(team, req); left > 0; left -= 1) {
+    const next = nextInLine(await waitingFor(teamId, req))
+    if (next === undefined) return
+    await payload.update({
+      collection: 'applicants',
+      id: next.id,
+      data: { status: 'offered', statusReason: 'En plads blev ledig.' },
+      depth: 0,
+      req,
+    })
+  }
+}
+
+/** When an offer made now would end. */
+export async function offerEndsFor(req: PayloadRequest, now: Date): Promise<Date> {
+  const { quietFrom, quietTo, offerHours } = await req.payload.findGlobal({
+    slug: 'programme',
+    depth: 0,
+    req,
+  })
+  return offerEnds({ now, hours: offerHours, quiet: { from: quietFrom, to: quietTo } })
+}
+
+const seatOf = ({ status, team }: Place): string | null =>
+  status !== undefined && reservesSeat(status) ? idOf(team) : null
+
+async function freeSeatsOf(team: Team, req: PayloadRequest): Promise<number> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'applicants',
+    where: { team: { equals: team.id }, status: { in: [...reservingStatuses] } },
+    req,
+  })
+  return seatsLeft({ capacity: team.capacity, extraSeats: team.extraSeats, taken: totalDocs })
+}
+
+async function waitingFor(team: string, req: PayloadRequest) {
+  const { docs } = await req.payload.find({
+    collection: 'applicants',
+    where: { team: { equals: team }, status: { equals: 'waiting' } },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map((woman) => ({
+    id: woman.id,
+    order: woman.waitingOrder ?? null,
+    since: new Date(woman.statusChangedAt ?? woman.createdAt),
+    wasOffered: momentOf(woman.offeredAt) !== null,
+    erasureAsked: momentOf(woman.erasureAskedAt) !== null,
+  }))
+}
