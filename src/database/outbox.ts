@@ -1,6 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
-import type { MessageFailure, MessageMedium, MessageState } from '../domain/choices/messages'
+import type { Payload, PayloadRequest } from 'payload'
+import type {
+  MessageFailure,
+  MessageMedium,
+  MessagePurpose,
+  MessageState,
+} from '../domain/choices/messages'
+import { transactionOf } from './lock'
 
 /**
  * The outbox as those who empty it see it. Each statement is a transaction of its own: of two at once
@@ -63,6 +69,60 @@ export async function sweepAbandoned(payload: Payload, now: Date): Promise<numbe
       WHERE state = 'sending' AND next_try_at <= ${iso(now)} RETURNING 1`,
   )
   return swept.length
+}
+
+/**
+ * Takes back what is queued about an evening and has not left, in the request's transaction.
+ * @returns its keys, the oldest first
+ */
+export async function dropQueued(
+  req: PayloadRequest,
+  session: string,
+  purposes: readonly MessagePurpose[],
+): Promise<readonly string[]> {
+  const list = sql.join(
+    purposes.map((purpose) => sql`${purpose}`),
+    sql`, `,
+  )
+  const database = (await transactionOf(req)) ?? req.payload.db.drizzle
+  const { rows } = await database.execute(
+    sql`WITH dropped AS (
+        UPDATE messages SET state = 'dropped', failure = 'timeChanged', next_try_at = NULL,
+          updated_at = now()
+        WHERE session_id::text = ${session} AND state = 'queued' AND purpose IN (${list})
+        RETURNING key, created_at)
+      SELECT coalesce(key, '') AS key FROM dropped ORDER BY created_at`,
+  )
+  return rows.map((row) => String(row['key']))
+}
+
+/**
+ * Takes back what has not left, by the messages' ids: of somebody who regrets and a service that
+ * sends at the same moment one is first. @returns how many were taken back
+ */
+export async function undoQueued(req: PayloadRequest, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0
+  const list = sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  )
+  const database = (await transactionOf(req)) ?? req.payload.db.drizzle
+  const { rows } = await database.execute(
+    sql`UPDATE messages SET state = 'undone', failure = NULL, next_try_at = NULL, updated_at = now()
+      WHERE id::text IN (${list}) AND state = 'queued' RETURNING 1`,
+  )
+  return rows.length
+}
+
+/** Puts back what failed or is unknown, because a person said so. @returns whether it was */
+export async function queueAgain(req: PayloadRequest, id: string): Promise<boolean> {
+  const database = (await transactionOf(req)) ?? req.payload.db.drizzle
+  const { rows } = await database.execute(
+    sql`UPDATE messages SET state = 'queued', attempts = 0, failure = NULL, next_try_at = now(),
+        updated_at = now()
+      WHERE id::text = ${id} AND state IN ('failed', 'unknown', 'filed') RETURNING 1`,
+  )
+  return rows.length > 0
 }
 
 const iso = (moment: Date | undefined): string | null => moment?.toISOString() ?? null

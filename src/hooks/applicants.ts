@@ -16,6 +16,7 @@ import { passesRule } from './pass'
 import { refuse } from './refuse'
 import { idOf, momentOf } from './relation'
 import { withoutOriginal } from './creation'
+import { tellOfInterview } from './tellOfInterview'
 
 /** Keeps a readable telephone in its one form; what cannot be read is the field's to refuse. */
 const storeTelephoneAsE164: CollectionBeforeValidateHook<Applicant> = ({ data }) => {
@@ -87,5 +88,5 @@ function stateOf(applicant: Partial<Applicant>): ApplicantState {
 export const applicantHooks = {
   beforeValidate: [storeTelephoneAsE164],
   beforeChange: [withoutOriginal(refuseIllegalChange)],
-  afterChange: [followStep],
+  afterChange: [followStep, tellOfInterview],
 } satisfies CollectionConfig['hooks']

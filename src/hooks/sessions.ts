@@ -10,6 +10,7 @@ import { headSession } from './headings'
 import { refuse } from './refuse'
 import { idOf } from './relation'
 import { withoutOriginal } from './creation'
+import { tellOfEvening } from './tellOfEvening'
 
 const refuseIllegalChange: CollectionBeforeChangeHook<Session> = async ({
   data,
@@ -80,4 +81,5 @@ function stateOf(session: Partial<Session>): SessionState {
 
 export const sessionHooks = {
   beforeChange: [withoutOriginal(refuseIllegalChange), withoutOriginal(headSession)],
+  afterChange: [tellOfEvening],
 } satisfies CollectionConfig['hooks']
