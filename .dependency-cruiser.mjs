@@ -16,7 +16,7 @@ const layers = {
   documents: { at: '^src/documents/', may: ['domain'] },
   jobs: {
     at: '^src/jobs/',
-    may: ['domain', 'access', 'integrations', 'documents', 'database', 'generated', 'env'],
+    may: ['domain', 'access', 'hooks', 'integrations', 'documents', 'database', 'generated', 'env'],
   },
   report: { at: '^src/report/', may: ['domain', 'access', 'hooks', 'database', 'generated'] },
   graphql: {

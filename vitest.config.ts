@@ -13,7 +13,7 @@ const resolve = {
 
 const files = (folders: string) => [`tests/${folders}/**/*.test.{ts,tsx}`]
 const domain = files('domain')
-const alone = files('{site,check,server,documents}')
+const alone = files('{site,check,server,documents,integrations}')
 const whole = files('{reliability,e2e}')
 const deep = files('deep')
 

@@ -17,6 +17,16 @@ export type Settings = {
   readonly TRUST_PROXY: boolean
   /** Sign-ups that one address may send in an hour. */
   readonly SIGN_UP_LIMIT: number
+  /** smtp:// or smtps://, with user and password; undefined means: letters go into the data folder. */
+  readonly SMTP_URL: string | undefined
+  /** The address that letters come from. */
+  readonly MAIL_FROM: string | undefined
+  /** Where GatewayAPI answers. */
+  readonly SMS_URL: string
+  /** Undefined means: text messages go into the data folder. */
+  readonly SMS_TOKEN: string | undefined
+  /** What stands as the sender on her telephone. */
+  readonly SMS_SENDER: string | undefined
 }
 
 type Source = Readonly<Record<string, string | undefined>>
@@ -31,6 +41,7 @@ export function readEnv(source: Source): Settings {
   const faults = [
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)),
     ...secretFaults(given),
+    ...senderFaults(given),
     ...buildingFaults(given),
   ]
   if (!parsed.success || faults.length > 0) throw new Fault(faults.join('\n'))
@@ -38,6 +49,11 @@ export function readEnv(source: Source): Settings {
     parsed.data
   return {
     ...rest,
+    SMTP_URL: rest.SMTP_URL,
+    MAIL_FROM: rest.MAIL_FROM,
+    SMS_URL: rest.SMS_URL.replace(/\/+$/, ''),
+    SMS_TOKEN: rest.SMS_TOKEN,
+    SMS_SENDER: rest.SMS_SENDER,
     PORT,
     DATA_DIR: resolve(DATA_DIR),
     SERVER_URL: SERVER_URL?.replace(/\/+$/, '') ?? `http://localhost:${PORT}`,
@@ -87,6 +103,29 @@ const shape = z.object({
     .regex(/^[1-9]\d{0,8}$/, { error: 'SIGN_UP_LIMIT must be a whole number above 0.' })
     .transform(Number)
     .default(60),
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer, { error: 'SMTP_URL must look like smtp://user:password@host:587.' })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@<>]+@[^\s@<>]+$/, {
+      error: 'MAIL_FROM must be an e-mail address, such as post@example.org.',
+    })
+    .optional(),
+  SMS_URL: z
+    .string()
+    .refine(isSiteAddress, {
+      error: 'SMS_URL must be an http or https address without a path.',
+    })
+    .default('https://gatewayapi.eu'),
+  SMS_TOKEN: z.string().optional(),
+  SMS_SENDER: z
+    .string()
+    .regex(/^([A-Za-z0-9 ]{1,11}|\d{1,15})$/, {
+      error: 'SMS_SENDER must be at most 11 letters without æ, ø and å, or a number of 15 digits.',
+    })
+    .optional(),
 })
 
 function portSentence(): string {
@@ -102,6 +141,23 @@ function secretFaults(given: Source): readonly string[] {
           'PAYLOAD_SECRET is needed with DATABASE_URL: at least 32 bytes, the same on every instance.',
         ]
   return Buffer.byteLength(secret) >= 32 ? [] : ['PAYLOAD_SECRET must have at least 32 bytes.']
+}
+
+/** Whoever sends must say in whose name. */
+function senderFaults(given: Source): readonly string[] {
+  return [
+    ...(given['SMTP_URL'] !== undefined && given['MAIL_FROM'] === undefined
+      ? ['MAIL_FROM is needed with SMTP_URL: the address that letters come from.']
+      : []),
+    ...(given['SMS_TOKEN'] !== undefined && given['SMS_SENDER'] === undefined
+      ? ['SMS_SENDER is needed with SMS_TOKEN: a neutral name, for others may see her telephone.']
+      : []),
+  ]
+}
+
+function isMailServer(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url !== undefined && /^smtps?:$/.test(url.protocol) && url.hostname !== ''
 }
 
 /** A build has placeholders for its secret, so nothing may ever be served in that mode. */

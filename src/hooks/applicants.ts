@@ -21,6 +21,7 @@ import { idOf, momentOf } from './relation'
 import { freedSeat, holdSeats, offerEndsFor, offerFreeSeats } from './seats'
 import { tellHer } from './tellHer'
 import { withoutOriginal } from './creation'
+import { tellOfInterview } from './tellOfInterview'
 
 /** Keeps a readable telephone in its one form; what cannot be read is the field's to refuse. */
 const storeTelephoneAsE164: CollectionBeforeValidateHook<Applicant> = ({ data }) => {
@@ -131,6 +132,6 @@ function stateOf(applicant: Partial<Applicant>): ApplicantState {
 export const applicantHooks = {
   beforeValidate: [storeTelephoneAsE164],
   beforeChange: [withoutOriginal(refuseIllegalChange)],
-  afterChange: [followStep, passOnSeat],
+  afterChange: [followStep, tellOfInterview, passOnSeat],
   afterDelete: [passOnHerSeat],
 } satisfies CollectionConfig['hooks']

@@ -11,6 +11,7 @@ import { refuse } from './refuse'
 import { idOf } from './relation'
 import { laidByPlan } from './layPlan'
 import { withoutOriginal } from './creation'
+import { tellOfEvening } from './tellOfEvening'
 
 const refuseIllegalChange: CollectionBeforeChangeHook<Session> = async ({
   data,
@@ -89,4 +90,5 @@ function stateOf(session: Partial<Session>): SessionState {
 
 export const sessionHooks = {
   beforeChange: [withoutOriginal(refuseIllegalChange), withoutOriginal(headSession)],
+  afterChange: [tellOfEvening],
 } satisfies CollectionConfig['hooks']

@@ -1,8 +1,8 @@
-import path from 'node:path'
+import { randomUUID } from 'node:crypto'
 import type { EmailAdapter } from 'payload'
 import { z } from 'zod'
 import { env } from '@/env'
-import { mailToFolder } from '@/integrations/mail/toFolder'
+import { letters } from './messages/services'
 
 const letter = z.object({
   to: z.union([z.string(), z.array(z.string()).transform((all) => all.join(', '))]),
@@ -11,17 +11,13 @@ const letter = z.object({
   text: z.string().optional(),
 })
 
-/** How Payload's own letters (a new password) leave the house. */
+/** How Payload's own letters (a new password) leave the house: by the same way as all others. */
 export const mail: EmailAdapter = () => ({
-  name: 'folder',
-  defaultFromAddress: 'bydelsmodre@example.org',
+  name: env.SMTP_URL === undefined ? 'folder' : 'smtp',
+  defaultFromAddress: env.MAIL_FROM ?? 'bydelsmodre@example.org',
   defaultFromName: 'Bydelsmødre',
   sendEmail: async (message) => {
     const { to, subject, html, text } = letter.parse(message)
-    await mailToFolder(path.resolve(env.DATA_DIR, 'mail'), {
-      to,
-      subject,
-      body: text ?? html ?? '',
-    })
+    await letters({ to, subject, body: text ?? html ?? '', html, reference: randomUUID() })
   },
 })

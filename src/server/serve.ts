@@ -10,6 +10,7 @@ import type { Job } from './job'
 import { everyNight } from './nightly'
 import { prepareDatabase } from './prepare'
 import { sayReady } from './ready'
+import { keepSending } from './outbox'
 import { noteRunning } from './running'
 import { openSite } from './site'
 import { runTask } from './task'
@@ -49,6 +50,8 @@ async function open(job: Job, closers: Closers): Promise<void> {
     closers.add('the site', site.close)
     const stopNights = everyNight({ root, database, environment })
     closers.add('the nights', async () => stopNights())
+    const stopSending = keepSending({ root, database, environment })
+    closers.add('the outbox', async () => stopSending())
     const running = noteRunning(settings, site.instance)
     closers.add('the note', running.remove)
   })

@@ -17,6 +17,11 @@ describe('settings', () => {
       PAYLOAD_SECRET: undefined,
       TRUST_PROXY: false,
       SIGN_UP_LIMIT: 60,
+      SMTP_URL: undefined,
+      MAIL_FROM: undefined,
+      SMS_URL: 'https://gatewayapi.eu',
+      SMS_TOKEN: undefined,
+      SMS_SENDER: undefined,
     })
   })
 
@@ -36,13 +41,19 @@ describe('settings', () => {
       DATABASE_URL: 'mysql://127.0.0.1/name',
       TRUST_PROXY: 'yes',
       PAYLOAD_SECRET: 'short',
+      SMTP_URL: 'mail.example.org',
+      SMS_TOKEN: 'nøgle',
+      SMS_SENDER: 'Bydelsmødrene i Ballerup',
     })
     expect(fault.split('\n')).toEqual([
       'PORT must be a whole number from 1 to 65535.',
       'SERVER_URL must be an http or https address without a path, such as https://example.org.',
       'DATABASE_URL must look like postgres://user:password@host:5432/database.',
       'TRUST_PROXY must be 1 (behind a proxy of yours) or 0.',
+      'SMTP_URL must look like smtp://user:password@host:587.',
+      'SMS_SENDER must be at most 11 letters without æ, ø and å, or a number of 15 digits.',
       'PAYLOAD_SECRET must have at least 32 bytes.',
+      'MAIL_FROM is needed with SMTP_URL: the address that letters come from.',
     ])
   })
 
@@ -69,6 +80,16 @@ describe('settings', () => {
   it('counts the secret’s bytes, not its letters', () => {
     const sixteenLetters = 'æ'.repeat(16)
     expect(readEnv({ PAYLOAD_SECRET: sixteenLetters }).PAYLOAD_SECRET).toBe(sixteenLetters)
+  })
+
+  it('demands a sender with whatever sends', () => {
+    expect(faultOf({ SMS_TOKEN: 'token' })).toMatch(/^SMS_SENDER is needed/)
+    expect(faultOf({ SMTP_URL: 'smtp://mail.example.org' })).toMatch(/^MAIL_FROM is needed/)
+    const settings = { SMTP_URL: 'smtps://a:b@mail.example.org', MAIL_FROM: 'post@example.org' }
+    expect(readEnv({ ...settings, SMS_TOKEN: 'token', SMS_SENDER: 'Ballerup' })).toMatchObject({
+      ...settings,
+      SMS_SENDER: 'Ballerup',
+    })
   })
 
   it('never serves in the mode whose secret is a placeholder', () => {

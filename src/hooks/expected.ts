@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+import { enrolledStatuses } from '@/domain/applicants'
+import { isExpected } from '@/domain/reminders'
+import type { Applicant, Session } from '@/generated/payload-types'
+import { idOf } from './relation'
+
+/** The women who are enrolled and have not said that they will not come, always in the same order. */
+export async function expectedWomen(
+  session: Session,
+  req: PayloadRequest,
+): Promise<readonly Applicant[]> {
+  const found = { depth: 0, pagination: false, req } as const
+  const enrolled = await req.payload.find({
+    collection: 'applicants',
+    where: { team: { equals: idOf(session.team) }, status: { in: [...enrolledStatuses] } },
+    sort: 'id',
+    ...found,
+  })
+  const marks = await req.payload.find({
+    collection: 'attendance',
+    where: { session: { equals: session.id } },
+    ...found,
+  })
+  const markOf = new Map(marks.docs.map((mark) => [idOf(mark.applicant), mark.status]))
+  return enrolled.docs.filter(({ id }) => isExpected(markOf.get(id)))
+}

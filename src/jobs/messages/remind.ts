@@ -1,0 +1,46 @@
+import { createLocalReq, type Payload } from 'payload'
+import { contactOf } from '@/domain/messages'
+import { awaitedStatuses, dueReminder, lookAhead, reminderKey } from '@/domain/reminders'
+import { expectedWomen } from '@/hooks/expected'
+import { queueMessage } from '@/hooks/queueMessage'
+
+/**
+ * Queues the reminders that are due: for each evening, woman and kind one, however often and by
+ * however many this is done. @returns how many were made
+ */
+export async function queueReminders(payload: Payload, now: Date): Promise<number> {
+  const req = await createLocalReq({}, payload)
+  const { docs } = await payload.find({
+    collection: 'sessions',
+    where: {
+      status: { in: [...awaitedStatuses] },
+      startsAt: {
+        greater_than: now.toISOString(),
+        less_than_equal: lookAhead(now).toISOString(),
+      },
+    },
+    sort: 'startsAt',
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  let made = 0
+  for (const session of docs) {
+    const when = new Date(session.startsAt)
+    const purpose = dueReminder(when, now)
+    if (purpose === null) continue
+    for (const applicant of await expectedWomen(session, req)) {
+      if (contactOf(applicant) === null) continue
+      const isNew = await queueMessage(req, {
+        applicant,
+        purpose,
+        values: { when, ...(session.place ? { place: session.place } : {}) },
+        key: reminderKey(purpose, session.id, when, applicant.id),
+        session: session.id,
+        hold: false,
+      })
+      if (isNew) made += 1
+    }
+  }
+  return made
+}

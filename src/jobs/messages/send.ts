@@ -1,0 +1,80 @@
+import type { Payload } from 'payload'
+import { settle, sweepAbandoned, takeDue, type Outcome } from '@/database/outbox'
+import { messageMedia, type MessageMedium } from '@/domain/choices/messages'
+import { messageSubject } from '@/domain/messageText'
+import { leaseMinutes, nextTry, patience } from '@/domain/messageTries'
+import type { Message } from '@/generated/payload-types'
+import { SendError } from '@/integrations/sendError'
+import { checkReader } from './checkReader'
+import type { Service, Services } from './services'
+
+export type Round = Readonly<{
+  services: Services
+  now: () => Date
+  /** Asked between two messages: whoever is told to stop finishes the one under way. */
+  isStopping?: () => boolean
+}>
+
+/**
+ * Sends what is due, one after another, until nothing is left. Any number may do it at once. A
+ * service that does not answer, or does not know us, is left alone until the next round.
+ * @returns how many went
+ */
+export async function sendDue(payload: Payload, round: Round): Promise<number> {
+  const { services, now, isStopping = () => false } = round
+  await sweepAbandoned(payload, now())
+  const failed: Record<MessageMedium, number> = { sms: 0, email: 0 }
+  let sent = 0
+  while (!isStopping()) {
+    const media = messageMedia.filter((medium) => failed[medium] < patience)
+    const lease = new Date(now().getTime() + leaseMinutes * 60_000)
+    const id = await takeDue(payload, { now: now(), lease, media })
+    if (id === null) break
+    const message = await payload.findByID({ collection: 'messages', id, depth: 0 })
+    const outcome = await deliver(payload, message, { service: services[message.medium], now })
+    await settle(payload, id, outcome)
+    failed[message.medium] = strikes(failed[message.medium], outcome)
+    if (outcome.state === 'sent' || outcome.state === 'filed') sent += 1
+  }
+  return sent
+}
+
+function strikes(before: number, { failure, state }: Outcome): number {
+  if (failure === 'credentials') return patience
+  if (failure === 'unreachable' || failure === 'noAnswer') return before + 1
+  return state === 'dropped' ? before : 0
+}
+
+async function deliver(
+  payload: Payload,
+  message: Message,
+  { service, now }: { service: Service; now: () => Date },
+): Promise<Outcome> {
+  const checked = await checkReader(payload, message, now())
+  if ('letGo' in checked)
+    return {
+      state: checked.letGo === 'noContact' ? 'failed' : 'dropped',
+      failure: checked.letGo,
+    }
+  const { recipient } = checked
+  try {
+    const done = await service({
+      to: recipient,
+      subject: messageSubject(message.language),
+      body: message.body,
+      reference: message.id,
+    })
+    return { ...done, recipient, sentAt: now() }
+  } catch (error) {
+    return afterFailure(error, message, now())
+  }
+}
+
+/** What is no word from the service is ours to find; that it may have left is all we know of it. */
+function afterFailure(error: unknown, { attempts }: Message, now: Date): Outcome {
+  if (!(error instanceof SendError)) return { state: 'unknown', failure: 'interrupted' }
+  const { verdict, reason: failure } = error
+  if (verdict === 'unknown') return { state: 'unknown', failure }
+  const nextTryAt = verdict === 'later' ? nextTry(attempts ?? 1, now) : null
+  return nextTryAt === null ? { state: 'failed', failure } : { state: 'queued', failure, nextTryAt }
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { messagePurposes, type MessagePurpose } from '@/domain/choices/messages'
+import { sessionStatuses } from '@/domain/choices/course'
+import { applicantStatuses } from '@/domain/choices/people'
+import { livingStatuses } from '@/domain/applicants'
+import { eveningKey, knownTime } from '@/domain/eveningNews'
+import { contactOf, letGo, type Sending } from '@/domain/messages'
+import { nextTry } from '@/domain/messageTries'
+import { dueReminder, isExpected, reminderKey } from '@/domain/reminders'
+
+const now = new Date('2031-09-02T10:00:00Z')
+const about = new Date('2031-09-03T15:00:00Z')
+const her = {
+  status: 'attending',
+  erasureAsked: false,
+  interviewAt: null,
+  offerExpiresAt: null,
+} as const
+const evening = { status: 'confirmed', startsAt: about } as const
+const sending = (purpose: MessagePurpose, given: Partial<Sending> = {}): Sending => ({
+  purpose,
+  woman: her,
+  session: evening,
+  about,
+  now,
+  ...given,
+})
+
+describe('a message', () => {
+  it('goes by telephone before e-mail, and nowhere without either', () => {
+    expect(contactOf({ telephone: '+4520000001', email: 'a@b.example' })?.medium).toBe('sms')
+    expect(contactOf({ telephone: null, email: 'a@b.example' })).toEqual({
+      medium: 'email',
+      recipient: 'a@b.example',
+    })
+    expect(contactOf({ telephone: '', email: null })).toBeNull()
+  })
+
+  it('of whatever kind is let go once she has left or asked to be erased', () => {
+    for (const purpose of messagePurposes) {
+      const erased = { woman: { ...her, erasureAsked: true } }
+      expect(letGo(sending(purpose, erased)), purpose).toBe('hasLeft')
+      for (const status of applicantStatuses)
+        if (!livingStatuses.some((living) => living === status))
+          expect(letGo(sending(purpose, { woman: { ...her, status } }))).toBe('hasLeft')
+    }
+  })
+
+  it.each([
+    ['interview', 'interviewed'],
+    ['interviewMoved', 'admitted'],
+    ['offer', 'admitted'],
+    ['admitted', 'waiting'],
+    ['reminderDay', 'graduated'],
+    ['reminderHours', 'waiting'],
+    ['eveningCancelled', 'waiting'],
+    ['eveningMoved', 'waiting'],
+    ['diplomaReady', 'attending'],
+  ] as const)('%s says nothing to one who is %s', (purpose, status) => {
+    expect(letGo(sending(purpose, { woman: { ...her, status } }))).toBe('otherStep')
+  })
+
+  it('of an interview or an offer is sent while it holds', () => {
+    const planned = { ...her, status: 'interviewPlanned', interviewAt: about } as const
+    expect(letGo(sending('interview', { woman: planned }))).toBeNull()
+    expect(letGo(sending('interview', { woman: { ...planned, interviewAt: now } }))).toBe(
+      'timeChanged',
+    )
+    expect(letGo(sending('interview', { woman: planned, now: about }))).toBe('tooLate')
+    const offered = { ...her, status: 'offered', offerExpiresAt: about } as const
+    expect(letGo(sending('offer', { woman: offered }))).toBeNull()
+    expect(letGo(sending('offer', { woman: offered, now: about }))).toBe('tooLate')
+  })
+
+  it('of an evening is sent while that stands as the text says', () => {
+    for (const purpose of ['reminderDay', 'reminderHours', 'eveningMoved'] as const) {
+      expect(letGo(sending(purpose))).toBeNull()
+      expect(letGo(sending(purpose, { session: null }))).toBe('sessionOff')
+      const off = { session: { ...evening, status: 'cancelled' } } as const
+      expect(letGo(sending(purpose, off))).toBe('sessionOff')
+      expect(letGo(sending(purpose, { session: { ...evening, startsAt: now } }))).toBe(
+        'timeChanged',
+      )
+      expect(letGo(sending(purpose, { now: about }))).toBe('tooLate')
+    }
+    for (const status of sessionStatuses)
+      expect(letGo(sending('eveningCancelled', { session: { ...evening, status } }))).toBe(
+        status === 'cancelled' ? null : 'timeChanged',
+      )
+  })
+
+  it('to a teacher asks after the evening only', () => {
+    expect(letGo(sending('eveningMoved', { woman: null }))).toBeNull()
+    expect(letGo(sending('eveningMoved', { woman: null, session: null }))).toBe('sessionOff')
+  })
+})
+
+describe('a reminder', () => {
+  const at = (hours: number) => new Date(about.getTime() - hours * 60 * 60 * 1000)
+  it.each([
+    [24.1, null],
+    [24, 'reminderDay'],
+    [3.1, 'reminderDay'],
+    [3, 'reminderHours'],
+    [0.1, 'reminderHours'],
+    [0, null],
+    [-1, null],
+  ])('%s hours before is %s', (hours, kind) => {
+    expect(dueReminder(about, at(hours))).toBe(kind)
+  })
+
+  it('goes to whoever has not said that she stays away', () => {
+    expect([undefined, 'present', 'late', 'caughtUp'] as const).toSatisfy(
+      (marks: readonly (undefined | 'present' | 'late' | 'caughtUp')[]) => marks.every(isExpected),
+    )
+    expect(isExpected('excused')).toBe(false)
+    expect(isExpected('absent')).toBe(false)
+  })
+
+  it('is another one when the evening is another, or hers', () => {
+    const keys = [
+      reminderKey('reminderDay', 'a', about, 'x'),
+      reminderKey('reminderHours', 'a', about, 'x'),
+      reminderKey('reminderDay', 'b', about, 'x'),
+      reminderKey('reminderDay', 'a', now, 'x'),
+      reminderKey('reminderDay', 'a', about, 'y'),
+    ]
+    expect(new Set(keys).size).toBe(5)
+  })
+})
+
+it('news of an evening carries the time that is known until then', () => {
+  const news = { purpose: 'eveningMoved', session: 's', reader: 'r', changedAt: 'c' } as const
+  expect(knownTime(eveningKey({ ...news, known: about }))).toEqual(about)
+  expect(knownTime('receipt KDPM 2345')).toBeNull()
+  expect(knownTime('')).toBeNull()
+})
+
+it('is tried with growing waits and then given up', () => {
+  const waits = [1, 2, 3, 4, 5, 6].map(
+    (attempts) => ((nextTry(attempts, now)?.getTime() ?? 0) - now.getTime()) / 60_000,
+  )
+  expect(waits).toEqual([1, 5, 15, 60, 180, 360])
+  expect(nextTry(7, now)).toBeNull()
+})
