@@ -6,13 +6,13 @@ import type {
 } from 'payload'
 import { viewerOf } from '@/access/viewer'
 import type { ApplicantState } from '@/domain/applicants'
-import { refuseApplicantChange } from '@/domain/applicants'
+import { isEnrolled, refuseApplicantChange } from '@/domain/applicants'
 import { parseTelephone } from '@/domain/telephone'
 import type { Applicant } from '@/generated/payload-types'
 import { writeAudit } from './audit'
 import { awardDiploma } from './award'
 import { holdCurrent } from './current'
-import { passesRule } from './pass'
+import { lateJoin, passesRule } from './pass'
 import { refuse } from './refuse'
 import { idOf, momentOf } from './relation'
 import { withoutOriginal } from './creation'
@@ -38,13 +38,18 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Applicant> = async ({
   const viewer = viewerOf(req.user)
   const asksToPass = after.status === 'passed' && before?.status !== 'passed'
   const passes = asksToPass && originalDoc ? await passesRule(req, merged, originalDoc.id) : false
+  const joins = isEnrolled(after.status) && !joinedAlready(before, after)
   refuse(
-    refuseApplicantChange({ before, after, viewerRole: viewer?.role ?? null, passes, now }),
+    [
+      ...refuseApplicantChange({ before, after, viewerRole: viewer?.role ?? null, passes, now }),
+      ...(joins && after.team !== null ? await lateJoin(req, after.team) : []),
+    ],
     req,
   )
-  if (before?.status === after.status) return data
+  const enrolled = joins ? { ...data, enrolledAt: now.toISOString() } : data
+  if (before?.status === after.status) return enrolled
   return {
-    ...data,
+    ...enrolled,
     statusChangedAt: now.toISOString(),
     ...(asksToPass && !passes && viewer ? { passOverriddenBy: viewer.id } : {}),
   }
@@ -67,6 +72,11 @@ const followStep: CollectionAfterChangeHook<Applicant> = async ({
   })
   if (doc.status === 'graduated') await awardDiploma(req, doc)
   return doc
+}
+
+/** Moving to another team is joining it, too. */
+function joinedAlready(before: ApplicantState | undefined, after: ApplicantState): boolean {
+  return before !== undefined && isEnrolled(before.status) && before.team === after.team
 }
 
 /** Where she stands, as the rules see it. */
