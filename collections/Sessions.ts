@@ -38,7 +38,7 @@ export const Sessions: CollectionConfig = {
     titleFrom('module.title'),
     heading(isSignedIn, words('Dag og emne', 'Day and subject')),
     nextSteps('sessions'),
-    panel('attendancePanel', '@/admin/attendance/AttendancePanel#AttendancePanel'),
+    panel('rollCallPanel', '@/admin/rollCall/RollCallPanel#RollCallPanel'),
     {
       type: 'row',
       fields: [

@@ -57,6 +57,10 @@ export type RollCall = Readonly<{
   rows: readonly RollCallRow[]
 }>
 
+/** Where the roll of a session is called. */
+export const rollCallAddress = ({ team, session }: Pick<RollCall, 'team' | 'session'>): string =>
+  `/admin/hold/${team}/gang/${session}`
+
 export const cameMarks = [
   'present',
   'late',

@@ -38,22 +38,27 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Applicant> = async ({
   const viewer = viewerOf(req.user)
   const asksToPass = after.status === 'passed' && before?.status !== 'passed'
   const passes = asksToPass && originalDoc ? await passesRule(req, merged, originalDoc.id) : false
-  const joins = isEnrolled(after.status) && !joinedAlready(before, after)
+  const joins = joinsTeam(before, after)
   refuse(
     [
       ...refuseApplicantChange({ before, after, viewerRole: viewer?.role ?? null, passes, now }),
-      ...(joins && after.team !== null ? await lateJoin(req, after.team) : []),
+      ...(joins ? await lateJoin(req, after.team) : []),
     ],
     req,
   )
-  const enrolled = joins ? { ...data, enrolledAt: now.toISOString() } : data
-  if (before?.status === after.status) return enrolled
+  const stepped = before?.status !== after.status
   return {
-    ...enrolled,
-    statusChangedAt: now.toISOString(),
+    ...data,
+    ...stamped({ statusChangedAt: stepped, enrolledAt: joins }, now),
     ...(asksToPass && !passes && viewer ? { passOverriddenBy: viewer.id } : {}),
   }
 }
+
+/** The moment, in those fields of which it is one. */
+const stamped = (fields: Readonly<Record<'statusChangedAt' | 'enrolledAt', boolean>>, now: Date) =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([field, isNow]) => (isNow ? [[field, now.toISOString()]] : [])),
+  )
 
 const followStep: CollectionAfterChangeHook<Applicant> = async ({
   doc,
@@ -74,9 +79,10 @@ const followStep: CollectionAfterChangeHook<Applicant> = async ({
   return doc
 }
 
-/** Moving to another team is joining it, too. */
-function joinedAlready(before: ApplicantState | undefined, after: ApplicantState): boolean {
-  return before !== undefined && isEnrolled(before.status) && before.team === after.team
+/** Moving from one team to another is joining, too. */
+function joinsTeam(before: ApplicantState | undefined, after: ApplicantState): boolean {
+  const wasIn = before !== undefined && isEnrolled(before.status) && before.team === after.team
+  return isEnrolled(after.status) && !wasIn
 }
 
 /** Where she stands, as the rules see it. */

@@ -20,6 +20,6 @@ export async function passesRule(
 }
 
 /** What speaks against joining the team as late as now. */
-export async function lateJoin(req: PayloadRequest, team: string): Promise<Problem[]> {
-  return refuseLateJoin(await courseOf(req, team))
+export async function lateJoin(req: PayloadRequest, team: string | null): Promise<Problem[]> {
+  return team === null ? [] : refuseLateJoin(await courseOf(req, team))
 }

@@ -2,10 +2,12 @@ import { NextStep as NextStep_26b1fbe120d75372e3764be0ecf55a01 } from '@/admin/n
 import { SignUpPanel as SignUpPanel_de14c4b632f90182fd78b1b31a464a64 } from '@/admin/signUp/SignUpPanel'
 import { MomentCell as MomentCell_36e9e6b84255b519671d3081e6e062bb } from '@/admin/moment/MomentCell'
 import { MomentField as MomentField_1c207632bc90104784c92f92f7b884b5 } from '@/admin/moment/MomentField'
+import { PassMeterPanel as PassMeterPanel_5f4925429daf990f049b337709db122d } from '@/admin/passMeter/PassMeterPanel'
 import { StatusField as StatusField_f1be56211af6723c06b68ee53b632943 } from '@/admin/nextStep/StatusField'
 import { PendingAnswers as PendingAnswers_ed64b9698c47a0159afdaef1663b0940 } from '@/admin/signUp/PendingAnswers'
 import { PlanSessions as PlanSessions_349214f9c06dff0efec45d8183793399 } from '@/admin/plan/PlanSessions'
-import { AttendancePanel as AttendancePanel_37b7418e4061258b58b86dbf7fb7cb52 } from '@/admin/attendance/AttendancePanel'
+import { TeamMeters as TeamMeters_929d7f24c3f052ce519dc82914f4f3b5 } from '@/admin/passMeter/TeamMeters'
+import { RollCallPanel as RollCallPanel_bee71fc954ada14cfc06d029c4f88e61 } from '@/admin/rollCall/RollCallPanel'
 import { ExpenseActors as ExpenseActors_d515ff87ea9d4189bef90a07336ea911 } from '@/admin/actors/ExpenseActors'
 import { MoneyCell as MoneyCell_1001c43b22ad56df487a3c59715c2c40 } from '@/admin/money/MoneyCell'
 import { MoneyField as MoneyField_f82d967c2fcdb08b8e7db3bdaa573a63 } from '@/admin/money/MoneyField'
@@ -35,10 +37,12 @@ export const importMap = {
   "@/admin/signUp/SignUpPanel#SignUpPanel": SignUpPanel_de14c4b632f90182fd78b1b31a464a64,
   "@/admin/moment/MomentCell#MomentCell": MomentCell_36e9e6b84255b519671d3081e6e062bb,
   "@/admin/moment/MomentField#MomentField": MomentField_1c207632bc90104784c92f92f7b884b5,
+  "@/admin/passMeter/PassMeterPanel#PassMeterPanel": PassMeterPanel_5f4925429daf990f049b337709db122d,
   "@/admin/nextStep/StatusField#StatusField": StatusField_f1be56211af6723c06b68ee53b632943,
   "@/admin/signUp/PendingAnswers#PendingAnswers": PendingAnswers_ed64b9698c47a0159afdaef1663b0940,
   "@/admin/plan/PlanSessions#PlanSessions": PlanSessions_349214f9c06dff0efec45d8183793399,
-  "@/admin/attendance/AttendancePanel#AttendancePanel": AttendancePanel_37b7418e4061258b58b86dbf7fb7cb52,
+  "@/admin/passMeter/TeamMeters#TeamMeters": TeamMeters_929d7f24c3f052ce519dc82914f4f3b5,
+  "@/admin/rollCall/RollCallPanel#RollCallPanel": RollCallPanel_bee71fc954ada14cfc06d029c4f88e61,
   "@/admin/actors/ExpenseActors#ExpenseActors": ExpenseActors_d515ff87ea9d4189bef90a07336ea911,
   "@/admin/money/MoneyCell#MoneyCell": MoneyCell_1001c43b22ad56df487a3c59715c2c40,
   "@/admin/money/MoneyField#MoneyField": MoneyField_f82d967c2fcdb08b8e7db3bdaa573a63,
