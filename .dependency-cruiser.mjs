@@ -9,8 +9,13 @@ const layers = {
   hooks: { at: '^src/hooks/', may: ['domain', 'access', 'database', 'generated', 'env'] },
   collections: {
     at: '^collections/',
-    may: ['domain', 'access', 'fields', 'hooks', 'generated'],
+    may: ['domain', 'access', 'fields', 'hooks', 'rollCall', 'generated'],
   },
+  rollCall: {
+    at: '^src/rollCall/',
+    may: ['domain', 'access', 'hooks', 'database', 'generated'],
+  },
+  phone: { at: '^src/phone/', may: ['domain'] },
   database: { at: '^src/database/', may: ['domain', 'generated'] },
   integrations: { at: '^src/integrations/', may: ['domain', 'env'] },
   documents: { at: '^src/documents/', may: ['domain'] },
@@ -24,7 +29,10 @@ const layers = {
     may: ['domain', 'access', 'hooks', 'database', 'report', 'generated', 'env'],
     alsoMay: { '^src/graphql/handler\\.ts$': ['config'] },
   },
-  admin: { at: '^src/admin/', may: ['domain', 'access', 'report', 'generated', 'fields', 'texts'] },
+  admin: {
+    at: '^src/admin/',
+    may: ['domain', 'access', 'report', 'rollCall', 'generated', 'fields', 'texts'],
+  },
   texts: {
     at: '^src/texts/',
     may: ['domain'],
@@ -66,7 +74,7 @@ const layers = {
   generate: { at: '^src/generate/', may: [] },
   app: {
     at: '^src/app/',
-    may: ['site', 'documents', 'domain', 'graphql', 'config', 'env'],
+    may: ['site', 'documents', 'domain', 'graphql', 'rollCall', 'config', 'env'],
     alsoMay: { '^src/app/\\(payload\\)/admin/importMap\\.js$': ['admin'] },
   },
 }
@@ -123,7 +131,9 @@ export default {
       severity: 'error',
       comment:
         'The site is a client of the API, the server stands in front, integrations speak to others.',
-      from: { path: oneOf(['site', 'server', 'integrations', 'documents', 'check', 'generate']) },
+      from: {
+        path: oneOf(['site', 'phone', 'server', 'integrations', 'documents', 'check', 'generate']),
+      },
       to: { path: payloadPackages },
     },
     {

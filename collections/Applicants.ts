@@ -69,6 +69,13 @@ export const Applicants: CollectionConfig = {
     },
     {
       ...moment({
+        name: 'enrolledAt',
+        label: words('På holdet siden', 'In the team since'),
+        access: machineOnly,
+      }),
+    },
+    {
+      ...moment({
         name: 'erasureAskedAt',
         label: words('Bad om at blive slettet', 'Asked to be erased'),
         access: machineOnly,

@@ -59,6 +59,12 @@ export const Attendance: CollectionConfig = {
       options: options(attendanceMarks, attendanceMarkLabels),
     },
     {
+      name: 'walkIn',
+      label: words('Gæst: er ikke på holdet', 'Walk-in: not in the team'),
+      type: 'checkbox',
+      defaultValue: false,
+    },
+    {
       name: 'note',
       label: words('Kort bemærkning', 'Short note'),
       type: 'text',

@@ -10,6 +10,7 @@ import { moment } from '@/fields/date'
 import { status } from '@/fields/status'
 import { words } from '@/fields/words'
 import { sessionHooks } from '@/hooks/sessions'
+import { rollCallEndpoints } from '@/rollCall/endpoints'
 
 /** One dated evening of a team. It names no person: who teaches stands in `agreements`, who came in `attendance`. */
 export const Sessions: CollectionConfig = {
@@ -32,11 +33,12 @@ export const Sessions: CollectionConfig = {
     defaultColumns: ['startsAt', 'module', 'team', 'status', 'taughtBy'],
   },
   hooks: sessionHooks,
+  endpoints: rollCallEndpoints,
   fields: [
     titleFrom('module.title'),
     heading(isSignedIn, words('Dag og emne', 'Day and subject')),
     nextSteps('sessions'),
-    panel('attendancePanel', '@/admin/attendance/AttendancePanel#AttendancePanel'),
+    panel('rollCallPanel', '@/admin/rollCall/RollCallPanel#RollCallPanel'),
     {
       type: 'row',
       fields: [

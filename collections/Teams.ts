@@ -35,6 +35,7 @@ export const Teams: CollectionConfig = {
   fields: [
     nextSteps('teams'),
     panel('planSessions', '@/admin/plan/PlanSessions#PlanSessions'),
+    panel('teamMeters', '@/admin/passMeter/TeamMeters#TeamMeters'),
     {
       name: 'name',
       label: words('Holdets navn', 'Name'),

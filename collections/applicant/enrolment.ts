@@ -1,6 +1,6 @@
 import type { Tab } from 'payload'
 import { machineOnly } from '@/access/rules'
-import { unseen } from '@/fields/admin'
+import { panel, unseen } from '@/fields/admin'
 import { day, moment } from '@/fields/date'
 import { words } from '@/fields/words'
 import { validNote, validOptionalName } from '@/hooks/validate'
@@ -9,6 +9,7 @@ import { validNote, validOptionalName } from '@/hooks/validate'
 export const enrolment: Tab = {
   label: words('Hold', 'Team'),
   fields: [
+    panel('passMeter', '@/admin/passMeter/PassMeterPanel#PassMeterPanel'),
     {
       name: 'team',
       label: words('Hold', 'Team'),

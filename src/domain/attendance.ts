@@ -5,6 +5,10 @@ import { problem, type Problem } from './problem'
 export type MarkChange = Readonly<{
   /** Whether she is in the team of the session: `isEnrolled(status)` and the same team. */
   enrolled: boolean
+  /** Whether she came by without being in the team: she takes no seat, and was either there or not. */
+  walkIn: boolean
+  /** Whether her way has ended: declined, dropped out, left or withdrawn. */
+  ended: boolean
   sessionStatus: SessionStatus
   /** Undefined when she had no mark. */
   before: AttendanceMark | undefined
@@ -17,9 +21,7 @@ export function refuseMark(change: MarkChange): Problem[] {
   const { before, after, sessionStatus } = change
   const isCorrection = sessionStatus === 'locked' && before !== after
   return [
-    ...(change.enrolled || after === undefined || before !== undefined
-      ? []
-      : [problem('applicant', 'markNotEnrolled')]),
+    ...refuseStranger(change),
     ...(sessionStatus === 'cancelled' && after !== undefined
       ? [problem('session', 'markCancelled')]
       : []),
@@ -27,6 +29,29 @@ export function refuseMark(change: MarkChange): Problem[] {
       ? [problem('correctionReason', 'correctionReasonMissing')]
       : []),
   ]
+}
+
+/** Only a mark that was not there before is asked whose it is: who has left since keeps hers. */
+function refuseStranger({ enrolled, walkIn, ended, before, after }: MarkChange): Problem[] {
+  if (after === undefined || before !== undefined) return []
+  if (!walkIn) return enrolled ? [] : [problem('applicant', 'markNotEnrolled')]
+  if (enrolled) return [problem('walkIn', 'walkInEnrolled')]
+  if (ended) return [problem('applicant', 'walkInEnded')]
+  return after === 'present' || after === 'late' ? [] : [problem('status', 'walkInMark')]
+}
+
+/**
+ * Who of the team must be marked at an evening. An evening that was finished before a woman joined
+ * knows nothing of her: she was not enrolled, which is neither unmarked nor absent.
+ * @param women since when each is enrolled; null is from the beginning
+ */
+export function expectedAt<Woman extends Readonly<{ enrolledAt: Date | null }>>(
+  heldAt: Date | null,
+  women: readonly Woman[],
+): readonly Woman[] {
+  return heldAt === null
+    ? women
+    : women.filter(({ enrolledAt }) => enrolledAt === null || enrolledAt <= heldAt)
 }
 
 /** Who is enrolled and has no mark yet: neither absent nor a stranger, but not asked after. */

@@ -1,7 +1,7 @@
 import { addDays, copenhagenDate, copenhagenInstant } from './time'
 
 /** What is done each night, by one instance of however many. */
-export const nightlyJobs = ['retention'] as const
+export const nightlyJobs = ['retention', 'lockSessions'] as const
 export type NightlyJob = (typeof nightlyJobs)[number]
 
 /** When the city sleeps and the clock does not change. */

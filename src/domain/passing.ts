@@ -18,6 +18,8 @@ export type PassResult = Readonly<{
   caughtUp: number
   /** Modules still to be held that she has not done. */
   left: number
+  /** Modules that were held without her and that she has not caught up, in the order of the plan. */
+  missed: readonly string[]
   mandatoryMissing: readonly string[]
   /** Whether she can still pass if she comes to all that is left and catches up what she may. */
   reachable: boolean
@@ -47,6 +49,7 @@ export function passResult(input: PassInput): PassResult {
     done: done.size,
     caughtUp: caughtUp.length,
     left,
+    missed: missed.map(({ id }) => id),
     mandatoryMissing,
     reachable,
     passes: problems.length === 0,

@@ -16,7 +16,8 @@ export const teamLifecycle = {
 } as const satisfies Lifecycle<TeamStatus>
 
 /** Whether a seat that becomes free is still offered to the next: not once the course is over. */
-export const mayOffer = (status: TeamStatus): boolean => status === 'recruiting'
+export const mayOffer = (status: TeamStatus): boolean =>
+  status === 'recruiting' || status === 'running'
 
 /** Module count, size and pass rule are data on the team; these keep them from contradicting. */
 export function refuseTeam(team: {

@@ -217,6 +217,7 @@ export interface Applicant {
    */
   statusReason?: string | null;
   statusChangedAt?: string | null;
+  enrolledAt?: string | null;
   erasureAskedAt?: string | null;
   source: 'form' | 'callMe' | 'meeting' | 'poster' | 'bydelsmor' | 'staff';
   trainedEarlier?: boolean | null;
@@ -543,6 +544,7 @@ export interface Attendance {
   session: string | Session;
   applicant: string | Applicant;
   status: 'present' | 'late' | 'excused' | 'absent' | 'caughtUp';
+  walkIn?: boolean | null;
   note?: string | null;
   correctionReason?: string | null;
   previousStatus?: ('present' | 'late' | 'excused' | 'absent' | 'caughtUp') | null;
@@ -1277,6 +1279,7 @@ export interface ApplicantsSelect<T extends boolean = true> {
   status?: T;
   statusReason?: T;
   statusChangedAt?: T;
+  enrolledAt?: T;
   erasureAskedAt?: T;
   source?: T;
   trainedEarlier?: T;
@@ -1431,6 +1434,7 @@ export interface AttendanceSelect<T extends boolean = true> {
   session?: T;
   applicant?: T;
   status?: T;
+  walkIn?: T;
   note?: T;
   correctionReason?: T;
   previousStatus?: T;

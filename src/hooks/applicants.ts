@@ -8,14 +8,14 @@ import type {
 } from 'payload'
 import { viewerOf } from '@/access/viewer'
 import type { ApplicantState } from '@/domain/applicants'
-import { refuseApplicantChange } from '@/domain/applicants'
+import { isEnrolled, refuseApplicantChange } from '@/domain/applicants'
 import { parseTelephone } from '@/domain/telephone'
 import type { Applicant } from '@/generated/payload-types'
 import { writeAudit } from './audit'
 import { awardDiploma } from './award'
 import { holdCurrent } from './current'
 import { recordDecision } from './decisions'
-import { passesRule } from './pass'
+import { lateJoin, passesRule } from './pass'
 import { refuse } from './refuse'
 import { idOf, momentOf } from './relation'
 import { freedSeat, holdSeats, offerEndsFor, offerFreeSeats } from './seats'
@@ -48,15 +48,19 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Applicant> = async ({
   const viewer = viewerOf(req.user)
   const asksToPass = after.status === 'passed' && before?.status !== 'passed'
   const passes = asksToPass && originalDoc ? await passesRule(req, merged, originalDoc.id) : false
+  const joins = joinsTeam(before, after)
   refuse(
-    refuseApplicantChange({ before, after, viewerRole: viewer?.role ?? null, passes, now }),
+    [
+      ...refuseApplicantChange({ before, after, viewerRole: viewer?.role ?? null, passes, now }),
+      ...(joins ? await lateJoin(req, after.team) : []),
+    ],
     req,
   )
-  if (before?.status === after.status) return data
+  const stepped = before?.status !== after.status
   return {
     ...data,
     ...offer,
-    statusChangedAt: now.toISOString(),
+    ...stamped({ statusChangedAt: stepped, enrolledAt: joins }, now),
     ...(asksToPass && !passes && viewer ? { passOverriddenBy: viewer.id } : {}),
   }
 }
@@ -73,6 +77,12 @@ async function offerOf(
   const ends = asked.offerExpiresAt ?? (await offerEndsFor(req, now)).toISOString()
   return { offeredAt: now.toISOString(), offerExpiresAt: ends }
 }
+
+/** The moment, in those fields of which it is one. */
+const stamped = (fields: Readonly<Record<'statusChangedAt' | 'enrolledAt', boolean>>, now: Date) =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([field, isNow]) => (isNow ? [[field, now.toISOString()]] : [])),
+  )
 
 const followStep: CollectionAfterChangeHook<Applicant> = async ({
   doc,
@@ -112,6 +122,12 @@ const passOnSeat: CollectionAfterChangeHook<Applicant> = async ({
 const passOnHerSeat: CollectionAfterDeleteHook<Applicant> = async ({ doc, req }) => {
   const freed = freedSeat(doc, undefined)
   if (freed !== null) await offerFreeSeats(req, freed)
+}
+
+/** Moving from one team to another is joining, too. */
+function joinsTeam(before: ApplicantState | undefined, after: ApplicantState): boolean {
+  const wasIn = before !== undefined && isEnrolled(before.status) && before.team === after.team
+  return isEnrolled(after.status) && !wasIn
 }
 
 /** Where she stands, as the rules see it. */

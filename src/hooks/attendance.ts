@@ -6,7 +6,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { lockRow } from '@/database/lock'
-import { isEnrolled } from '@/domain/applicants'
+import { isEnrolled, isLiving } from '@/domain/applicants'
 import { refuseMark } from '@/domain/attendance'
 import { problem } from '@/domain/problem'
 import type { Attendance } from '@/generated/payload-types'
@@ -27,6 +27,8 @@ const refuseIllegalMark: CollectionBeforeChangeHook<Attendance> = async ({
     refuse([problem('session', 'markMoved')], req)
   if (originalDoc && idOf(merged.applicant) !== idOf(originalDoc.applicant))
     refuse([problem('applicant', 'markOfAnother')], req)
+  // Marks and the session's own step wait for each other: none slips in while it is locked.
+  await lockRow(req, 'sessions', idOf(merged.session) ?? '')
   const { session, applicant } = await around(merged, req)
   // Before the mark refers to her: two marks that each wait to change her record would dead-lock.
   if (applicant.status === 'admitted') await lockRow(req, 'applicants', applicant.id)
@@ -34,6 +36,8 @@ const refuseIllegalMark: CollectionBeforeChangeHook<Attendance> = async ({
   refuse(
     refuseMark({
       enrolled: idOf(applicant.team) === idOf(session.team) && isEnrolled(applicant.status),
+      walkIn: merged.walkIn === true,
+      ended: !isLiving(applicant.status),
       sessionStatus: session.status,
       before,
       after: merged.status,
@@ -53,10 +57,13 @@ function newReason(before: Attendance | undefined, after: Partial<Attendance>): 
 
 const refuseLostMark: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const row = await req.payload.findByID({ collection: 'attendance', id, depth: 0, req })
+  await lockRow(req, 'sessions', idOf(row.session) ?? '')
   const { session } = await around(row, req)
   refuse(
     refuseMark({
       enrolled: true,
+      walkIn: row.walkIn === true,
+      ended: false,
       sessionStatus: session.status,
       before: row.status,
       after: undefined,

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { passResult } from '@/domain/passing'
+import { refuseLateJoin } from '@/domain/joining'
+import type { Problem } from '@/domain/problem'
 import type { Applicant } from '@/generated/payload-types'
+import { courseOf, metersOf } from './course'
 import { idOf } from './relation'
 
 /** Whether she meets her team's rule, from the marks as they stand now. */
@@ -9,44 +11,15 @@ export async function passesRule(
   applicant: Partial<Applicant>,
   id: string,
 ): Promise<boolean> {
-  const teamId = idOf(applicant.team)
-  if (teamId === null) return false
-  const { payload } = req
-  const team = await payload.findByID({ collection: 'teams', id: teamId, depth: 0, req })
-  const sessions = await payload.find({
-    collection: 'sessions',
-    where: { team: { equals: teamId }, status: { in: ['held', 'locked'] } },
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  const marks = await payload.find({
-    collection: 'attendance',
-    where: {
-      applicant: { equals: id },
-      session: { in: sessions.docs.map((session) => session.id) },
-    },
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  const moduleOf = new Map(sessions.docs.map((session) => [session.id, idOf(session.module)]))
-  const result = passResult({
-    rule: { minimumAttended: team.minimumAttended, maximumCaughtUp: team.maximumCaughtUp },
-    modules: (team.plan ?? []).flatMap(({ module, mandatory }) => {
-      const moduleId = idOf(module)
-      return moduleId === null ? [] : [{ id: moduleId, mandatory: mandatory === true }]
-    }),
-    marks: marks.docs.flatMap(({ session, status }) => {
-      const moduleId = moduleOf.get(idOf(session) ?? '')
-      return moduleId ? [{ module: moduleId, mark: status }] : []
-    }),
-    heldModules: sessions.docs.flatMap(({ kind, module }) => {
-      const moduleId = idOf(module)
-      return kind === 'regular' && moduleId !== null ? [moduleId] : []
-    }),
-    contractSigned: Boolean(applicant.contractSignedOn),
-    confidentialitySigned: Boolean(applicant.confidentialitySignedOn),
-  })
-  return result.passes
+  const team = idOf(applicant.team)
+  if (team === null) return false
+  const { contractSignedOn, confidentialitySignedOn } = applicant
+  const woman = { id, contractSignedOn, confidentialitySignedOn }
+  const meters = await metersOf(req, await courseOf(req, team), [woman])
+  return meters.get(id)?.passes === true
+}
+
+/** What speaks against joining the team as late as now. */
+export async function lateJoin(req: PayloadRequest, team: string | null): Promise<Problem[]> {
+  return team === null ? [] : refuseLateJoin(await courseOf(req, team))
 }

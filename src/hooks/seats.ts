@@ -5,6 +5,7 @@ import { nextInLine, offerEnds } from '@/domain/offers'
 import { seatsLeft } from '@/domain/seats'
 import { mayOffer } from '@/domain/teams'
 import type { Applicant, Team } from '@/generated/payload-types'
+import { lateJoin } from './pass'
 import { idOf, momentOf } from './relation'
 
 type Place = Partial<Pick<Applicant, 'status' | 'team'>>
@@ -34,6 +35,8 @@ export async function offerFreeSeats(req: PayloadRequest, teamId: string): Promi
   await lockRow(req, 'teams', teamId)
   const team = await payload.findByID({ collection: 'teams', id: teamId, depth: 0, req })
   if (!team.offersByItself || !mayOffer(team.status)) return
+  // Nobody is promised a seat in a course that she can no longer pass.
+  if ((await lateJoin(req, teamId)).length > 0) return
   for (let left = await freeSeatsOf(team, req); left > 0; left -= 1) {
     const next = nextInLine(await waitingFor(teamId, req))
     if (next === undefined) return

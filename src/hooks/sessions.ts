@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload'
 import { enrolledStatuses } from '@/domain/applicants'
-import { unmarked } from '@/domain/attendance'
+import { expectedAt, unmarked } from '@/domain/attendance'
 import { problem } from '@/domain/problem'
 import type { SessionState } from '@/domain/sessions'
 import { refuseSessionChange } from '@/domain/sessions'
@@ -8,7 +8,7 @@ import type { Session } from '@/generated/payload-types'
 import { holdCurrent } from './current'
 import { headSession } from './headings'
 import { refuse } from './refuse'
-import { idOf } from './relation'
+import { idOf, momentOf } from './relation'
 import { laidByPlan } from './layPlan'
 import { withoutOriginal } from './creation'
 import { tellOfEvening } from './tellOfEvening'
@@ -27,7 +27,7 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Session> = async ({
   const finishes = after.status === 'held' && before?.status !== 'held'
   const locks = after.status === 'locked' && before?.status !== 'locked'
   const asks = (finishes || locks) && originalDoc
-  const unmarkedCount = asks ? await countUnmarked(originalDoc.id, idOf(merged.team) ?? '', req) : 0
+  const unmarkedCount = asks ? await countUnmarked(originalDoc, idOf(merged.team) ?? '', req) : 0
   const leavesTeam = originalDoc && idOf(merged.team) !== idOf(originalDoc.team)
   refuse(
     [
@@ -50,25 +50,26 @@ const isMovedByHand = (before: SessionState, after: SessionState, req: PayloadRe
   req.context[laidByPlan] !== true && before.startsAt.getTime() !== after.startsAt.getTime()
 
 /** How many of those enrolled have no mark at the session: not absent, but not asked after. */
-async function countUnmarked(session: string, team: string, req: PayloadRequest): Promise<number> {
+async function countUnmarked(session: Session, team: string, req: PayloadRequest): Promise<number> {
   const { payload } = req
   const enrolled = await payload.find({
     collection: 'applicants',
     where: { team: { equals: team }, status: { in: [...enrolledStatuses] } },
     depth: 0,
     pagination: false,
-    select: { name: true },
+    select: { enrolledAt: true },
     req,
   })
   const marks = await payload.find({
     collection: 'attendance',
-    where: { session: { equals: session } },
+    where: { session: { equals: session.id } },
     depth: 0,
     pagination: false,
     req,
   })
+  const women = enrolled.docs.map((one) => ({ ...one, enrolledAt: momentOf(one.enrolledAt) }))
   return unmarked(
-    enrolled.docs.map(({ id }) => id),
+    expectedAt(momentOf(session.heldAt), women).map(({ id }) => id),
     marks.docs.map((mark) => ({ applicant: idOf(mark.applicant) ?? '' })),
   ).length
 }

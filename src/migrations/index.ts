@@ -5,6 +5,8 @@ import * as migration_20261125_000817_site from './20261125_000817_site'
 import * as migration_20261125_001000_site_invariants from './20261125_001000_site_invariants'
 import * as migration_20261125_011454_headings from './20261125_011454_headings'
 import * as migration_20261125_013000_forgetting from './20261125_013000_forgetting'
+import * as migration_20261127_234814_roll_call from './20261127_234814_roll_call'
+import * as migration_20261127_234900_roll_call_operations from './20261127_234900_roll_call_operations'
 import * as migration_20261127_235000_message_purposes from './20261127_235000_message_purposes'
 import * as migration_20261127_235212_messages from './20261127_235212_messages'
 import * as migration_20261127_235500_message_invariants from './20261127_235500_message_invariants'
@@ -46,6 +48,16 @@ export const migrations = [
     up: migration_20261125_013000_forgetting.up,
     down: migration_20261125_013000_forgetting.down,
     name: '20261125_013000_forgetting',
+  },
+  {
+    up: migration_20261127_234814_roll_call.up,
+    down: migration_20261127_234814_roll_call.down,
+    name: '20261127_234814_roll_call',
+  },
+  {
+    up: migration_20261127_234900_roll_call_operations.up,
+    down: migration_20261127_234900_roll_call_operations.down,
+    name: '20261127_234900_roll_call_operations',
   },
   {
     up: migration_20261127_235000_message_purposes.up,

@@ -54,6 +54,7 @@ export async function openSite({ settings, root, database, isReady }: Options): 
     createFront({
       handle,
       settings,
+      root,
       isReady,
       isReachable: () => isReachable(databaseUrl),
       instance,

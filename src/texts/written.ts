@@ -9,6 +9,7 @@ import { tr } from '@/domain/problemWords/tr'
 import { ur } from '@/domain/problemWords/ur'
 import { words as serverWords } from '@/server/front/plainWords'
 import { messageTexts } from '@/domain/messageText'
+import { missedMessages } from '@/domain/missedMessage'
 import { messages } from '@/site/messages'
 
 export type Text = Readonly<{
@@ -24,6 +25,7 @@ export function written(locale: Locale): readonly Text[] {
     ...textsIn(publicProblems[locale], 'problems'),
     ...textsIn(consentTexts[locale], 'consent'),
     ...textsIn(messageTexts[locale], 'message'),
+    ...textsIn(missedMessages[locale], 'message.missed'),
     ...textsIn(serverWords[locale], 'server'),
   ]
 }

@@ -13,7 +13,15 @@ const ofThings = [
 ]
 
 /** What stays when she is forgotten: how far somebody came, in which team, on which way. */
-const stays = ['team', 'status', 'statusChangedAt', 'source', 'trainedEarlier', 'passOverriddenBy']
+const stays = [
+  'team',
+  'status',
+  'statusChangedAt',
+  'enrolledAt',
+  'source',
+  'trainedEarlier',
+  'passOverriddenBy',
+]
 
 /** Payload's own way of keeping things. */
 const ofEveryRecord = ['id', 'createdAt', 'updatedAt']

@@ -4,6 +4,8 @@ import { refuseMark, unmarked, type MarkChange } from '@/domain/attendance'
 const refused = (change: Partial<MarkChange>) =>
   refuseMark({
     enrolled: true,
+    walkIn: false,
+    ended: false,
     sessionStatus: 'confirmed',
     before: undefined,
     after: 'present',

@@ -35,6 +35,7 @@ describe('passing', () => {
       done: 13,
       caughtUp: 0,
       left: 0,
+      missed: [],
       mandatoryMissing: [],
       reachable: true,
       passes: true,

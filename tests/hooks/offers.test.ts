@@ -77,9 +77,10 @@ describe('a seat that becomes free', () => {
     expect(await statusOf(second)).toBe('offered')
   })
 
-  test('is not offered once the course runs', async () => {
+  test('is not offered once the course is over', async () => {
     const { id, inside, first } = await full()
-    done(await changing('teams', id, { status: 'running' }, coordinator))
+    for (const status of ['running', 'completed'])
+      done(await changing('teams', id, { status }, coordinator))
     done(await changing('applicants', String(inside[0]), { status: 'withdrawn' }, coordinator))
     expect(await statusOf(first)).toBe('waiting')
   })

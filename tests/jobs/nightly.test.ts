@@ -52,7 +52,7 @@ describe('the night’s work', () => {
   test('has no job by another name', async () => {
     expect(await startTask(url, ['nightly', 'nothing']).ended).toMatchObject({
       code: 1,
-      faults: 'There is no nightly job nothing: retention.\n',
+      faults: 'There is no nightly job nothing: retention, lockSessions.\n',
     })
   })
 })

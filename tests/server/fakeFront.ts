@@ -22,6 +22,7 @@ export async function fakeFront(pages: Readonly<Record<string, Page>>) {
   const server = createServer(
     createFront({
       settings: readEnv({}),
+      root: '.',
       isReachable: async () => state === 'open',
       instance: 'one',
       isReady: () => true,

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { sessionStatusLabels } from '@/domain/labels/course'
+import { rollCallAddress } from '@/domain/rollCall'
 import { copenhagenDate, copenhagenInstant, formatDateTime } from '@/domain/time'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
@@ -51,8 +52,14 @@ export async function NextSession({
         {inLanguage(sessionStatusLabels[session.status], language)}
         {session.taughtBy ? ` · ${session.taughtBy}` : ''}
       </p>
-      <a className="today__go" href={`/admin/collections/sessions/${session.id}`}>
-        {inLanguage(isToday ? words.mark : words.open, language)}
+      <a
+        className="today__go"
+        href={rollCallAddress({ team: idOf(session.team), session: session.id })}
+      >
+        {inLanguage(words.mark, language)}
+      </a>
+      <a className="today__more" href={`/admin/collections/sessions/${session.id}`}>
+        {inLanguage(words.open, language)}
       </a>
     </section>
   )
@@ -62,7 +69,7 @@ const words = {
   today: { da: 'Dagens mødegang', en: 'Today’s session' },
   next: { da: 'Næste mødegang', en: 'Next session' },
   none: { da: 'Der er ikke planlagt nogen mødegange.', en: 'No sessions are planned.' },
-  mark: { da: 'Skriv fremmøde', en: 'Mark attendance' },
+  mark: { da: 'Tag fremmøde', en: 'Mark attendance' },
   open: { da: 'Åbn mødegangen', en: 'Open the session' },
 }
 
@@ -71,3 +78,6 @@ function titleOf(related: unknown): string | undefined {
   if ('title' in related && typeof related.title === 'string') return related.title
   return 'name' in related && typeof related.name === 'string' ? related.name : undefined
 }
+
+const idOf = (related: string | Readonly<{ id: string }>): string =>
+  typeof related === 'string' ? related : related.id

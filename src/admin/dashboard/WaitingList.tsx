@@ -6,6 +6,7 @@ import { listAddress, whereOf } from './condition'
 import { missingReceipts } from './missingReceipts'
 import type { Waiting } from './waiting'
 import { waitingFor } from './waiting'
+import { womenAtRisk } from './womenAtRisk'
 
 /** What waits for this person, each a way to the list that shows it. What does not wait is not shown. */
 export async function WaitingList({
@@ -17,7 +18,11 @@ export async function WaitingList({
   readonly now: Date
   readonly language: AdminLanguage
 }) {
-  const asked = [...waitingFor(viewerOf(req.user), now), ...(await missingReceipts(req))]
+  const asked = [
+    ...waitingFor(viewerOf(req.user), now),
+    ...(await womenAtRisk(req, now)),
+    ...(await missingReceipts(req)),
+  ]
   const counted = await Promise.all(
     asked.map(async (waiting) => ({ waiting, count: await countOf(req, waiting) })),
   )

@@ -2,6 +2,7 @@ import type { Predicate } from '@/access/predicates'
 import { isLeader, isProgrammeStaff, isStaff } from '@/access/predicates'
 import type { Viewer } from '@/access/viewer'
 import type { Label } from '@/domain/labels/label'
+import { lockAfterDays } from '@/domain/sessionLock'
 import type { Config } from '@/generated/payload-types'
 import type { Condition } from './condition'
 
@@ -120,6 +121,17 @@ function teaching(now: Date): Asked[] {
         among('status', ['planned', 'teacherAsked', 'confirmed', 'rescheduled']),
         before('endsAt', now),
       ],
+    },
+    {
+      key: 'notLocked',
+      who: isProgrammeStaff,
+      collection: 'sessions',
+      label: {
+        da: 'Mødegange, der ikke kunne låses: sæt de sidste kryds',
+        en: 'Sessions that could not be locked: set the last marks',
+      },
+      // The night after the lock was due has tried.
+      conditions: [is('status', 'held'), before('heldAt', later(now, -lockAfterDays - 1))],
     },
   ]
 }

@@ -14,6 +14,7 @@ import type {
   Source,
   SpokenLanguage,
 } from '../choices/people'
+import type { Standing } from '../passMeter'
 import type { Label } from './label'
 
 export const roleLabels = {
@@ -105,6 +106,13 @@ export const attendanceMarkLabels = {
   absent: { da: 'Udeblevet', en: 'Absent' },
   caughtUp: { da: 'Indhentet', en: 'Caught up' },
 } satisfies Record<AttendanceMark, Label>
+
+export const standingLabels = {
+  passes: { da: 'Opfylder kravene', en: 'Meets the rule' },
+  onTrack: { da: 'Godt på vej', en: 'On track' },
+  atRisk: { da: 'I fare', en: 'At risk' },
+  outOfReach: { da: 'Kan ikke nås', en: 'Out of reach' },
+} satisfies Record<Standing, Label>
 
 export const signUpStateLabels = {
   created: { da: 'Ny ansøger oprettet', en: 'New applicant created' },

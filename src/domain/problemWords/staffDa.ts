@@ -41,6 +41,13 @@ export const staffDa = {
   capacityBelowMinimum: 'Holdets størrelse skal være mindst {min}.',
 
   markNotEnrolled: 'Hun er ikke på holdet og kan ikke få et kryds her.',
+  walkInEnrolled: 'Hun er på holdet og er ikke gæst. Sæt hendes kryds på listen.',
+  walkInEnded: 'Hendes forløb er afsluttet. Skriv hende op på ny, hvis hun vil med.',
+  walkInMark: 'En gæst er til stede eller kom for sent. Ellers skrives hun ikke på.',
+  joinTooLate:
+    'Det er for sent at komme med på dette hold: {held} moduler er holdt, og hun kan højst nå {most} af de {minimum}, der skal til for at bestå.',
+  joinWithoutMandatory:
+    'Det er for sent at komme med på dette hold: {count} af de moduler, som alle skal have, er holdt, og der kan højst indhentes {maximum}.',
   signUpDecided:
     'Tilmeldingen er allerede afgjort. Kun den, der venter, kan overtages eller afvises.',
   signUpEmpty: 'Der er ingen svar at føre over.',

@@ -41,6 +41,13 @@ export const staffEn = {
   capacityBelowMinimum: 'The capacity must be at least {min}.',
 
   markNotEnrolled: 'She is not in the team and cannot be marked here.',
+  walkInEnrolled: 'She is in the team and no guest. Mark her on the list.',
+  walkInEnded: 'Her way has ended. Enter her anew if she wants to join.',
+  walkInMark: 'A guest is present or came late. Otherwise she is not put down.',
+  joinTooLate:
+    'It is too late to join this team: {held} modules were held, and she can reach at most {most} of the {minimum} needed to pass.',
+  joinWithoutMandatory:
+    'It is too late to join this team: {count} of the mandatory modules were held, and at most {maximum} may be caught up.',
   signUpDecided:
     'This sign-up is decided already. Only a pending one can be taken over or ignored.',
   signUpEmpty: 'There are no answers to take over.',

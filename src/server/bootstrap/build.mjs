@@ -7,7 +7,7 @@ import { besideSite, freshen, inputsHash, isFresh } from './freshness.mjs'
 import { withLock } from './lock.mjs'
 import { say, step, tail } from './say.mjs'
 
-/** Bundles the server and the tasks into .build, a matter of milliseconds. */
+/** Bundles the server, the tasks and what runs on phones into .build, a matter of milliseconds. */
 export async function bundle(root) {
   const hash = inputsHash(root)
   const stamp = join(root, '.build', 'bundle.stamp')
@@ -24,6 +24,17 @@ export async function bundle(root) {
       format: 'esm',
       packages: 'external',
       sourcemap: 'linked',
+      logLevel: 'error',
+    })
+    await build({
+      absWorkingDir: root,
+      entryPoints: { app: 'src/phone/main.ts', worker: 'src/phone/worker.ts' },
+      outdir: '.build/phone',
+      bundle: true,
+      minify: true,
+      platform: 'browser',
+      target: 'es2021',
+      format: 'iife',
       logLevel: 'error',
     })
   })

@@ -10,6 +10,8 @@ export type Front = {
   /** Next's own way of answering. */
   readonly handle: Handle
   readonly settings: Settings
+  /** The project's folder. */
+  readonly root: string
   /** Whether the database answers now. */
   readonly isReachable: () => Promise<boolean>
   readonly instance: string

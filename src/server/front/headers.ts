@@ -28,6 +28,19 @@ export function adminPolicy(nonce: string, dev: boolean): string {
   })
 }
 
+/** The roll-call's page is all our own: no script, style or address of anybody else's. */
+export const rollCallPolicy = policy({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+})
+
 /** Answers of the API are data; as pages they may do nothing. */
 export const dataPolicy = policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" })
 

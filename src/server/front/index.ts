@@ -12,6 +12,7 @@ import { KeptAnswers } from './kept'
 import { kindOf } from './kinds'
 import { answerPlainStyle } from './plainStyle'
 import { answerPublic } from './publicPage'
+import { answerRollCall } from './rollCall'
 import { refusal } from './refusal'
 import { refuse } from './refuse'
 import { forgetForwarding } from './forwarding'
@@ -52,6 +53,7 @@ async function answer(
   if (kind === 'health') return answerHealth(front, request, response)
   if (kind === 'style') return answerPlainStyle(request, response)
   if (kind === 'asset') return answerAsset(front, request, response)
+  if (kind === 'rollCall') return answerRollCall(front, request, response)
   if (kind === 'admin') return answerAdmin(front, request, response)
   if (kind === 'api') return answerApi(front, request, response)
   return answerPublic(front, request, response)

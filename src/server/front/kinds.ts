@@ -1,11 +1,12 @@
 /** The kinds of address, which differ in headers, limits and in what is done with Next's answer. */
-export type Kind = 'health' | 'style' | 'asset' | 'admin' | 'api' | 'public'
+export type Kind = 'health' | 'style' | 'asset' | 'rollCall' | 'admin' | 'api' | 'public'
 
 export function kindOf(url: string): Kind {
   const path = pathOf(url)
   if (path === '/health/live' || path === '/health/ready') return 'health'
   if (path === '/_plain.css') return 'style'
   if (isUnder(path, '/_next')) return 'asset'
+  if (isUnder(path, '/admin/hold')) return 'rollCall'
   if (isUnder(path, '/admin')) return 'admin'
   if (isUnder(path, '/api')) return 'api'
   return 'public'

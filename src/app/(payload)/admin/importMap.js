@@ -3,11 +3,13 @@ import { SignUpPanel as SignUpPanel_de14c4b632f90182fd78b1b31a464a64 } from '@/a
 import { MomentCell as MomentCell_36e9e6b84255b519671d3081e6e062bb } from '@/admin/moment/MomentCell'
 import { MomentField as MomentField_1c207632bc90104784c92f92f7b884b5 } from '@/admin/moment/MomentField'
 import { InterviewGuide as InterviewGuide_300258f77255ac97c818786c95a739a9 } from '@/admin/interview/InterviewGuide'
+import { PassMeterPanel as PassMeterPanel_5f4925429daf990f049b337709db122d } from '@/admin/passMeter/PassMeterPanel'
 import { StatusField as StatusField_f1be56211af6723c06b68ee53b632943 } from '@/admin/nextStep/StatusField'
 import { AuditCell as AuditCell_28306c9d0f2cc7faf0a3ddbc4300e84d } from '@/admin/audit/AuditCell'
 import { PendingAnswers as PendingAnswers_ed64b9698c47a0159afdaef1663b0940 } from '@/admin/signUp/PendingAnswers'
 import { PlanSessions as PlanSessions_349214f9c06dff0efec45d8183793399 } from '@/admin/plan/PlanSessions'
-import { AttendancePanel as AttendancePanel_37b7418e4061258b58b86dbf7fb7cb52 } from '@/admin/attendance/AttendancePanel'
+import { TeamMeters as TeamMeters_929d7f24c3f052ce519dc82914f4f3b5 } from '@/admin/passMeter/TeamMeters'
+import { RollCallPanel as RollCallPanel_bee71fc954ada14cfc06d029c4f88e61 } from '@/admin/rollCall/RollCallPanel'
 import { ExpenseActors as ExpenseActors_d515ff87ea9d4189bef90a07336ea911 } from '@/admin/actors/ExpenseActors'
 import { MoneyCell as MoneyCell_1001c43b22ad56df487a3c59715c2c40 } from '@/admin/money/MoneyCell'
 import { MoneyField as MoneyField_f82d967c2fcdb08b8e7db3bdaa573a63 } from '@/admin/money/MoneyField'
@@ -39,11 +41,13 @@ export const importMap = {
   "@/admin/moment/MomentCell#MomentCell": MomentCell_36e9e6b84255b519671d3081e6e062bb,
   "@/admin/moment/MomentField#MomentField": MomentField_1c207632bc90104784c92f92f7b884b5,
   "@/admin/interview/InterviewGuide#InterviewGuide": InterviewGuide_300258f77255ac97c818786c95a739a9,
+  "@/admin/passMeter/PassMeterPanel#PassMeterPanel": PassMeterPanel_5f4925429daf990f049b337709db122d,
   "@/admin/nextStep/StatusField#StatusField": StatusField_f1be56211af6723c06b68ee53b632943,
   "@/admin/audit/AuditCell#AuditCell": AuditCell_28306c9d0f2cc7faf0a3ddbc4300e84d,
   "@/admin/signUp/PendingAnswers#PendingAnswers": PendingAnswers_ed64b9698c47a0159afdaef1663b0940,
   "@/admin/plan/PlanSessions#PlanSessions": PlanSessions_349214f9c06dff0efec45d8183793399,
-  "@/admin/attendance/AttendancePanel#AttendancePanel": AttendancePanel_37b7418e4061258b58b86dbf7fb7cb52,
+  "@/admin/passMeter/TeamMeters#TeamMeters": TeamMeters_929d7f24c3f052ce519dc82914f4f3b5,
+  "@/admin/rollCall/RollCallPanel#RollCallPanel": RollCallPanel_bee71fc954ada14cfc06d029c4f88e61,
   "@/admin/actors/ExpenseActors#ExpenseActors": ExpenseActors_d515ff87ea9d4189bef90a07336ea911,
   "@/admin/money/MoneyCell#MoneyCell": MoneyCell_1001c43b22ad56df487a3c59715c2c40,
   "@/admin/money/MoneyField#MoneyField": MoneyField_f82d967c2fcdb08b8e7db3bdaa573a63,

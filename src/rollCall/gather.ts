@@ -1,0 +1,155 @@
+import type { PayloadRequest } from 'payload'
+import { enrolledStatuses } from '@/domain/applicants'
+import { expectedAt } from '@/domain/attendance'
+import { sessionKindLabels } from '@/domain/labels/course'
+import type { RollCall, RollCallRow } from '@/domain/rollCall'
+import { formatDateTime, formatTime } from '@/domain/time'
+import type { Attendance, Session } from '@/generated/payload-types'
+import { courseOf } from '@/hooks/course'
+import { staffLanguage } from '@/hooks/refuse'
+import { idOf, momentOf } from '@/hooks/relation'
+import { standingsOf, titlesOf, type Standing } from './standing'
+
+/** Everything that the roll-call of one session shows, as this person may read it. */
+export async function rollCallOf(
+  session: Session,
+  req: PayloadRequest,
+  now = new Date(),
+): Promise<RollCall> {
+  const team = idOf(session.team) ?? ''
+  const asViewer = { depth: 0, overrideAccess: false, user: req.user, req } as const
+  const { name: teamName } = await req.payload.findByID({
+    collection: 'teams',
+    id: team,
+    select: { name: true },
+    ...asViewer,
+  })
+  const course = await courseOf(req, team)
+  const marks = await marksAt(session.id, req)
+  const women = await womenAt(team, [...marks.keys()], req)
+  const standings = await standingsOf(req, { team, course, women, now })
+  const module = idOf(session.module)
+  const titles = await titlesOf(module === null ? [] : [module], req)
+  return {
+    session: session.id,
+    team,
+    teamName,
+    module: (module && titles.get(module)) || sessionKindLabels[session.kind][staffLanguage(req)],
+    place: session.place ?? '',
+    when: whenOf(session, staffLanguage(req)),
+    status: session.status,
+    isFirst: course.sessions[0]?.id === session.id,
+    log: session.log ?? '',
+    teachers: await teachersOf(session.id, req),
+    rows: rowsOf({ session, women, marks, standings, held: course.heldModules.length }),
+  }
+}
+
+type Woman = Awaited<ReturnType<typeof womenAt>>[number]
+
+type Found = Readonly<{
+  session: Session
+  women: readonly Woman[]
+  marks: ReadonlyMap<string, Attendance>
+  standings: ReadonlyMap<string, Standing>
+  held: number
+}>
+
+function rowsOf({ session, women, marks, standings, held }: Found): readonly RollCallRow[] {
+  const since = women.map((one) => ({ id: one.id, enrolledAt: momentOf(one.enrolledAt) }))
+  const expected = new Set(expectedAt(momentOf(session.heldAt), since).map(({ id }) => id))
+  return women.map((woman) => {
+    const mark = marks.get(woman.id)
+    const standing = standings.get(woman.id)
+    return {
+      applicant: woman.id,
+      name: woman.name,
+      language: woman.locale,
+      telephone: woman.telephone ?? null,
+      ...markedAs(mark),
+      expected: expected.has(woman.id) && mark?.walkIn !== true,
+      done: standing?.meter.done ?? 0,
+      held,
+      standing: standing?.meter.standing ?? 'onTrack',
+      advice: standing?.advice ?? '',
+      contract: Boolean(woman.contractSignedOn),
+      confidentiality: Boolean(woman.confidentialitySignedOn),
+    }
+  })
+}
+
+function markedAs(mark: Attendance | undefined) {
+  const before = mark?.previousStatus
+  return {
+    mark: mark?.status ?? null,
+    note: mark?.note ?? '',
+    corrected: before ? { before, reason: mark.correctionReason ?? '' } : null,
+    walkIn: mark?.walkIn === true,
+  }
+}
+
+async function marksAt(
+  session: string,
+  req: PayloadRequest,
+): Promise<ReadonlyMap<string, Attendance>> {
+  const { docs } = await req.payload.find({
+    collection: 'attendance',
+    where: { session: { equals: session } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return new Map(docs.map((row) => [idOf(row.applicant) ?? '', row]))
+}
+
+/** Everyone enrolled in the team, and whoever was marked: she has left since, or came by. */
+async function womenAt(team: string, marked: readonly string[], req: PayloadRequest) {
+  const { docs } = await req.payload.find({
+    collection: 'applicants',
+    where: {
+      or: [
+        { and: [{ team: { equals: team } }, { status: { in: [...enrolledStatuses] } }] },
+        { id: { in: [...marked] } },
+      ],
+    },
+    sort: 'name',
+    select: {
+      name: true,
+      locale: true,
+      telephone: true,
+      enrolledAt: true,
+      contractSignedOn: true,
+      confidentialitySignedOn: true,
+    },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs
+}
+
+async function teachersOf(session: string, req: PayloadRequest): Promise<RollCall['teachers']> {
+  const asViewer = { depth: 0, pagination: false, overrideAccess: false, user: req.user } as const
+  const agreements = await req.payload.find({
+    collection: 'agreements',
+    where: { session: { equals: session }, status: { in: ['asked', 'confirmed'] } },
+    ...asViewer,
+    req,
+  })
+  const teachers = await req.payload.find({
+    collection: 'teachers',
+    where: { id: { in: agreements.docs.flatMap(({ teacher }) => idOf(teacher) ?? []) } },
+    select: { name: true, telephone: true },
+    ...asViewer,
+    req,
+  })
+  return teachers.docs.map(({ name, telephone }) => ({ name, telephone: telephone ?? null }))
+}
+
+function whenOf({ startsAt, endsAt }: Session, language: 'da' | 'en'): string {
+  return `${formatDateTime(new Date(startsAt), language)}–${formatTime(new Date(endsAt), language)}`
+}

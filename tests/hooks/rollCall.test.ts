@@ -1,0 +1,282 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { at, listAt, rest, rows, textAt } from '../support/doors'
+import { admitted, applicant, make, team } from '../support/factories'
+import type { Person } from '../support/person'
+import { people, person, type People } from '../support/people'
+import { all, changing, done, stored } from './attempts'
+import { course, markOf, participant } from './course'
+
+let coordinator: Person
+let everyone: People
+beforeAll(async () => {
+  everyone = await people()
+  coordinator = await person('coordinator')
+})
+
+const tap = (woman: string, mark: string | null, beside: Record<string, unknown> = {}) => ({
+  id: randomUUID(),
+  applicant: woman,
+  kind: 'mark',
+  mark,
+  ...beside,
+})
+const send = (session: unknown, operations: readonly unknown[], as: Person | null = coordinator) =>
+  rest('POST', `/api/sessions/${String(session)}/roll-call`, { as, body: { operations } })
+const read = (session: unknown, as: Person | null = coordinator) =>
+  rest('GET', `/api/sessions/${String(session)}/roll-call`, { as })
+const rowOf = (answer: { json: unknown }, woman: string) =>
+  listAt(answer.json, 'rollCall', 'rows').find((row) => at(row, 'applicant') === woman)
+const marksAt = async (session: unknown) =>
+  (await all('attendance', { session: { equals: session } })).map((row) => at(row, 'status'))
+
+/** A team with one evening and so many women. */
+async function evening(count: number) {
+  const made = await course(coordinator, 1)
+  const women: string[] = []
+  for (let turn = 0; turn < count; turn += 1) women.push(await participant(made.team))
+  return { team: made.team, session: made.sessions[0], women, first: women[0] ?? '' }
+}
+
+describe('a tap', () => {
+  test('marks, changes and takes away, and is answered with everyone as they stand', async () => {
+    const { session, first } = await evening(2)
+    const marked = await send(session, [tap(first, 'present')])
+    expect(marked.status).toBe(200)
+    expect(at(rowOf(marked, first), 'mark')).toBe('present')
+    expect(listAt(marked.json, 'rollCall', 'rows')).toHaveLength(2)
+    expect(at(rowOf(await send(session, [tap(first, 'late')]), first), 'mark')).toBe('late')
+    expect(at(rowOf(await send(session, [tap(first, null)]), first), 'mark')).toBeNull()
+    expect(await marksAt(session)).toEqual([])
+  })
+
+  test('counts once, however often it arrives, also after somebody else marked her', async () => {
+    const { session, first } = await evening(1)
+    const mine = tap(first, 'present')
+    await send(session, [mine])
+    await send(session, [tap(first, 'excused')], everyone.projectLeader)
+    const again = await send(session, [mine])
+    expect(again.status).toBe(200)
+    expect(at(rowOf(again, first), 'mark')).toBe('excused')
+  })
+
+  test('counts once when it arrives several times at once', async () => {
+    const { session, first } = await evening(1)
+    const mine = tap(first, 'present')
+    const answers = await Promise.all([1, 2, 3, 4].map(() => send(session, [mine])))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    expect(await marksAt(session)).toEqual(['present'])
+    const steps = await all('audit-events', {
+      document: { equals: first },
+      reason: { equals: 'admitted → attending' },
+    })
+    expect(steps).toHaveLength(1)
+  })
+
+  test('of two phones at once on different women: nothing is lost', async () => {
+    const { session, women } = await evening(8)
+    const answers = await Promise.all(
+      women.map((woman, index) =>
+        send(session, [tap(woman, 'present')], index % 2 ? coordinator : everyone.projectLeader),
+      ),
+    )
+    expect(answers.flatMap(({ json }) => listAt(json, 'refused'))).toEqual([])
+    expect(await marksAt(session)).toEqual(women.map(() => 'present'))
+  })
+
+  test('of two phones at once on the same woman: one mark, which both then see', async () => {
+    const { session, first } = await evening(1)
+    await Promise.all([
+      send(session, [tap(first, 'late')]),
+      send(session, [tap(first, 'excused')], everyone.projectLeader),
+    ])
+    const [stands, ...others] = await marksAt(session)
+    expect(others).toEqual([])
+    for (const phone of [coordinator, everyone.projectLeader])
+      expect(at(rowOf(await read(session, phone), first), 'mark')).toBe(stands)
+  })
+
+  test('that is refused stops none of the others, and says why', async () => {
+    const { session, first } = await evening(1)
+    const stranger = await admitted(await team())
+    const wrong = tap(stranger, 'present')
+    const answer = await send(session, [wrong, tap(randomUUID(), 'present'), tap(first, 'present')])
+    expect(answer.status).toBe(200)
+    expect(listAt(answer.json, 'refused')).toHaveLength(2)
+    expect(listAt(answer.json, 'refused')[0]).toEqual({
+      id: wrong.id,
+      sentences: [expect.stringMatching(/ikke på holdet/)],
+    })
+    expect(await marksAt(session)).toEqual(['present'])
+  })
+
+  test('signs contract and promise, and takes that back', async () => {
+    const made = await course(coordinator, 1)
+    const woman = await admitted(made.team)
+    const sign = (signed: boolean) => ({
+      id: randomUUID(),
+      applicant: woman,
+      kind: 'sign',
+      paper: 'contract',
+      signed,
+    })
+    const signed = await send(made.sessions[0], [sign(true)])
+    expect(rowOf(signed, woman)).toMatchObject({ contract: true, confidentiality: false })
+    expect(at(await stored('applicants', woman), 'contractSignedOn')).toMatch(/^2018-08-08/)
+    expect(rowOf(await send(made.sessions[0], [sign(false)]), woman)).toMatchObject({
+      contract: false,
+    })
+  })
+
+  test.each([
+    ['no list', {}],
+    ['no id', { operations: [{ applicant: randomUUID(), kind: 'mark', mark: 'present' }] }],
+    ['another mark', { operations: [tap(randomUUID(), 'perhaps')] }],
+    ['too many', { operations: Array.from({ length: 201 }, () => tap(randomUUID(), 'present')) }],
+  ])('with %s is refused in words', async (_, body) => {
+    const { session } = await evening(0)
+    const address = `/api/sessions/${String(session)}/roll-call`
+    const answer = await rest('POST', address, { as: coordinator, body })
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('forkert form')
+  })
+})
+
+describe('after the lock', () => {
+  test('a tap needs a reason, and both values are told', async () => {
+    const { session, first } = await evening(1)
+    await send(session, [tap(first, 'present')])
+    done(await changing('sessions', String(session), { status: 'held' }, coordinator))
+    done(await changing('sessions', String(session), { status: 'locked' }, coordinator))
+    for (const mark of ['absent', null]) {
+      const refused = await send(session, [tap(first, mark)])
+      expect(textAt(refused.json, 'refused', 0, 'sentences', 0)).toMatch(/låst/)
+    }
+    const reason = 'Listen var forkert'
+    const corrected = await send(session, [tap(first, 'absent', { reason })])
+    expect(rowOf(corrected, first)).toMatchObject({
+      mark: 'absent',
+      corrected: { before: 'present', reason },
+    })
+  })
+
+  test('no mark slips in while the session is being locked', async () => {
+    const { session, first } = await evening(1)
+    await send(session, [tap(first, 'present')])
+    done(await changing('sessions', String(session), { status: 'held' }, coordinator))
+    const id = await markOf(String(session), first)
+    const [lock, change] = await Promise.all([
+      changing('sessions', String(session), { status: 'locked' }, coordinator),
+      changing('attendance', id, { status: 'absent' }, coordinator),
+    ])
+    expect(lock.status).toBe(200)
+    // It was before the lock, or it was refused; never after it and without a reason.
+    const mark = at(await stored('attendance', id), 'status')
+    expect(mark).toBe(change.status === 200 ? 'absent' : 'present')
+    expect(at(await stored('attendance', id), 'previousStatus') ?? null).toBeNull()
+  })
+})
+
+describe('a late joiner', () => {
+  test('is not enrolled at the evenings finished before, which may be locked without her', async () => {
+    const made = await course(coordinator, 3, { minimumAttended: 2, maximumCaughtUp: 1 })
+    const early = await participant(made.team)
+    await send(made.sessions[0], [tap(early, 'present')])
+    done(await changing('sessions', String(made.sessions[0]), { status: 'held' }, coordinator))
+    const late = await participant(made.team)
+    const first = await read(made.sessions[0])
+    expect(rowOf(first, late)).toMatchObject({ mark: null, expected: false, done: 0, held: 1 })
+    expect(rowOf(await read(made.sessions[1]), late)).toMatchObject({ expected: true })
+    done(await changing('sessions', String(made.sessions[0]), { status: 'locked' }, coordinator))
+  })
+
+  test('is told no once the rule cannot be met any more', async () => {
+    const made = await course(coordinator, 3, { minimumAttended: 3, maximumCaughtUp: 0 })
+    const early = await participant(made.team)
+    await send(made.sessions[0], [tap(early, 'present')])
+    done(await changing('sessions', String(made.sessions[0]), { status: 'held' }, coordinator))
+    await expect(participant(made.team)).rejects.toThrow(/for sent at komme med/)
+  })
+})
+
+describe('a walk-in', () => {
+  test('is found by name, unless she is in the team, and takes no seat', async () => {
+    const { session, team: own } = await evening(0)
+    const name = `Gæsten ${randomUUID().slice(0, 8)}`
+    const woman = await applicant({ name })
+    await participant(own, { name })
+    const address = `/api/sessions/${String(session)}/walk-ins?q=${encodeURIComponent(name)}`
+    const found = await rest('GET', address, { as: coordinator })
+    expect(listAt(found.json, 'women')).toEqual([{ applicant: woman, name, status: 'Har søgt' }])
+    const marked = await send(session, [tap(woman, 'present', { walkIn: true })])
+    expect(rowOf(marked, woman)).toMatchObject({ walkIn: true, mark: 'present', expected: false })
+    expect(at(await stored('applicants', woman), 'status')).toBe('applied')
+  })
+
+  test('whom nobody knows becomes a record of interest, once for one telephone', async () => {
+    const { session } = await evening(0)
+    const other = await make('sessions')
+    const newcomer = { name: 'Ny Gæst', telephone: '20 00 00 93' }
+    for (const where of [session, other]) {
+      const address = `/api/sessions/${String(where)}/walk-ins`
+      const answer = await rest('POST', address, { as: coordinator, body: newcomer })
+      expect(answer.status, answer.text).toBe(200)
+    }
+    const records = await all('applicants', { telephone: { equals: '+4520000093' } })
+    expect(records).toHaveLength(1)
+    expect(records[0]).toMatchObject({ status: 'interested', source: 'staff' })
+    expect(at(records[0], 'team') ?? null).toBeNull()
+  })
+
+  test('without a name, or with half a telephone, is refused in words', async () => {
+    const { session } = await evening(0)
+    const body = { name: ' ', telephone: '20 00' }
+    const address = `/api/sessions/${String(session)}/walk-ins`
+    const answer = await rest('POST', address, { as: coordinator, body })
+    expect(answer.status).toBe(400)
+    expect(answer.text).toMatch(/Udfyld feltet.*8 cifre/s)
+    expect(await marksAt(session)).toEqual([])
+  })
+})
+
+describe('who may call the roll', () => {
+  test('is programme staff; to others who are logged in it is not there', async () => {
+    const { session, first } = await evening(1)
+    const nothing = randomUUID()
+    const found: Record<string, unknown> = {}
+    for (const [viewer, as] of Object.entries(everyone)) {
+      const answers = [
+        await read(session, as),
+        await read(nothing, as),
+        await send(session, [tap(first, 'present')], as),
+        await rest('GET', `/api/sessions/${String(session)}/walk-ins?q=Pr`, { as }),
+        await rest('POST', `/api/sessions/${String(session)}/walk-ins`, {
+          as,
+          body: { name: `Prøve ${viewer}`, telephone: '' },
+        }),
+      ]
+      found[viewer] = answers.map(({ status }) => status).join(' ')
+      if (answers[0]?.status === 404) expect(answers[0].text).toBe(answers[1]?.text)
+    }
+    expect(found).toEqual({
+      anonymous: '401 401 401 401 401',
+      municipality: '404 404 404 404 404',
+      editor: '404 404 404 404 404',
+      coordinator: '200 404 200 200 200',
+      projectLeader: '200 404 200 200 200',
+      admin: '200 404 200 200 200',
+    })
+    expect(
+      await all('applicants', { name: { in: ['Prøve editor', 'Prøve municipality'] } }),
+    ).toEqual([])
+  })
+})
+
+test('what has arrived says neither whom nor what it marked', async () => {
+  const { session, first } = await evening(1)
+  await send(session, [tap(first, 'present')])
+  const [arrived] = await rows('SELECT * FROM attendance_operations WHERE session_id = $1', [
+    session,
+  ])
+  expect(Object.keys(arrived ?? {}).toSorted()).toEqual(['at', 'id', 'session_id'])
+})
