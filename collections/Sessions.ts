@@ -36,6 +36,7 @@ export const Sessions: CollectionConfig = {
     titleFrom('module.title'),
     heading(isSignedIn, words('Dag og emne', 'Day and subject')),
     nextSteps('sessions'),
+    panel('answersPanel', '@/admin/attendance/AnswersPanel#AnswersPanel'),
     panel('attendancePanel', '@/admin/attendance/AttendancePanel#AttendancePanel'),
     {
       type: 'row',

@@ -8,6 +8,7 @@ import { BudgetLines } from './BudgetLines'
 import { CallBacks } from './CallBacks'
 import { Consents } from './Consents'
 import { Diplomas } from './Diplomas'
+import { EveningAnswers } from './EveningAnswers'
 import { Expenses } from './Expenses'
 import { Films } from './Films'
 import { Grants } from './Grants'
@@ -18,6 +19,7 @@ import { Milestones } from './Milestones'
 import { Modules } from './Modules'
 import { Organisations } from './Organisations'
 import { Outreach } from './Outreach'
+import { PrivateLinks } from './PrivateLinks'
 import { Publications } from './Publications'
 import { Receipts } from './Receipts'
 import { Recordings } from './Recordings'
@@ -42,11 +44,13 @@ export const collections: CollectionConfig[] = [
   Applicants,
   SignUps,
   SignUpDrafts,
+  PrivateLinks,
   CallBacks,
   Messages,
   Teams,
   Sessions,
   Attendance,
+  EveningAnswers,
   Agreements,
   Teachers,
   Modules,

@@ -42,12 +42,23 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Applicant> = async ({
     refuseApplicantChange({ before, after, viewerRole: viewer?.role ?? null, passes, now }),
     req,
   )
-  if (before?.status === after.status) return data
+  const named = withApproval(data, originalDoc)
+  if (before?.status === after.status) return named
   return {
-    ...data,
+    ...named,
     statusChangedAt: now.toISOString(),
     ...(asksToPass && !passes && viewer ? { passOverriddenBy: viewer.id } : {}),
   }
+}
+
+/** She approved a spelling: another one, by whoever, is not approved until she does so anew. */
+function withApproval(data: Partial<Applicant>, before: Applicant | undefined): Partial<Applicant> {
+  const after = { ...before, ...data }
+  const isRespelled = (before?.diplomaName ?? null) !== (after.diplomaName ?? null)
+  const isApprovedAnew =
+    momentOf(after.diplomaNameApprovedAt)?.getTime() !==
+    momentOf(before?.diplomaNameApprovedAt)?.getTime()
+  return isRespelled && !isApprovedAnew ? { ...data, diplomaNameApprovedAt: null } : data
 }
 
 const followStep: CollectionAfterChangeHook<Applicant> = async ({

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { passResult } from '@/domain/passing'
+import { passResult, type PassResult } from '@/domain/passing'
 import type { Applicant } from '@/generated/payload-types'
 import { idOf } from './relation'
 
@@ -9,8 +9,17 @@ export async function passesRule(
   applicant: Partial<Applicant>,
   id: string,
 ): Promise<boolean> {
+  return (await resultOf(req, applicant, id))?.passes === true
+}
+
+/** How far she has come by her team's rule; null without a team. */
+export async function resultOf(
+  req: PayloadRequest,
+  applicant: Partial<Applicant>,
+  id: string,
+): Promise<PassResult | null> {
   const teamId = idOf(applicant.team)
-  if (teamId === null) return false
+  if (teamId === null) return null
   const { payload } = req
   const team = await payload.findByID({ collection: 'teams', id: teamId, depth: 0, req })
   const sessions = await payload.find({
@@ -31,7 +40,7 @@ export async function passesRule(
     req,
   })
   const moduleOf = new Map(sessions.docs.map((session) => [session.id, idOf(session.module)]))
-  const result = passResult({
+  return passResult({
     rule: { minimumAttended: team.minimumAttended, maximumCaughtUp: team.maximumCaughtUp },
     modules: (team.plan ?? []).flatMap(({ module, mandatory }) => {
       const moduleId = idOf(module)
@@ -48,5 +57,4 @@ export async function passesRule(
     contractSigned: Boolean(applicant.contractSignedOn),
     confidentialitySigned: Boolean(applicant.confidentialitySignedOn),
   })
-  return result.passes
 }

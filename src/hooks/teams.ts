@@ -5,6 +5,7 @@ import { refuseExtraSeat } from '@/domain/seats'
 import { refuseTeam, teamLifecycle } from '@/domain/teams'
 import type { Team } from '@/generated/payload-types'
 import { holdCurrent } from './current'
+import { linkEndpoints } from './linkEndpoints'
 import { planSessions } from './planSessions'
 import { refuse } from './refuse'
 import { idOf } from './relation'
@@ -49,4 +50,4 @@ function numbersOf(team: Partial<Team>) {
 export const teamHooks = {
   beforeChange: [withoutOriginal(refuseIllegalChange)],
 } satisfies CollectionConfig['hooks']
-export const teamEndpoints = [planSessions]
+export const teamEndpoints = [planSessions, ...linkEndpoints('team')]

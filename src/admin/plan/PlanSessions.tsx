@@ -44,6 +44,7 @@ export function PlanSessions() {
       <a href={listAddress('sessions', [{ field: 'team', operator: 'equals', value: String(id) }])}>
         {say(words.see)}
       </a>
+      <a href={`/admin/undervisere-tavle?hold=${String(id)}`}>{say(words.board)}</a>
       <div role="status">
         {isModified ? <p>{say(words.saveFirst)}</p> : null}
         {said.map((sentence) => (
@@ -63,6 +64,7 @@ const planned = z.object({
 const words = {
   make: { da: 'Lav mødegange efter planen', en: 'Make the sessions from the plan' },
   see: { da: 'Se holdets mødegange', en: 'See the team’s sessions' },
+  board: { da: 'Undervisernes tavle', en: 'Teachers’ board' },
   saveFirst: {
     da: 'Gem holdet, før du laver mødegange.',
     en: 'Save the team before making sessions.',
