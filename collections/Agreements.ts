@@ -5,9 +5,11 @@ import { agreementStatuses } from '@/domain/choices/course'
 import { agreementStatusLabels } from '@/domain/labels/course'
 import { groups, hiddenUnless, nextSteps, titleFrom } from '@/fields/admin'
 import { moment } from '@/fields/date'
+import { money } from '@/fields/money'
 import { status } from '@/fields/status'
 import { words } from '@/fields/words'
 import { agreementHooks } from '@/hooks/agreements'
+import { linkEndpoints, remindEndpoint } from '@/hooks/linkEndpoints'
 import { validNote } from '@/hooks/validate'
 
 /** What was agreed with a teacher about one evening. Apart from `sessions`, so that nothing public points to a person. */
@@ -33,6 +35,7 @@ export const Agreements: CollectionConfig = {
     defaultColumns: ['session', 'teacher', 'status', 'startsAt'],
   },
   hooks: agreementHooks,
+  endpoints: [...linkEndpoints('agreement'), remindEndpoint],
   fields: [
     titleFrom('teacher.name'),
     nextSteps('agreements'),
@@ -56,6 +59,29 @@ export const Agreements: CollectionConfig = {
     { ...moment({ name: 'endsAt', label: words('Slutter', 'Ends'), access: machineOnly }) },
     { ...moment({ name: 'askedAt', label: words('Spurgt', 'Asked'), access: machineOnly }) },
     { ...moment({ name: 'answeredAt', label: words('Svarede', 'Answered'), access: machineOnly }) },
+    {
+      ...moment({ name: 'remindedAt', label: words('Mindet om', 'Reminded'), access: machineOnly }),
+    },
+    money({
+      name: 'fee',
+      label: words('Aftalt beløb', 'Agreed amount'),
+      description: words(
+        'Honorar til en gæsteunderviser; transport og gave til de øvrige. Når aftenen er afholdt, bliver det til én kladde til en udgift.',
+        'A guest’s fee; transport and a gift for the others. Once the evening is held it becomes one draft expense.',
+      ),
+    }),
+    {
+      name: 'teacherNote',
+      label: words('Fra underviseren', 'From the teacher'),
+      type: 'textarea',
+      validate: validNote,
+      admin: {
+        description: words(
+          'Hvad underviseren skrev, for eksempel at der skal være en projektor.',
+          'What the teacher wrote, such as that there must be a projector.',
+        ),
+      },
+    },
     { name: 'note', label: words('Bemærkning', 'Note'), type: 'textarea', validate: validNote },
     status({ values: agreementStatuses, labels: agreementStatusLabels, initial: 'asked' }),
   ],

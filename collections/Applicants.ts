@@ -9,6 +9,7 @@ import { moment } from '@/fields/date'
 import { status } from '@/fields/status'
 import { words } from '@/fields/words'
 import { applicantHooks } from '@/hooks/applicants'
+import { linkEndpoints } from '@/hooks/linkEndpoints'
 import { validNote } from '@/hooks/validate'
 import { aboutHer } from './applicant/aboutHer'
 import { enrolment } from './applicant/enrolment'
@@ -39,9 +40,11 @@ export const Applicants: CollectionConfig = {
     ),
   },
   hooks: applicantHooks,
+  endpoints: linkEndpoints('applicant'),
   fields: [
     nextSteps('applicants'),
     panel('signUpPanel', '@/admin/signUp/SignUpPanel#SignUpPanel'),
+    panel('linkPanel', '@/admin/links/LinkPanels#HerLinkPanel'),
     {
       type: 'tabs',
       tabs: [aboutHer, interview, enrolment],

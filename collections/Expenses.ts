@@ -31,7 +31,7 @@ const actor = {
 
 /**
  * One expense of a grant, in øre. The funder reads line, date, amount, kind of payee and status;
- * who entered, submitted and approved it are plain ids that only programme staff may read, so no
+ * who entered, submitted and approved it, and which agreement it comes from, are plain ids that only programme staff may read, so no
  * relation leads from here to a person.
  */
 export const Expenses: CollectionConfig = {
@@ -159,6 +159,7 @@ export const Expenses: CollectionConfig = {
         condition: ({ voucherNumber }) => Boolean(voucherNumber),
       },
     },
+    { name: 'fromAgreement', type: 'text', access: actor, admin: unseen },
     { name: 'enteredBy', type: 'text', index: true, access: actor, admin: unseen },
     { name: 'submittedBy', type: 'text', access: actor, admin: unseen },
     {

@@ -39,6 +39,7 @@ export const Sessions: CollectionConfig = {
     heading(isSignedIn, words('Dag og emne', 'Day and subject')),
     nextSteps('sessions'),
     panel('rollCallPanel', '@/admin/rollCall/RollCallPanel#RollCallPanel'),
+    panel('answersPanel', '@/admin/attendance/AnswersPanel#AnswersPanel'),
     {
       type: 'row',
       fields: [

@@ -3,10 +3,12 @@ import { isProgrammeStaff } from '@/access/predicates'
 import { nobody, programmeStaff } from '@/access/rules'
 import { teacherKinds, topics } from '@/domain/choices/course'
 import { teacherKindLabels, topicLabels } from '@/domain/labels/course'
-import { groups, hiddenUnless } from '@/fields/admin'
+import { groups, hiddenUnless, panel } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
+import { money } from '@/fields/money'
 import { words } from '@/fields/words'
 import { teacherHooks } from '@/hooks/teachers'
+import { linkEndpoints } from '@/hooks/linkEndpoints'
 import { validEmail, validName, validNote, validTelephone } from '@/hooks/validate'
 
 /** Practitioners who teach an evening. Guests are paid; the others get transport and a gift. */
@@ -28,7 +30,9 @@ export const Teachers: CollectionConfig = {
     defaultColumns: ['name', 'roleLabel', 'kind', 'competences'],
   },
   hooks: teacherHooks,
+  endpoints: linkEndpoints('teacher'),
   fields: [
+    panel('linkPanel', '@/admin/links/LinkPanels#TeacherLinkPanel'),
     {
       name: 'name',
       label: words('Navn', 'Name'),
@@ -64,6 +68,14 @@ export const Teachers: CollectionConfig = {
       defaultValue: 'practitioner',
       options: options(teacherKinds, teacherKindLabels),
     },
+    money({
+      name: 'usualFee',
+      label: words('Plejer at få', 'Usually gets'),
+      description: words(
+        'Bruges, når der ikke står et beløb i aftalen: honorar, eller transport og gave.',
+        'Used where an agreement names no amount: a fee, or transport and a gift.',
+      ),
+    }),
     {
       name: 'organisation',
       label: words('Kommer fra', 'Comes from'),

@@ -135,6 +135,27 @@ export const Teams: CollectionConfig = {
       access: programmeStaffField,
     },
     {
+      name: 'address',
+      label: words('Adresse', 'Address'),
+      type: 'text',
+      maxLength: 200,
+      access: programmeStaffField,
+      admin: {
+        description: words(
+          'Vises kun for deltagere og undervisere, med et kort, de selv kan åbne.',
+          'Shown to participants and teachers only, with a map that they may open.',
+        ),
+      },
+    },
+    {
+      name: 'wayThere',
+      label: words('Sådan finder man derhen', 'How to get there'),
+      type: 'textarea',
+      localized: true,
+      maxLength: 400,
+      access: programmeStaffField,
+    },
+    {
       name: 'skipWeeks',
       label: words('Uger uden undervisning', 'Weeks without teaching'),
       type: 'number',

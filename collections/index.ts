@@ -9,6 +9,7 @@ import { CallBacks } from './CallBacks'
 import { Consents } from './Consents'
 import { Decisions } from './Decisions'
 import { Diplomas } from './Diplomas'
+import { EveningAnswers } from './EveningAnswers'
 import { Expenses } from './Expenses'
 import { Films } from './Films'
 import { Grants } from './Grants'
@@ -19,6 +20,7 @@ import { Milestones } from './Milestones'
 import { Modules } from './Modules'
 import { Organisations } from './Organisations'
 import { Outreach } from './Outreach'
+import { PrivateLinks } from './PrivateLinks'
 import { Publications } from './Publications'
 import { Receipts } from './Receipts'
 import { Recordings } from './Recordings'
@@ -44,11 +46,13 @@ export const collections: CollectionConfig[] = [
   Decisions,
   SignUps,
   SignUpDrafts,
+  PrivateLinks,
   CallBacks,
   Messages,
   Teams,
   Sessions,
   Attendance,
+  EveningAnswers,
   Agreements,
   Teachers,
   Modules,

@@ -15,7 +15,7 @@ export type Settings = {
   /** Undefined means: made once and kept in the data folder. */
   readonly PAYLOAD_SECRET: string | undefined
   readonly TRUST_PROXY: boolean
-  /** Sign-ups that one address may send in an hour. */
+  /** Sign-ups that one address may send, and wrong private links that it may try, in an hour. */
   readonly SIGN_UP_LIMIT: number
   /** smtp:// or smtps://, with user and password; undefined means: letters go into the data folder. */
   readonly SMTP_URL: string | undefined

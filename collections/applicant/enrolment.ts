@@ -56,6 +56,11 @@ export const enrolment: Tab = {
         description: words('Som hun selv vil have det stavet.', 'As she herself spells it.'),
       },
     },
+    moment({
+      name: 'diplomaNameApprovedAt',
+      label: words('Hun har godkendt navnet', 'She approved the name'),
+      access: machineOnly,
+    }),
     {
       name: 'passOverrideReason',
       label: words(

@@ -37,6 +37,12 @@ export const adminPanel = (inSource: (file: string) => string): NonNullable<Conf
         exact: true,
         meta: { title: 'Vælg holdet / Choose the team' },
       },
+      teachers: {
+        Component: '@/admin/teachers/BoardView#BoardView',
+        path: '/undervisere-tavle',
+        exact: true,
+        meta: { title: 'Undervisernes tavle / Teachers’ board' },
+      },
       dashboard: { Component: '@/admin/dashboard/Dashboard#Dashboard' },
       createFirstUser: { Component: '@/admin/firstUser/FirstUser#FirstUser' },
     },

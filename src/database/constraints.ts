@@ -156,6 +156,51 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
     'The text has already been read in that language.',
   ),
   visits_once: at('page', 'Den side er allerede talt den dag.', 'That page is already counted.'),
+  private_links_hash_only: at(
+    'tokenHash',
+    'Kun et aftryk af linket kan gemmes.',
+    'Only a hash of the link can be stored.',
+  ),
+  private_links_one_holder: at(
+    'applicant',
+    'Et privat link er til netop én.',
+    'A private link is for exactly one.',
+  ),
+  private_links_purpose_fits: at(
+    'purpose',
+    'Den slags link kan hun eller han ikke få.',
+    'That kind of link is not for this person.',
+  ),
+  private_links_one_live: at(
+    'purpose',
+    'Der er allerede et link, der gælder. Lav et nyt, så lukkes det gamle.',
+    'There is a link already. Make a new one, and the old one closes.',
+  ),
+  private_links_of_living: at(
+    'applicant',
+    'Hun er stoppet, eller aftalen er faldet bort. Derfor kan der ikke laves et link.',
+    'She has left, or the agreement fell away. So no link can be made.',
+  ),
+  evening_answers_once: at(
+    'applicant',
+    'Hun har allerede svaret for den aften. Ret det svar, der er.',
+    'She has answered for that evening already. Change that answer instead.',
+  ),
+  agreements_fee_oere: at(
+    'fee',
+    'Beløbet skal være i hele øre og ikke under 0.',
+    'The amount must be in whole øre and not below 0.',
+  ),
+  teachers_usual_fee_oere: at(
+    'usualFee',
+    'Beløbet skal være i hele øre og ikke under 0.',
+    'The amount must be in whole øre and not below 0.',
+  ),
+  expenses_agreement_once: at(
+    'fromAgreement',
+    'Aftalen er allerede blevet til en udgift.',
+    'The agreement has become an expense already.',
+  ),
   publications_once: at(
     'channel',
     'Historien står allerede på den kanal.',

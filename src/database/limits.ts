@@ -22,6 +22,11 @@ export async function isUsedUp(limits: readonly Limit[], req: PayloadRequest): P
   return counted.includes('used up')
 }
 
+/** Takes back a try that was none: what was asked for was rightly asked. */
+export async function giveBack(limit: Limit, req: PayloadRequest): Promise<void> {
+  await limiterFor(limit, req).reward(limit.key, limit.cost ?? 1)
+}
+
 type Memory = Pick<Limit, 'name' | 'key' | 'seconds'>
 
 /** Keeps in mind for so long that something happened. */

@@ -15,12 +15,14 @@ export async function lockRow(req: PayloadRequest, table: Lockable, id: string):
 
 export type Lockable =
   | 'activities'
+  | 'agreements'
   | 'applicants'
   | 'call_backs'
   | 'expenses'
   | 'sessions'
   | 'sign_ups'
   | 'stories'
+  | 'teachers'
   | 'teams'
 
 /**

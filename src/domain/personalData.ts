@@ -16,6 +16,7 @@ export const personalKinds = [
   'bookkeeping',
   'account',
   'log',
+  'privateLink',
   'tries',
 ] as const
 export type PersonalKind = (typeof personalKinds)[number]
@@ -39,13 +40,17 @@ export const draftHours = 24
 /** The longest that tries are counted. */
 const tryHours = 24
 
-/** `withHer`: as long as the record of her course; `whileUseful`: staff remove it. */
+/**
+ * `withHer`: as long as the record of her course; `whileUseful`: staff remove it; `whileValid`: until
+ * the night after it opens nothing any more.
+ */
 export type Period =
   | Readonly<{ months: PeriodKey }>
   | Readonly<{ hours: number }>
   | 'withHer'
   | 'whilePublished'
   | 'whileUseful'
+  | 'whileValid'
 
 /** In plain words: she said yes, the course needs it, the law demands it, or we could not do without. */
 export type Basis = 'consent' | 'course' | 'law' | 'interest'
@@ -135,6 +140,7 @@ export const personalData = [
       'contractSignedOn',
       'confidentialitySignedOn',
       'diplomaName',
+      'diplomaNameApprovedAt',
       'passOverrideReason',
       'leftReason',
     ],
@@ -191,6 +197,14 @@ export const personalData = [
     readers: 'team',
   },
   {
+    kind: 'teacher',
+    collection: 'agreements',
+    fields: ['note', 'teacherNote'],
+    period: 'whileUseful',
+    basis: 'interest',
+    readers: 'team',
+  },
+  {
     kind: 'partner',
     collection: 'organisations',
     fields: ['contactName', 'contactTelephone', 'contactEmail'],
@@ -228,6 +242,22 @@ export const personalData = [
     fields: ['actor', 'document', 'reason'],
     period: { months: 'audit' },
     basis: 'interest',
+    readers: 'team',
+  },
+  {
+    kind: 'privateLink',
+    collection: 'private-links',
+    fields: ['applicant', 'agreement', 'teacher', 'tokenHash', 'lastUsedOn'],
+    period: 'whileValid',
+    basis: 'course',
+    readers: 'nobody',
+  },
+  {
+    kind: 'privateLink',
+    collection: 'evening-answers',
+    fields: ['applicant', 'answer'],
+    period: 'withHer',
+    basis: 'course',
     readers: 'team',
   },
   {

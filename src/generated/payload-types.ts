@@ -24,11 +24,13 @@ export interface Config {
     decisions: Decision;
     'sign-ups': SignUp;
     'signup-drafts': SignupDraft;
+    'private-links': PrivateLink;
     'call-backs': CallBack;
     messages: Message;
     teams: Team;
     sessions: Session;
     attendance: Attendance;
+    'evening-answers': EveningAnswer;
     agreements: Agreement;
     teachers: Teacher;
     modules: Module;
@@ -63,11 +65,13 @@ export interface Config {
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
     'signup-drafts': SignupDraftsSelect<false> | SignupDraftsSelect<true>;
+    'private-links': PrivateLinksSelect<false> | PrivateLinksSelect<true>;
     'call-backs': CallBacksSelect<false> | CallBacksSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     teams: TeamsSelect<false> | TeamsSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     attendance: AttendanceSelect<false> | AttendanceSelect<true>;
+    'evening-answers': EveningAnswersSelect<false> | EveningAnswersSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     teachers: TeachersSelect<false> | TeachersSelect<true>;
     modules: ModulesSelect<false> | ModulesSelect<true>;
@@ -189,6 +193,7 @@ export interface Applicant {
    * As she herself spells it.
    */
   diplomaName?: string | null;
+  diplomaNameApprovedAt?: string | null;
   /**
    * Project leader only. Counted in the report.
    */
@@ -243,6 +248,11 @@ export interface Team {
   place?: string | null;
   diplomaMonth?: string | null;
   offersByItself?: boolean | null;
+  /**
+   * Shown to participants and teachers only, with a map that they may open.
+   */
+  address?: string | null;
+  wayThere?: string | null;
   skipWeeks?: number[] | null;
   skipDates?:
     | {
@@ -389,6 +399,128 @@ export interface SignupDraft {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "private-links".
+ */
+export interface PrivateLink {
+  id: string;
+  purpose: 'evening' | 'page' | 'calendar';
+  tokenHash: string;
+  applicant?: (string | null) | Applicant;
+  agreement?: (string | null) | Agreement;
+  teacher?: (string | null) | Teacher;
+  team?: (string | null) | Team;
+  expiresAt: string;
+  revokedAt?: string | null;
+  lastUsedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agreements".
+ */
+export interface Agreement {
+  id: string;
+  title?: string | null;
+  session: string | Session;
+  teacher: string | Teacher;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  askedAt?: string | null;
+  answeredAt?: string | null;
+  remindedAt?: string | null;
+  /**
+   * A guest’s fee; transport and a gift for the others. Once the evening is held it becomes one draft expense.
+   */
+  fee?: number | null;
+  /**
+   * What the teacher wrote, such as that there must be a projector.
+   */
+  teacherNote?: string | null;
+  note?: string | null;
+  status: 'asked' | 'confirmed' | 'declined' | 'cancelled';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: string;
+  title?: string | null;
+  heading?: string | null;
+  team: string | Team;
+  module?: (string | null) | Module;
+  kind: 'regular' | 'catchUp' | 'extra';
+  startsAt: string;
+  endsAt: string;
+  keepsItsDay?: boolean | null;
+  place?: string | null;
+  /**
+   * A role, never a name. Comes from the agreement once the teacher agreed to be shown.
+   */
+  taughtBy?: string | null;
+  cancelReason?: string | null;
+  log?: string | null;
+  heldAt?: string | null;
+  status: 'planned' | 'teacherAsked' | 'confirmed' | 'held' | 'locked' | 'cancelled' | 'rescheduled';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "teachers".
+ */
+export interface Teacher {
+  id: string;
+  name: string;
+  /**
+   * For example: midwife, health visitor, SSP worker.
+   */
+  roleLabel: string;
+  showRole?: boolean | null;
+  kind: 'guest' | 'practitioner';
+  /**
+   * Used where an agreement names no amount: a fee, or transport and a gift.
+   */
+  usualFee?: number | null;
+  organisation?: (string | null) | Organisation;
+  telephone?: string | null;
+  email?: string | null;
+  competences?:
+    | (
+        | 'familyLife'
+        | 'health'
+        | 'schoolAndDaycare'
+        | 'communication'
+        | 'societyAndDemocracy'
+        | 'confidentiality'
+        | 'role'
+        | 'newcomers'
+      )[]
+    | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: string;
+  name: string;
+  kind: 'funder' | 'applicant' | 'partner' | 'venue' | 'media';
+  website?: string | null;
+  contactName?: string | null;
+  contactTelephone?: string | null;
+  contactEmail?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Women who want to talk to a Bydelsmor. Call, and ask no more than she tells. Numbers are deleted by themselves once closed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -460,79 +592,6 @@ export interface Message {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "teachers".
- */
-export interface Teacher {
-  id: string;
-  name: string;
-  /**
-   * For example: midwife, health visitor, SSP worker.
-   */
-  roleLabel: string;
-  showRole?: boolean | null;
-  kind: 'guest' | 'practitioner';
-  organisation?: (string | null) | Organisation;
-  telephone?: string | null;
-  email?: string | null;
-  competences?:
-    | (
-        | 'familyLife'
-        | 'health'
-        | 'schoolAndDaycare'
-        | 'communication'
-        | 'societyAndDemocracy'
-        | 'confidentiality'
-        | 'role'
-        | 'newcomers'
-      )[]
-    | null;
-  note?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations".
- */
-export interface Organisation {
-  id: string;
-  name: string;
-  kind: 'funder' | 'applicant' | 'partner' | 'venue' | 'media';
-  website?: string | null;
-  contactName?: string | null;
-  contactTelephone?: string | null;
-  contactEmail?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sessions".
- */
-export interface Session {
-  id: string;
-  title?: string | null;
-  heading?: string | null;
-  team: string | Team;
-  module?: (string | null) | Module;
-  kind: 'regular' | 'catchUp' | 'extra';
-  startsAt: string;
-  endsAt: string;
-  keepsItsDay?: boolean | null;
-  place?: string | null;
-  /**
-   * A role, never a name. Comes from the agreement once the teacher agreed to be shown.
-   */
-  taughtBy?: string | null;
-  cancelReason?: string | null;
-  log?: string | null;
-  heldAt?: string | null;
-  status: 'planned' | 'teacherAsked' | 'confirmed' | 'held' | 'locked' | 'cancelled' | 'rescheduled';
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Who came, came late, sent word or stayed away.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -552,20 +611,17 @@ export interface Attendance {
   createdAt: string;
 }
 /**
+ * Who said that they come or cannot. Attendance is marked on the evening itself.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "agreements".
+ * via the `definition` "evening-answers".
  */
-export interface Agreement {
+export interface EveningAnswer {
   id: string;
   title?: string | null;
   session: string | Session;
-  teacher: string | Teacher;
-  startsAt?: string | null;
-  endsAt?: string | null;
-  askedAt?: string | null;
-  answeredAt?: string | null;
-  note?: string | null;
-  status: 'asked' | 'confirmed' | 'declined' | 'cancelled';
+  applicant: string | Applicant;
+  answer: 'coming' | 'notComing';
   updatedAt: string;
   createdAt: string;
 }
@@ -632,6 +688,7 @@ export interface Expense {
    */
   voids?: (string | null) | Expense;
   voucherNumber?: number | null;
+  fromAgreement?: string | null;
   enteredBy?: string | null;
   submittedBy?: string | null;
   submittedAt?: string | null;
@@ -1119,6 +1176,10 @@ export interface PayloadLockedDocument {
         value: string | Attendance;
       } | null)
     | ({
+        relationTo: 'evening-answers';
+        value: string | EveningAnswer;
+      } | null)
+    | ({
         relationTo: 'agreements';
         value: string | Agreement;
       } | null)
@@ -1274,6 +1335,7 @@ export interface ApplicantsSelect<T extends boolean = true> {
   contractSignedOn?: T;
   confidentialitySignedOn?: T;
   diplomaName?: T;
+  diplomaNameApprovedAt?: T;
   passOverrideReason?: T;
   passOverriddenBy?: T;
   status?: T;
@@ -1325,6 +1387,23 @@ export interface SignupDraftsSelect<T extends boolean = true> {
   tokenHash?: T;
   answers?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "private-links_select".
+ */
+export interface PrivateLinksSelect<T extends boolean = true> {
+  purpose?: T;
+  tokenHash?: T;
+  applicant?: T;
+  agreement?: T;
+  teacher?: T;
+  team?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastUsedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1383,6 +1462,8 @@ export interface TeamsSelect<T extends boolean = true> {
   place?: T;
   diplomaMonth?: T;
   offersByItself?: T;
+  address?: T;
+  wayThere?: T;
   skipWeeks?: T;
   skipDates?:
     | T
@@ -1443,6 +1524,18 @@ export interface AttendanceSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evening-answers_select".
+ */
+export interface EveningAnswersSelect<T extends boolean = true> {
+  title?: T;
+  session?: T;
+  applicant?: T;
+  answer?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "agreements_select".
  */
 export interface AgreementsSelect<T extends boolean = true> {
@@ -1453,6 +1546,9 @@ export interface AgreementsSelect<T extends boolean = true> {
   endsAt?: T;
   askedAt?: T;
   answeredAt?: T;
+  remindedAt?: T;
+  fee?: T;
+  teacherNote?: T;
   note?: T;
   status?: T;
   updatedAt?: T;
@@ -1467,6 +1563,7 @@ export interface TeachersSelect<T extends boolean = true> {
   roleLabel?: T;
   showRole?: T;
   kind?: T;
+  usualFee?: T;
   organisation?: T;
   telephone?: T;
   email?: T;
@@ -1543,6 +1640,7 @@ export interface ExpensesSelect<T extends boolean = true> {
   paidOn?: T;
   voids?: T;
   voucherNumber?: T;
+  fromAgreement?: T;
   enteredBy?: T;
   submittedBy?: T;
   submittedAt?: T;

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { isUsedUp, type Limit } from '@/database/limits'
+import { giveBack, isUsedUp, type Limit } from '@/database/limits'
 import { addressPrefix } from '@/domain/addressPrefix'
 import type { Locale } from '@/domain/locales'
 import { problem } from '@/domain/problem'
@@ -59,6 +59,27 @@ export async function refuseTooMany(
     { name: `${deed} of all`, key: 'all', tries: tries * 10, seconds: hour },
   ]
   if (await isUsedUp(limits, req)) throw asError([problem('', 'tooManyTries')], locale, 429)
+}
+
+/**
+ * Counts the tries of one address to open a private link; a right one is none. Where they are used
+ * up, even a right one waits: otherwise the answer would tell it from the wrong ones.
+ * @throws APIError 429 in her language
+ */
+export async function countLinkTry(
+  locale: Locale,
+  req: PayloadRequest,
+): Promise<Readonly<{ wasRight: () => Promise<void> }>> {
+  const address = addressOf(req)
+  if (address === null) return { wasRight: () => Promise.resolve() }
+  const limit = {
+    name: 'link by address',
+    key: sealed(address),
+    tries: env.SIGN_UP_LIMIT,
+    seconds: hour,
+  }
+  if (await isUsedUp([limit], req)) throw asError([problem('', 'tooManyTries')], locale, 429)
+  return { wasRight: () => giveBack(limit, req) }
 }
 
 /**

@@ -6,6 +6,7 @@ import { askForCallBack } from './callBack'
 import { changeApplication } from './changeApplication'
 import { apartOnce, type Context } from './context'
 import { deleteDraft, saveDraft } from './drafts'
+import { privateMutations } from './private/fields'
 import { signUp } from './signUp'
 import { answerFields } from './answerFields'
 
@@ -87,6 +88,7 @@ export const mutations: GraphQLExtension = (graphQL) => {
       resolve: (_: unknown, input: WishInput & { locale: string }, context: Context) =>
         changeApplication(input, apartOnce(context)),
     },
+    ...privateMutations(graphQL),
     saveSignUpDraft: {
       description:
         'Keeps answers so far for 24 hours under a random token that only the asker holds.',

@@ -10,6 +10,7 @@ import { readDraft } from './drafts'
 import { readFunderReport } from './funderReport'
 import { funderReportType } from './funderReportType'
 import { informationMeeting } from './informationMeeting'
+import { privateQueries } from './private/fields'
 import { publicReportType, readPublicReport, readReportYears } from './publicReport'
 import { retentionMonths } from './retention'
 import { securityContact } from './securityContact'
@@ -99,6 +100,7 @@ export const queries: GraphQLExtension = (graphQL) => {
       ),
       resolve: (_: unknown, __: unknown, context: Context) => retentionMonths(apart(context)),
     },
+    ...privateQueries(graphQL),
     contact: {
       description: 'Whom to turn to: roles, never names.',
       type: new GraphQLNonNull(

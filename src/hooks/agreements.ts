@@ -10,11 +10,15 @@ import type { SessionStatus } from '@/domain/choices/course'
 import { refuseStep } from '@/domain/lifecycle'
 import type { Agreement } from '@/generated/payload-types'
 import { nameRole } from './nameRole'
+import { holdCurrent } from './current'
+import { draftFees } from './fees'
 import { refuse } from './refuse'
 import { idOf } from './relation'
 import { withoutOriginal } from './creation'
 
-const followAnswer: CollectionBeforeChangeHook<Agreement> = ({ data, originalDoc, req }) => {
+const followAnswer: CollectionBeforeChangeHook<Agreement> = async ({ data, originalDoc, req }) => {
+  if (originalDoc)
+    await holdCurrent(req, 'agreements', { id: originalDoc.id, step: originalDoc.status })
   const now = new Date().toISOString()
   const before = originalDoc?.status
   const after = data.status ?? before ?? 'asked'
@@ -52,6 +56,7 @@ async function followAgreements(id: string, req: PayloadRequest): Promise<void> 
   if (status !== session.status)
     await payload.update({ collection: 'sessions', id, data: { status }, depth: 0, req })
   await nameRole(id, req)
+  await draftFees(id, req)
 }
 
 async function statusFromAgreements(

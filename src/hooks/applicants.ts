@@ -58,7 +58,7 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Applicant> = async ({
   )
   const stepped = before?.status !== after.status
   return {
-    ...data,
+    ...withApproval(data, originalDoc),
     ...offer,
     ...stamped({ statusChangedAt: stepped, enrolledAt: joins }, now),
     ...(asksToPass && !passes && viewer ? { passOverriddenBy: viewer.id } : {}),
@@ -83,6 +83,16 @@ const stamped = (fields: Readonly<Record<'statusChangedAt' | 'enrolledAt', boole
   Object.fromEntries(
     Object.entries(fields).flatMap(([field, isNow]) => (isNow ? [[field, now.toISOString()]] : [])),
   )
+
+/** She approved a spelling: another one, by whoever, is not approved until she does so anew. */
+function withApproval(data: Partial<Applicant>, before: Applicant | undefined): Partial<Applicant> {
+  const after = { ...before, ...data }
+  const isRespelled = (before?.diplomaName ?? null) !== (after.diplomaName ?? null)
+  const isApprovedAnew =
+    momentOf(after.diplomaNameApprovedAt)?.getTime() !==
+    momentOf(before?.diplomaNameApprovedAt)?.getTime()
+  return isRespelled && !isApprovedAnew ? { ...data, diplomaNameApprovedAt: null } : data
+}
 
 const followStep: CollectionAfterChangeHook<Applicant> = async ({
   doc,

@@ -1,4 +1,9 @@
-import type { CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  PayloadRequest,
+} from 'payload'
 import { enrolledStatuses } from '@/domain/applicants'
 import { expectedAt, unmarked } from '@/domain/attendance'
 import { problem } from '@/domain/problem'
@@ -6,6 +11,7 @@ import type { SessionState } from '@/domain/sessions'
 import { refuseSessionChange } from '@/domain/sessions'
 import type { Session } from '@/generated/payload-types'
 import { holdCurrent } from './current'
+import { draftFees } from './fees'
 import { headSession } from './headings'
 import { refuse } from './refuse'
 import { idOf, momentOf } from './relation'
@@ -89,7 +95,13 @@ function stateOf(session: Partial<Session>): SessionState {
   }
 }
 
+/** Once an evening is held, what its teachers are owed waits as drafts. */
+const payTeachers: CollectionAfterChangeHook<Session> = async ({ doc, previousDoc, req }) => {
+  if (doc.status === 'held' && previousDoc.status !== 'held') await draftFees(doc.id, req)
+  return doc
+}
+
 export const sessionHooks = {
   beforeChange: [withoutOriginal(refuseIllegalChange), withoutOriginal(headSession)],
-  afterChange: [tellOfEvening],
+  afterChange: [tellOfEvening, payTeachers],
 } satisfies CollectionConfig['hooks']

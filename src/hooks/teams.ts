@@ -9,6 +9,7 @@ import { refuseExtraSeat } from '@/domain/seats'
 import { refuseTeam, teamLifecycle } from '@/domain/teams'
 import type { Team } from '@/generated/payload-types'
 import { holdCurrent } from './current'
+import { linkEndpoints } from './linkEndpoints'
 import { planSessions, showPlan } from './planSessions'
 import { refuse } from './refuse'
 import { idOf } from './relation'
@@ -70,4 +71,4 @@ export const teamHooks = {
   beforeChange: [withoutOriginal(refuseIllegalChange)],
   afterChange: [offerNewSeats],
 } satisfies CollectionConfig['hooks']
-export const teamEndpoints = [showPlan, planSessions]
+export const teamEndpoints = [showPlan, planSessions, ...linkEndpoints('team')]

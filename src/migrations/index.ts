@@ -5,9 +5,11 @@ import * as migration_20261125_000817_site from './20261125_000817_site'
 import * as migration_20261125_001000_site_invariants from './20261125_001000_site_invariants'
 import * as migration_20261125_011454_headings from './20261125_011454_headings'
 import * as migration_20261125_013000_forgetting from './20261125_013000_forgetting'
+import * as migration_20261127_234641_private_links from './20261127_234641_private_links'
 import * as migration_20261127_234814_roll_call from './20261127_234814_roll_call'
 import * as migration_20261127_234900_roll_call_operations from './20261127_234900_roll_call_operations'
 import * as migration_20261127_235000_message_purposes from './20261127_235000_message_purposes'
+import * as migration_20261127_235000_private_link_invariants from './20261127_235000_private_link_invariants'
 import * as migration_20261127_235212_messages from './20261127_235212_messages'
 import * as migration_20261127_235500_message_invariants from './20261127_235500_message_invariants'
 import * as migration_20261128_000458_choosing from './20261128_000458_choosing'
@@ -50,6 +52,11 @@ export const migrations = [
     name: '20261125_013000_forgetting',
   },
   {
+    up: migration_20261127_234641_private_links.up,
+    down: migration_20261127_234641_private_links.down,
+    name: '20261127_234641_private_links',
+  },
+  {
     up: migration_20261127_234814_roll_call.up,
     down: migration_20261127_234814_roll_call.down,
     name: '20261127_234814_roll_call',
@@ -63,6 +70,11 @@ export const migrations = [
     up: migration_20261127_235000_message_purposes.up,
     down: migration_20261127_235000_message_purposes.down,
     name: '20261127_235000_message_purposes',
+  },
+  {
+    up: migration_20261127_235000_private_link_invariants.up,
+    down: migration_20261127_235000_private_link_invariants.down,
+    name: '20261127_235000_private_link_invariants',
   },
   {
     up: migration_20261127_235212_messages.up,

@@ -11,6 +11,8 @@ const persons = [
   'attendance',
   'consents',
   'diplomas',
+  'evening-answers',
+  'private-links',
   'messages',
   'sign-ups',
   'signup-drafts',

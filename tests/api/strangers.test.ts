@@ -98,6 +98,7 @@ beforeAll(async () => {
     Visit: 'visits',
     Message: 'messages',
     Agreement: 'agreements',
+    EveningAnswer: 'evening-answers',
     Teacher: 'teachers',
     Diploma: 'diplomas',
     Milestone: 'milestones',

@@ -62,6 +62,14 @@ test('a call-back has a telephone that can be called', async () => {
   await refused('call_backs_telephone_e164', update('call-backs', id, { telephone: '12' }))
 })
 
+test('an agreement becomes one expense', async () => {
+  const { db } = await thePayload()
+  const original = await make('expenses')
+  const data = { ...(await contentOf(original)), fromAgreement: 'en-aftale' }
+  await db.create({ collection: 'expenses', data })
+  await refused('expenses_agreement_once', db.create({ collection: 'expenses', data }))
+})
+
 test('a page is counted once a day', async () => {
   const { db } = await thePayload()
   const data = { page: '/prove', language: 'da', day: '2026-11-24', count: 1 }

@@ -151,6 +151,32 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    constraint: 'evening_answers_once',
+    slug: 'evening-answers',
+    singular: 'EveningAnswer',
+    break: async () => {
+      const hers = await team()
+      const session = await make('sessions', { team: hers })
+      const her = await admitted(hers)
+      await make('evening-answers', { session, applicant: her })
+      return { create: { session, applicant: her, answer: 'notComing' } }
+    },
+  },
+  ...[-1, 1.5].flatMap((amount): Case[] => [
+    {
+      constraint: 'agreements_fee_oere',
+      slug: 'agreements',
+      singular: 'Agreement',
+      break: async () => ({ id: await make('agreements'), update: { fee: amount } }),
+    },
+    {
+      constraint: 'teachers_usual_fee_oere',
+      slug: 'teachers',
+      singular: 'Teacher',
+      break: async () => ({ id: await make('teachers'), update: { usualFee: amount } }),
+    },
+  ]),
+  {
     constraint: 'agreements_teacher_no_overlap',
     slug: 'agreements',
     singular: 'Agreement',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { recordedPages } from '@/domain/choices/publishing'
 import { locales } from '@/domain/locales'
 import { local, rows, textAt } from './doors'
@@ -106,6 +107,20 @@ const recipes: Readonly<Record<string, Recipe>> = {
     answers: { name: 'Prøve' },
     expiresAt: daysFromNow(1),
   }),
+  'private-links': async ({ applicant: known }) => ({
+    purpose: 'page',
+    tokenHash: createHash('sha256').update(`aftryk-${unique()}`).digest('hex'),
+    applicant: await or(known, applicant),
+    expiresAt: daysFromNow(1),
+  }),
+  'evening-answers': async ({ session, applicant: known }) => {
+    const teamId = await team()
+    return {
+      session: await or(session, () => make('sessions', { team: teamId })),
+      applicant: await or(known, () => admitted(teamId)),
+      answer: 'coming',
+    }
+  },
   'call-backs': () => ({
     telephone: `+452000${String(unique() % 10000).padStart(4, '0')}`,
     language: 'da',

@@ -36,7 +36,7 @@ export async function WaitingList({
         <ul className="today__waiting">
           {waits.map(({ waiting, count }) => (
             <li key={waiting.key}>
-              <a href={listAddress(waiting.collection, waiting.conditions)}>
+              <a href={waiting.address ?? listAddress(waiting.collection, waiting.conditions)}>
                 <strong>{count}</strong> {inLanguage(waiting.label, language)}
               </a>
             </li>

@@ -1,6 +1,7 @@
 import type { Predicate } from '@/access/predicates'
 import { isLeader, isProgrammeStaff, isStaff } from '@/access/predicates'
 import type { Viewer } from '@/access/viewer'
+import { teacherDays } from '@/domain/agreements'
 import type { Label } from '@/domain/labels/label'
 import { lockAfterDays } from '@/domain/sessionLock'
 import type { Config } from '@/generated/payload-types'
@@ -11,6 +12,8 @@ export type Waiting = Readonly<{
   label: Label
   collection: keyof Config['collections']
   conditions: readonly Condition[]
+  /** Where something is done about it, if that is not its list. */
+  address?: string
 }>
 
 /** The questions that staff ask each morning, for those who can do something about the answers. */
@@ -23,8 +26,6 @@ export function waitingFor(viewer: Viewer, now: Date): readonly Waiting[] {
 
 type Asked = Waiting & { readonly who: Predicate }
 
-/** How many days before an evening it must have its teacher. */
-const teacherDays = 14
 const consentDays = 30
 
 function recruiting(now: Date): Asked[] {
@@ -102,6 +103,7 @@ function teaching(now: Date): Asked[] {
       key: 'withoutTeacher',
       who: isProgrammeStaff,
       collection: 'sessions',
+      address: '/admin/undervisere-tavle',
       label: {
         da: `Mødegange inden for ${teacherDays} dage uden bekræftet underviser`,
         en: `Sessions within ${teacherDays} days without a confirmed teacher`,

@@ -58,6 +58,7 @@ export function PlanSessions() {
       </button>
       <a href={`/admin/hold/${id}/plan`}>{say(words.see)}</a>
       <a href={`/admin/hold/${id}/valg`}>{say(words.choose)}</a>
+      <a href={`/admin/undervisere-tavle?hold=${String(id)}`}>{say(words.board)}</a>
       <div role="status">
         {isModified ? <p>{say(words.saveFirst)}</p> : null}
         {said.map((sentence) => (

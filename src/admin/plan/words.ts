@@ -5,6 +5,7 @@ export const words = {
   make: { da: 'Lav mødegange efter planen', en: 'Make the sessions from the plan' },
   see: { da: 'Se planen', en: 'See the plan' },
   choose: { da: 'Vælg holdet', en: 'Choose the team' },
+  board: { da: 'Undervisernes tavle', en: 'Teachers’ board' },
   saveFirst: {
     da: 'Gem holdet, før du laver mødegange.',
     en: 'Save the team before making sessions.',

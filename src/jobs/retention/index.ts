@@ -31,6 +31,7 @@ export async function retention(payload: Payload, now: Date): Promise<string> {
       [rows.messages, 'beskeder'],
       [rows.signUps, 'tilmeldinger'],
       [rows.answers, 'svar, der ventede'],
+      [rows.links, 'private links'],
       [rows.log, 'logposter'],
       [books, 'udgifters navne og bilag'],
       [accounts, 'lukkede konti'],

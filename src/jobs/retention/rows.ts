@@ -28,6 +28,11 @@ export async function forgetRows(ends: Cutoffs, now: Date, req: PayloadRequest) 
       { answers: null },
       req,
     ),
+    links: await remove(
+      'private-links',
+      { or: [{ expiresAt: over(now) }, { revokedAt: over(now) }] },
+      req,
+    ),
     log: await remove('audit-events', { at: { less_than: ends.audit.toISOString() } }, req),
   }
 }

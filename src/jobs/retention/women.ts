@@ -25,7 +25,14 @@ export async function forgetWomen(
   const { db } = req.payload
   const hers: Where = { applicant: { in: ids } }
   await forgetWhatWasSaid(hers, req)
-  for (const collection of ['messages', 'consents', 'sign-ups', 'decisions'] as const)
+  for (const collection of [
+    'messages',
+    'consents',
+    'sign-ups',
+    'decisions',
+    'evening-answers',
+    'private-links',
+  ] as const)
     await db.deleteMany({ collection, where: hers, req })
   await db.deleteMany({ collection: 'applicants', where: among(deleted), req })
   for (const { applicant } of anonymised) await anonymise(applicant, req)

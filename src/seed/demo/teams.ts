@@ -53,6 +53,8 @@ export async function makeTeam(
       firstEvening: storedDay(firstEvening),
       status: 'recruiting',
       place: demoPlace,
+      address: 'Demo-fælleshuset, Hedeparken, Ballerup',
+      wayThere: 'Ind ad døren ved legepladsen og op ad trappen.',
     },
     depth: 0,
     req,

@@ -1,5 +1,6 @@
 import { pathOf } from './kinds'
 import { keptPage } from './pages'
+import { isPrivate } from './privateAddress'
 
 /**
  * The address under which an answer to this one may be kept, and as which Next is asked for it;
@@ -14,6 +15,7 @@ const file = /^(\/[\w.-]{1,80}){1,5}\.(xml|json|ics|txt|vtt|png|svg|ico|webmanif
 
 /** A feed, a calendar, a picture. What a build adds to the address of an icon says nothing. */
 function keptFile(url: string): string | undefined {
+  if (isPrivate(url)) return undefined
   const path = pathOf(url)
   return file.test(path) && /^(\?[\w.-]*)?$/.test(url.slice(path.length)) ? path : undefined
 }

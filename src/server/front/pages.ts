@@ -25,6 +25,9 @@ const pages: readonly Page[] = [
   { path: /^\/rapport(\/\d{1,4})?$/, query: {} },
   // Whose diploma it is, the count of visits must not tell.
   { path: /^\/bevis\/[^/]+$/, countedAs: '/bevis' },
+  // Whoever has such a link is known by it: neither it nor what it opens is kept.
+  { path: /^\/min-side\/[^/]+$/, countedAs: '/min-side' },
+  { path: /^\/undervisning\/[^/]+$/, countedAs: '/undervisning' },
   { path: /^\/tilmeld$/, query: { slettet: /^(svar|kvittering)$/ } },
   { path: /^\/tilmeld\/([1-5]|ring-mig|ring-mig\/samtykke|kvittering)$/ },
   { path: /^\/tilmeld\/min-ansoegning(\/svar)?$/ },

@@ -8,6 +8,7 @@ import { answerForm } from './form'
 import { publicPolicy } from './headers'
 import type { Found } from './kept'
 import { keptAddress } from './keptAddress'
+import { isPrivate } from './privateAddress'
 import { sendKept } from './sendKept'
 
 /** Answers for what the public reads. A form passes as it came, a page is asked for as anyone would. */
@@ -20,6 +21,10 @@ export async function answerPublic(
   if (front.settings.NODE_ENV === 'development') return front.handle(request, response)
   response.setHeader('Content-Security-Policy', publicPolicy)
   delete request.headers['content-security-policy']
+  if (isPrivate(request.url ?? '/')) {
+    response.setHeader('Referrer-Policy', 'no-referrer')
+    response.setHeader('X-Robots-Tag', 'noindex, nofollow')
+  }
   if (request.method === 'POST') return answerForm(front, request, response)
   const found = await find(front, request)
   const answer = found.how === 'none' ? found.drawn.answer : found.kept.answer

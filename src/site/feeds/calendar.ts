@@ -10,13 +10,19 @@ export type CalendarEvent = Readonly<{
   place?: string | undefined
   startsAt: Date
   endsAt: Date
-  /** Where more is said. */
-  url: string
+  /** Where more is said; nothing in a calendar that others may look into. */
+  url?: string | undefined
   cancelled: boolean
   updatedAt: Date
 }>
 
-type Calendar = Readonly<{ name: string; language: string; events: readonly CalendarEvent[] }>
+type Calendar = Readonly<{
+  name: string
+  language: string
+  events: readonly CalendarEvent[]
+  /** Whether nothing in it may tell whose it is: she may share the telephone that shows it. */
+  discreet?: boolean
+}>
 
 /** Two hours: how long what has no end is taken to last, and how often a subscriber asks again. */
 const twoHours = 2 * 60 * 60
@@ -27,16 +33,20 @@ const twoHours = 2 * 60 * 60
  * what was changed and when is told in UTC, as the format demands. A changed event has the same id
  * and a higher sequence, a cancelled one says so: subscribers' calendars follow.
  */
-export function calendarText({ name, language, events }: Calendar): string {
+export function calendarText({ name, language, events, discreet = false }: Calendar): string {
   const calendar = ical({
     name: plain(name).replace(/[\\;,]/g, '\\$&'),
-    prodId: { company: 'Bydelsmødre i Ballerup', product: 'Kalender', language },
+    prodId: {
+      company: discreet ? 'Kalender' : 'Bydelsmødre i Ballerup',
+      product: 'Kalender',
+      language,
+    },
     method: ICalCalendarMethod.PUBLISH,
     ttl: twoHours,
   })
   for (const event of events)
     calendar.createEvent({
-      id: `${event.id}@bydelsmodre.ballerup`,
+      id: `${event.id}@${discreet ? 'kalender.invalid' : 'bydelsmodre.ballerup'}`,
       // The library prints a Date in the zone of the process; a wall clock's text it prints as it is.
       start: wallClock(event.startsAt),
       end: wallClock(event.endsAt),
@@ -45,7 +55,7 @@ export function calendarText({ name, language, events }: Calendar): string {
       lastModified: event.updatedAt,
       sequence: sequenceOf(event.updatedAt),
       summary: plain(event.title),
-      url: event.url,
+      ...(event.url ? { url: event.url } : {}),
       status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       ...(event.description ? { description: plain(event.description) } : {}),
       ...(event.place ? { location: plain(event.place) } : {}),

@@ -4,6 +4,7 @@ import { activities } from './activities'
 import { contact } from './contact'
 import { course } from './course'
 import { diploma } from './diploma'
+import { herPage } from './herPage'
 import { home } from './home'
 import { myApplication } from './myApplication'
 import { readAloud } from './readAloud'
@@ -18,6 +19,7 @@ import { talk } from './talk'
 const inLocale = (locale: Locale) => ({
   ...site[locale],
   home: home[locale],
+  herPage: herPage[locale],
   ...course[locale],
   stories: stories[locale],
   activities: activities[locale],

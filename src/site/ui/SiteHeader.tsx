@@ -4,9 +4,12 @@ import { messages } from '../messages'
 import { Mark } from './Mark'
 
 type PlaceProps = { readonly locale: Locale; readonly path: string }
-type HeaderProps = PlaceProps & { readonly menu: boolean }
+type HeaderProps = PlaceProps & {
+  readonly menu: boolean
+  readonly secretIn?: readonly Locale[] | undefined
+}
 
-export function SiteHeader({ locale, path, menu }: HeaderProps) {
+export function SiteHeader({ locale, path, menu, secretIn }: HeaderProps) {
   return (
     <header className="top">
       <div className="top-row">
@@ -14,7 +17,7 @@ export function SiteHeader({ locale, path, menu }: HeaderProps) {
           <Mark />
           <span>{messages[locale].site.name}</span>
         </a>
-        <LanguageLinks locale={locale} path={path} />
+        <LanguageLinks locale={locale} path={path} secretIn={secretIn} />
       </div>
       {menu && <Menu locale={locale} path={path} />}
     </header>
@@ -51,7 +54,7 @@ const pages = [
 ] as const
 
 /** Closed it is the language of the page; opened, all of them, each in its own script. */
-function LanguageLinks({ locale, path }: PlaceProps) {
+function LanguageLinks({ locale, path, secretIn }: Omit<HeaderProps, 'menu'>) {
   const label = messages[locale].site.languages
   return (
     <details className="languages">
@@ -61,10 +64,14 @@ function LanguageLinks({ locale, path }: PlaceProps) {
       </summary>
       <nav aria-label={label}>
         <ul>
-          {locales.map((other) => (
+          {(secretIn ?? locales).map((other) => (
             <li key={other}>
               <a
-                href={`/${other}/sprog?side=${encodeURIComponent(path)}`}
+                href={
+                  secretIn === undefined
+                    ? `/${other}/sprog?side=${encodeURIComponent(path)}`
+                    : `/${other}${path}`
+                }
                 hrefLang={other}
                 lang={other}
                 rel="nofollow"

@@ -11,23 +11,30 @@ type SitePageProps = {
   readonly path: string
   /** False on the pages of a form, where nothing should lead away from it. */
   readonly menu?: boolean
+  /**
+   * For a page whose address holds a secret: the languages that it is written in. The address is
+   * then printed on no paper, and a change of language leaves nothing behind.
+   */
+  readonly secretIn?: readonly Locale[]
   readonly children: ReactNode
 }
 
 /** What surrounds every public page. Drawn by the page, because a layout does not know its path. */
-export function SitePage({ locale, path, menu = true, children }: SitePageProps) {
+export function SitePage({ locale, path, menu = true, secretIn, children }: SitePageProps) {
   return (
     <>
       <a className="skip" href="#indhold">
         {messages[locale].site.skip}
       </a>
-      <SiteHeader locale={locale} path={path} menu={menu} />
+      <SiteHeader locale={locale} path={path} menu={menu} secretIn={secretIn} />
       <main id="indhold" tabIndex={-1}>
         {children}
       </main>
-      <p className="printed" dir="ltr">
-        {`${env.SERVER_URL}/${locale}${path}`}
-      </p>
+      {secretIn === undefined && (
+        <p className="printed" dir="ltr">
+          {`${env.SERVER_URL}/${locale}${path}`}
+        </p>
+      )}
       <SiteFooter locale={locale} />
     </>
   )

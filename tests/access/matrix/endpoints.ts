@@ -27,6 +27,17 @@ export const endpoints: Readonly<Record<string, string>> = {
   'get /teams/:id/plan': '403 403 403 404 404 404',
   'post /teams/:id/plan': '403 403 403 404 404 404',
 
+  // Likewise: nobody's link is made or closed here.
+  'post /applicants/:id/link': '403 403 403 404 404 404',
+  'post /applicants/:id/link/revoke': '403 403 403 404 404 404',
+  'post /agreements/:id/link': '403 403 403 404 404 404',
+  'post /agreements/:id/link/revoke': '403 403 403 404 404 404',
+  'post /agreements/:id/remind': '403 403 403 404 404 404',
+  'post /teachers/:id/link': '403 403 403 404 404 404',
+  'post /teachers/:id/link/revoke': '403 403 403 404 404 404',
+  'post /teams/:id/link': '403 403 403 404 404 404',
+  'post /teams/:id/link/revoke': '403 403 403 404 404 404',
+
   // Last, because it ends the session that the others need.
   'post /users/logout': '400 200 200 200 200 200',
 }
@@ -71,6 +82,26 @@ export const operations: Readonly<
   reportYears: { query: '{ reportYears }', may: 'yes yes yes yes yes yes' },
   publicReport: {
     query: '{ publicReport(year: 2018) { year } }',
+    may: 'yes yes yes yes yes yes',
+  },
+  herPage: {
+    query: `{ herPage(token: "${'a'.repeat(43)}") { name } }`,
+    may: 'yes yes yes yes yes yes',
+  },
+  teacherPage: {
+    query: `{ teacherPage(token: "${'a'.repeat(43)}") { teacher } }`,
+    may: 'yes yes yes yes yes yes',
+  },
+  privateCalendar: {
+    query: `{ privateCalendar(token: "${'a'.repeat(43)}") { kind } }`,
+    may: 'yes yes yes yes yes yes',
+  },
+  herWish: {
+    query: `mutation { herWish(token: "${'a'.repeat(43)}", wish: "erase", locale: "da") }`,
+    may: 'yes yes yes yes yes yes',
+  },
+  teacherReply: {
+    query: `mutation { teacherReply(token: "${'a'.repeat(43)}", answer: "confirm", locale: "da") }`,
     may: 'yes yes yes yes yes yes',
   },
   signUpDraft: {

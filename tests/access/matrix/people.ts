@@ -22,6 +22,14 @@ export const people = {
     'create read count distinct update updateMany delete deleteMany': 'no no no no no no',
     'readVersions countVersions restore': 'no no no no no no',
   },
+  'private-links': {
+    'create read count distinct update updateMany delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  'evening-answers': {
+    'create read count distinct update updateMany delete deleteMany': 'no no no yes yes yes',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
   'call-backs': {
     'read count distinct update updateMany delete deleteMany': 'no no no yes yes yes',
     create: 'no no no no no no',

@@ -200,6 +200,8 @@ const changes: Readonly<Record<string, Data>> = {
   applicants: { note: 'Ny bemærkning' },
   'sign-ups': { state: 'ignored' },
   'signup-drafts': { expiresAt: daysFromNow(2) },
+  'private-links': { lastUsedOn: '2026-11-28' },
+  'evening-answers': { answer: 'notComing' },
   messages: { body: 'Ny tekst' },
   teams: { place: 'Et andet sted' },
   sessions: { place: 'Et andet sted' },

@@ -1,5 +1,6 @@
 import { NextStep as NextStep_26b1fbe120d75372e3764be0ecf55a01 } from '@/admin/nextStep/NextStep'
 import { SignUpPanel as SignUpPanel_de14c4b632f90182fd78b1b31a464a64 } from '@/admin/signUp/SignUpPanel'
+import { HerLinkPanel as HerLinkPanel_531d6feccff3c2ed207cc31f94237115 } from '@/admin/links/LinkPanels'
 import { MomentCell as MomentCell_36e9e6b84255b519671d3081e6e062bb } from '@/admin/moment/MomentCell'
 import { MomentField as MomentField_1c207632bc90104784c92f92f7b884b5 } from '@/admin/moment/MomentField'
 import { InterviewGuide as InterviewGuide_300258f77255ac97c818786c95a739a9 } from '@/admin/interview/InterviewGuide'
@@ -10,9 +11,11 @@ import { PendingAnswers as PendingAnswers_ed64b9698c47a0159afdaef1663b0940 } fro
 import { PlanSessions as PlanSessions_349214f9c06dff0efec45d8183793399 } from '@/admin/plan/PlanSessions'
 import { TeamMeters as TeamMeters_929d7f24c3f052ce519dc82914f4f3b5 } from '@/admin/passMeter/TeamMeters'
 import { RollCallPanel as RollCallPanel_bee71fc954ada14cfc06d029c4f88e61 } from '@/admin/rollCall/RollCallPanel'
-import { ExpenseActors as ExpenseActors_d515ff87ea9d4189bef90a07336ea911 } from '@/admin/actors/ExpenseActors'
+import { AnswersPanel as AnswersPanel_a2cd6a12fe993d95bd047ca9c68d3193 } from '@/admin/attendance/AnswersPanel'
 import { MoneyCell as MoneyCell_1001c43b22ad56df487a3c59715c2c40 } from '@/admin/money/MoneyCell'
 import { MoneyField as MoneyField_f82d967c2fcdb08b8e7db3bdaa573a63 } from '@/admin/money/MoneyField'
+import { TeacherLinkPanel as TeacherLinkPanel_531d6feccff3c2ed207cc31f94237115 } from '@/admin/links/LinkPanels'
+import { ExpenseActors as ExpenseActors_d515ff87ea9d4189bef90a07336ea911 } from '@/admin/actors/ExpenseActors'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -30,6 +33,7 @@ import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Log
 import { TextsView as TextsView_a7d149c0e0b6d7d121385136b753e5c0 } from '@/admin/texts/TextsView'
 import { PlanView as PlanView_af7b1525006c3d0a6c64b0ef8fe94fd3 } from '@/admin/plan/PlanView'
 import { ChooseView as ChooseView_370bf1d3b63758a2324c9601c174c9be } from '@/admin/choosing/ChooseView'
+import { BoardView as BoardView_fbbc213ab3471c78b3e422b0406527b8 } from '@/admin/teachers/BoardView'
 import { Dashboard as Dashboard_0d6625b7f13ee764fd23a0cf2428adda } from '@/admin/dashboard/Dashboard'
 import { FirstUser as FirstUser_32829d6ce620c5528f04b729b4ddb2e0 } from '@/admin/firstUser/FirstUser'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -38,6 +42,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@/admin/nextStep/NextStep#NextStep": NextStep_26b1fbe120d75372e3764be0ecf55a01,
   "@/admin/signUp/SignUpPanel#SignUpPanel": SignUpPanel_de14c4b632f90182fd78b1b31a464a64,
+  "@/admin/links/LinkPanels#HerLinkPanel": HerLinkPanel_531d6feccff3c2ed207cc31f94237115,
   "@/admin/moment/MomentCell#MomentCell": MomentCell_36e9e6b84255b519671d3081e6e062bb,
   "@/admin/moment/MomentField#MomentField": MomentField_1c207632bc90104784c92f92f7b884b5,
   "@/admin/interview/InterviewGuide#InterviewGuide": InterviewGuide_300258f77255ac97c818786c95a739a9,
@@ -48,9 +53,11 @@ export const importMap = {
   "@/admin/plan/PlanSessions#PlanSessions": PlanSessions_349214f9c06dff0efec45d8183793399,
   "@/admin/passMeter/TeamMeters#TeamMeters": TeamMeters_929d7f24c3f052ce519dc82914f4f3b5,
   "@/admin/rollCall/RollCallPanel#RollCallPanel": RollCallPanel_bee71fc954ada14cfc06d029c4f88e61,
-  "@/admin/actors/ExpenseActors#ExpenseActors": ExpenseActors_d515ff87ea9d4189bef90a07336ea911,
+  "@/admin/attendance/AnswersPanel#AnswersPanel": AnswersPanel_a2cd6a12fe993d95bd047ca9c68d3193,
   "@/admin/money/MoneyCell#MoneyCell": MoneyCell_1001c43b22ad56df487a3c59715c2c40,
   "@/admin/money/MoneyField#MoneyField": MoneyField_f82d967c2fcdb08b8e7db3bdaa573a63,
+  "@/admin/links/LinkPanels#TeacherLinkPanel": TeacherLinkPanel_531d6feccff3c2ed207cc31f94237115,
+  "@/admin/actors/ExpenseActors#ExpenseActors": ExpenseActors_d515ff87ea9d4189bef90a07336ea911,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -68,6 +75,7 @@ export const importMap = {
   "@/admin/texts/TextsView#TextsView": TextsView_a7d149c0e0b6d7d121385136b753e5c0,
   "@/admin/plan/PlanView#PlanView": PlanView_af7b1525006c3d0a6c64b0ef8fe94fd3,
   "@/admin/choosing/ChooseView#ChooseView": ChooseView_370bf1d3b63758a2324c9601c174c9be,
+  "@/admin/teachers/BoardView#BoardView": BoardView_fbbc213ab3471c78b3e422b0406527b8,
   "@/admin/dashboard/Dashboard#Dashboard": Dashboard_0d6625b7f13ee764fd23a0cf2428adda,
   "@/admin/firstUser/FirstUser#FirstUser": FirstUser_32829d6ce620c5528f04b729b4ddb2e0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -100,6 +100,11 @@ export const da = danish({
       what: 'Konto, tidspunkt og hvilket kort der blev ændret.',
       why: 'Så vi kan passe på dine oplysninger.',
     },
+    privateLink: {
+      title: 'Dit private link',
+      what: 'Hvem linket er til, hvornår det udløber, og hvilken dag det sidst blev brugt. Selve linket gemmer vi ikke. Også dine svar om, hvorvidt du kommer en aften.',
+      why: 'Så du kan se din side uden at logge ind, og vi ved, hvem der kommer.',
+    },
     tries: {
       title: 'Antal forsøg',
       what: 'Et tal for hver internetadresse og hvert telefonnummer, skrevet om, så ingen kan læse dem.',
@@ -132,5 +137,7 @@ export const da = danish({
     withHer: 'Lige så længe som oplysningerne om dit kursus.',
     whilePublished: 'Indtil du siger stop. Så tager vi det ned med det samme.',
     whileUseful: 'Så længe vi arbejder sammen.',
+    whileValid:
+      'Til linket er udløbet eller lukket. Dine svar lige så længe som oplysningerne om dit kursus.',
   },
 })

@@ -101,6 +101,11 @@ export const en = texts<typeof da>()({
       what: 'Account, time, and which record was changed.',
       why: 'So that we can take care of your information.',
     },
+    privateLink: {
+      title: 'Your private link',
+      what: 'Whom the link is for, when it expires and on which day it was last used. The link itself we do not keep. Also your answers about whether you come to an evening.',
+      why: 'So that you can see your page without logging in, and we know who is coming.',
+    },
     tries: {
       title: 'Number of tries',
       what: 'A count for each internet address and telephone number, rewritten so that nobody can read them.',
@@ -133,5 +138,7 @@ export const en = texts<typeof da>()({
     withHer: 'As long as what we keep about your course.',
     whilePublished: 'Until you say stop. Then we take it down at once.',
     whileUseful: 'As long as we work together.',
+    whileValid:
+      'Until the link has expired or is closed. Your answers as long as what we keep about your course.',
   },
 })

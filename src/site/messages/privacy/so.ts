@@ -101,6 +101,11 @@ export const so = texts<typeof da>()({
       what: 'Akoonka, wakhtiga, iyo diiwaanka la beddelay.',
       why: 'Si aan macluumaadkaaga u ilaalino.',
     },
+    privateLink: {
+      title: 'Xiriiriyahaaga gaarka ah',
+      what: 'Cidda xiriiriyaha loogu talagalay, goorta uu dhacayo iyo maalinta ugu dambeysay ee la isticmaalay. Xiriiriyaha laftiisa ma hayno. Iyo jawaabahaaga ku saabsan inaad habeen imanayso.',
+      why: 'Si aad boggaaga u aragto adigoon gelin akoon, annaguna aan u ogaanno cidda imanaysa.',
+    },
     tries: {
       title: 'Tirada isku dayga',
       what: 'Tiro cinwaan kasta oo internet iyo lambar kasta, loo qoray si aan cidna u akhrin karin.',
@@ -133,5 +138,6 @@ export const so = texts<typeof da>()({
     withHer: 'Inta macluumaadka koorsadaada la hayo.',
     whilePublished: 'Ilaa aad jooji tiraahdo. Markaas isla markiiba waan ka saarnaa.',
     whileUseful: 'Inta aan wada shaqaynno.',
+    whileValid: 'Ilaa xiriiriyuhu dhaco ama la xiro. Jawaabahaagu waa inta xogta koorsadaada.',
   },
 })

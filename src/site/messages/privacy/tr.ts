@@ -101,6 +101,11 @@ export const tr = texts<typeof da>()({
       what: 'Hesap, zaman ve hangi kaydın değiştiği.',
       why: 'Bilgilerinizi koruyabilmek için.',
     },
+    privateLink: {
+      title: 'Özel bağlantınız',
+      what: 'Bağlantının kimin için olduğu, ne zaman biteceği ve en son hangi gün kullanıldığı. Bağlantının kendisini saklamayız. Ayrıca bir akşama gelip gelmeyeceğinize dair cevaplarınız.',
+      why: 'Sayfanızı giriş yapmadan görebilmeniz ve kimin geleceğini bilmemiz için.',
+    },
     tries: {
       title: 'Deneme sayısı',
       what: 'Her internet adresi ve telefon numarası için bir sayı; kimsenin okuyamayacağı biçimde yazılır.',
@@ -133,5 +138,7 @@ export const tr = texts<typeof da>()({
     withHer: 'Kursunuzla ilgili bilgiler kadar.',
     whilePublished: 'Siz dur diyene kadar. Sonra hemen kaldırırız.',
     whileUseful: 'Birlikte çalıştığımız sürece.',
+    whileValid:
+      'Bağlantının süresi bitene ya da kapatılana kadar. Cevaplarınız, kursunuzla ilgili bilgiler kadar.',
   },
 })

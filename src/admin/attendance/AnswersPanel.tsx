@@ -1,0 +1,38 @@
+import type { UIFieldServerProps } from 'payload'
+import { isProgrammeStaff } from '@/access/predicates'
+import { viewerOf } from '@/access/viewer'
+import { eveningAnswerLabels } from '@/domain/labels/links'
+import { inLanguage, languageOf } from '../language'
+
+/** Who said beforehand that she comes or cannot. It marks nobody: the evening itself does. */
+export async function AnswersPanel({ req, id }: UIFieldServerProps) {
+  if (typeof id !== 'string' || !isProgrammeStaff(viewerOf(req.user))) return null
+  const language = languageOf(req.i18n)
+  const { docs } = await req.payload.find({
+    collection: 'evening-answers',
+    where: { session: { equals: id } },
+    depth: 1,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  if (docs.length === 0) return null
+  return (
+    <section className="attendance">
+      <h3>{inLanguage(words.title, language)}</h3>
+      <ul className="attendance__rows">
+        {docs.map(({ id: key, applicant, answer }) => (
+          <li key={key}>
+            <span className="attendance__name">
+              <bdi>{typeof applicant === 'object' ? applicant.name : ''}</bdi>
+            </span>
+            <span>{inLanguage(eveningAnswerLabels[answer], language)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const words = { title: { da: 'Har svaret på forhånd', en: 'Answered beforehand' } }

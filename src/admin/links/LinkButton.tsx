@@ -1,0 +1,66 @@
+'use client'
+
+import { useState } from 'react'
+import type { AdminLanguage } from '../language'
+import { inLanguage } from '../language'
+import { send } from '../request'
+import { CopyText } from './CopyText'
+import { made } from './made'
+
+type Props = {
+  readonly collection: 'applicants' | 'teachers' | 'teams'
+  readonly id: string
+  readonly language: AdminLanguage
+  readonly label: { readonly da: string; readonly en: string }
+}
+
+/** Makes a private link to copy, and closes it again. */
+export function LinkButton({ collection, id, language, label }: Props) {
+  const [busy, setBusy] = useState(false)
+  const [address, setAddress] = useState<string>()
+  const [said, setSaid] = useState<string>()
+  const say = (one: { readonly da: string; readonly en: string }) => inLanguage(one, language)
+
+  const press = async (path: 'link' | 'link/revoke') => {
+    setBusy(true)
+    const answer = await send('POST', `/api/${collection}/${id}/${path}`, {}, language)
+    setAddress(answer.ok ? made(answer.body)?.address : undefined)
+    if (!answer.ok) setSaid(answer.sentences.join(' ') || say(words.failed))
+    else setSaid(path === 'link' ? undefined : say(words.closed))
+    setBusy(false)
+  }
+  return (
+    <div className="link-button">
+      <div className="next-step__buttons">
+        <button
+          type="button"
+          className="next-step__button"
+          disabled={busy}
+          onClick={() => void press('link')}
+        >
+          {say(label)}
+        </button>
+        <button
+          type="button"
+          className="next-step__button is-quiet"
+          disabled={busy}
+          onClick={() => void press('link/revoke')}
+        >
+          {say(words.close)}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+      {address !== undefined && <CopyText text={address} hint={words.hint} language={language} />}
+    </div>
+  )
+}
+
+const words = {
+  close: { da: 'Luk det link, der gælder', en: 'Close the link that is valid' },
+  closed: { da: 'Linket er lukket.', en: 'The link is closed.' },
+  failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
+  hint: {
+    da: 'Send det kun til den, det er til. Det vises kun denne ene gang, og et nyt lukker det gamle.',
+    en: 'Send it only to whom it is for. It is shown this once, and a new one closes the old.',
+  },
+}

@@ -1,0 +1,113 @@
+import { agreementStatusLabels, sessionStatusLabels } from '@/domain/labels/course'
+import { formatMoment } from '@/domain/time'
+import type { AdminLanguage } from '../language'
+import { inLanguage } from '../language'
+import { AgreementActions } from './AgreementActions'
+import { AskTeacher } from './AskTeacher'
+import type { BoardAgreement, BoardRow } from './board'
+
+type RowProps = { readonly row: BoardRow; readonly language: AdminLanguage }
+
+/** One evening: what and when, where it stands, each agreement, and whom to ask. */
+export function BoardRowItem({ row, language }: RowProps) {
+  const say = (label: { da: string; en: string }) => inLanguage(label, language)
+  const standing = row.agreements.filter(({ status }) => isStanding(status))
+  const fallen = row.agreements.filter(({ status }) => !isStanding(status))
+  const isOff = row.status === 'cancelled'
+  return (
+    <li className="board__row">
+      <div className="board__evening">
+        <strong>{formatMoment(new Date(row.startsAt), language)}</strong>
+        <a href={`/admin/collections/sessions/${row.session}`}>{row.title}</a>
+      </div>
+      <div className="board__state">
+        <span className="status-field__badge" data-status={isOff ? 'cancelled' : row.state}>
+          {isOff ? say(sessionStatusLabels.cancelled) : stateWord(row, language)}
+        </span>
+        {row.isLate && <p className="board__late">{say(words.late)}</p>}
+        {row.fee !== 'none' && <p className="board__soft">{say(fees[row.fee])}</p>}
+      </div>
+      <div className="board__agreements">
+        {standing.map((one) => (
+          <Standing key={one.id} agreement={one} row={row} language={language} />
+        ))}
+        {fallen.map(({ id, teacher, status, note }) => (
+          <p key={id} className="board__soft">
+            <bdi>{teacher.name}</bdi>: {say(agreementStatusLabels[status]).toLowerCase()}
+            {note && ` · »${note}«`}
+          </p>
+        ))}
+        {row.isOpen && standing.length === 0 && (
+          <AskTeacher row={row} language={language} isReplacement={fallen.length > 0} />
+        )}
+      </div>
+    </li>
+  )
+}
+
+type StandingProps = RowProps & { readonly agreement: BoardAgreement }
+
+function Standing({ agreement, row, language }: StandingProps) {
+  const { teacher, note, link, remindedAt } = agreement
+  const say = (label: { da: string; en: string }) => inLanguage(label, language)
+  return (
+    <div className="board__agreement">
+      <p>
+        <a href={`/admin/collections/agreements/${agreement.id}`}>
+          <bdi>{teacher.name}</bdi>
+        </a>
+        {teacher.telephone && (
+          <>
+            {' · '}
+            <a href={`tel:${teacher.telephone}`}>{say(words.call)}</a>
+          </>
+        )}
+      </p>
+      {note && <p className="board__note">»{note}«</p>}
+      {link && <p className="board__soft">{say(words.link(link.lastUsedOn))}</p>}
+      {remindedAt && (
+        <p className="board__soft">
+          {say(words.reminded)} {formatMoment(new Date(remindedAt), language)}
+        </p>
+      )}
+      {row.isOpen && <AgreementActions agreement={agreement} row={row} language={language} />}
+    </div>
+  )
+}
+
+const isStanding = (status: BoardAgreement['status']) =>
+  status === 'asked' || status === 'confirmed'
+
+function stateWord(row: BoardRow, language: AdminLanguage): string {
+  if (row.status === 'held' || row.status === 'locked')
+    return inLanguage(sessionStatusLabels[row.status], language)
+  return row.state === 'none'
+    ? inLanguage(words.none, language)
+    : inLanguage(agreementStatusLabels[row.state], language)
+}
+
+const words = {
+  none: { da: 'Ingen spurgt', en: 'Nobody asked' },
+  late: {
+    da: 'Under 14 dage til, og ingen har sagt ja.',
+    en: 'Less than 14 days left, and nobody has said yes.',
+  },
+  call: { da: 'Ring op', en: 'Call' },
+  reminded: { da: 'Mindet om', en: 'Reminded' },
+  link: (day: string | null) => ({
+    da: day === null ? 'Har et link, ikke åbnet endnu' : `Har et link, åbnet ${day}`,
+    en: day === null ? 'Has a link, not opened yet' : `Has a link, opened ${day}`,
+  }),
+}
+
+const fees = {
+  drafted: { da: 'Udgiften ligger som kladde.', en: 'The expense waits as a draft.' },
+  noAmount: {
+    da: 'Skriv beløbet i aftalen, så bliver det til en udgift.',
+    en: 'Write the amount in the agreement, and it becomes an expense.',
+  },
+  noLine: {
+    da: 'Holdet har intet tilskud med en linje til undervisere. Lav udgiften i hånden.',
+    en: 'The team has no grant with a line for teachers. Make the expense by hand.',
+  },
+} as const

@@ -1,0 +1,78 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { APIError } from 'payload'
+import { isProgrammeStaff } from '@/access/predicates'
+import { viewerOf } from '@/access/viewer'
+import { inTransaction } from '@/database/inTransaction'
+import type { LinkPurpose } from '@/domain/choices/links'
+import { defaultLocale, type Locale } from '@/domain/locales'
+import { privatePaths, type LinkHolder } from '@/domain/privateLinks'
+import { env } from '@/env'
+import { makeLink, revokeLinks } from './privateLinks'
+
+/** Whose link staff make, what it opens, and in which language it is first read. */
+const kinds = {
+  applicant: { slug: 'applicants', purpose: 'page' },
+  agreement: { slug: 'agreements', purpose: 'evening' },
+  teacher: { slug: 'teachers', purpose: 'calendar' },
+  team: { slug: 'teams', purpose: 'calendar' },
+} as const satisfies Record<LinkHolder, { slug: string; purpose: LinkPurpose }>
+
+/**
+ * `POST /:id/link` makes a new private link, closes the old one and answers `{ address, expiresAt }`,
+ * the only time that the address is told. `POST /:id/link/revoke` closes it: `{ revoked }`.
+ */
+export const linkEndpoints = (holder: LinkHolder): Endpoint[] => [
+  { path: '/:id/link', method: 'post', handler: (req) => answered(holder, req, make) },
+  { path: '/:id/link/revoke', method: 'post', handler: (req) => answered(holder, req, revoke) },
+]
+
+/** `POST /agreements/:id/remind`: a new link like the above, and the day of it on the agreement. */
+export const remindEndpoint: Endpoint = {
+  path: '/:id/remind',
+  method: 'post',
+  handler: (req) =>
+    answered('agreement', req, async (holder, id, same) => {
+      const link = await make(holder, id, same)
+      const data = { remindedAt: new Date().toISOString() }
+      await same.payload.update({ collection: 'agreements', id, data, depth: 0, req: same })
+      return link
+    }),
+}
+
+type Work = (holder: LinkHolder, id: string, req: PayloadRequest) => Promise<object>
+
+async function answered(holder: LinkHolder, req: PayloadRequest, work: Work): Promise<Response> {
+  if (!isProgrammeStaff(viewerOf(req.user)))
+    throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
+  const given = req.routeParams?.['id']
+  const id = typeof given === 'string' ? given : ''
+  const answer = await inTransaction(req, () => work(holder, id, req))
+  return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
+}
+
+const make: Work = async (holder, id, req) => {
+  const { purpose } = kinds[holder]
+  const locale = await languageOf(holder, id, req)
+  const { token, expiresAt } = await makeLink({ holder, id }, purpose, req)
+  return { address: linkAddress(purpose, locale, token), expiresAt: expiresAt.toISOString() }
+}
+
+const revoke: Work = async (holder, id, req) => {
+  await languageOf(holder, id, req)
+  return { revoked: await revokeLinks({ holder, id }, req) }
+}
+
+/** Where a token leads: a calendar is a file, the others are pages. */
+export function linkAddress(purpose: LinkPurpose, locale: Locale, token: string): string {
+  const file = purpose === 'calendar' ? '/kalender.ics' : ''
+  return `${env.SERVER_URL}/${locale}${privatePaths[purpose]}/${token}${file}`
+}
+
+/** Also finds out whether there is such a holder. @throws NotFound */
+async function languageOf(holder: LinkHolder, id: string, req: PayloadRequest): Promise<Locale> {
+  const { payload } = req
+  if (holder === 'applicant')
+    return (await payload.findByID({ collection: 'applicants', id, depth: 0, req })).locale
+  await payload.findByID({ collection: kinds[holder].slug, id, depth: 0, req })
+  return defaultLocale
+}
