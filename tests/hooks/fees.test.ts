@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { rest, rows } from '../support/doors'
+import type { Data } from '../support/factories'
 import { daysFromNow, make, step, team } from '../support/factories'
 import { person } from '../support/people'
 import type { Person } from '../support/person'
@@ -21,7 +22,7 @@ async function funded() {
 }
 
 /** A past evening with a teacher who said yes. */
-async function taught(hers: string, teacher: object, agreed: object = {}, days = -7) {
+async function taught(hers: string, teacher: Data, agreed: Data = {}, days = -7) {
   const module = await make('modules', { title: 'Krop' })
   const session = await make('sessions', {
     team: hers,
