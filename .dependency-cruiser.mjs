@@ -9,7 +9,11 @@ const layers = {
   hooks: { at: '^src/hooks/', may: ['domain', 'access', 'database', 'generated', 'env'] },
   collections: {
     at: '^collections/',
-    may: ['domain', 'access', 'fields', 'hooks', 'generated'],
+    may: ['domain', 'access', 'fields', 'hooks', 'printing', 'generated'],
+  },
+  printing: {
+    at: '^src/printing/',
+    may: ['domain', 'access', 'hooks', 'documents', 'database', 'generated', 'env'],
   },
   database: { at: '^src/database/', may: ['domain', 'generated'] },
   integrations: { at: '^src/integrations/', may: ['domain', 'env'] },

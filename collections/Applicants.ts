@@ -9,6 +9,7 @@ import { moment } from '@/fields/date'
 import { status } from '@/fields/status'
 import { words } from '@/fields/words'
 import { applicantHooks } from '@/hooks/applicants'
+import { countFollowUp } from '@/hooks/countFollowUp'
 import { validNote } from '@/hooks/validate'
 import { aboutHer } from './applicant/aboutHer'
 import { enrolment } from './applicant/enrolment'
@@ -39,6 +40,7 @@ export const Applicants: CollectionConfig = {
     ),
   },
   hooks: applicantHooks,
+  endpoints: [countFollowUp],
   fields: [
     nextSteps('applicants'),
     panel('signUpPanel', '@/admin/signUp/SignUpPanel#SignUpPanel'),
@@ -82,6 +84,17 @@ export const Applicants: CollectionConfig = {
       defaultValue: 'staff',
       options: options(sources, sourceLabels),
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'posterCode',
+      label: words('Plakatens kode', 'The poster’s code'),
+      type: 'text',
+      access: machineOnly,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (_, { posterCode }: { posterCode?: unknown }) => Boolean(posterCode),
+      },
     },
     {
       name: 'trainedEarlier',

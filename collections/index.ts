@@ -10,6 +10,7 @@ import { Consents } from './Consents'
 import { Diplomas } from './Diplomas'
 import { Expenses } from './Expenses'
 import { Films } from './Films'
+import { FollowUps } from './FollowUps'
 import { Grants } from './Grants'
 import { Indicators } from './Indicators'
 import { Media } from './Media'
@@ -18,6 +19,7 @@ import { Milestones } from './Milestones'
 import { Modules } from './Modules'
 import { Organisations } from './Organisations'
 import { Outreach } from './Outreach'
+import { Posters } from './Posters'
 import { Publications } from './Publications'
 import { Receipts } from './Receipts'
 import { Recordings } from './Recordings'
@@ -44,6 +46,7 @@ export const collections: CollectionConfig[] = [
   SignUpDrafts,
   CallBacks,
   Messages,
+  Posters,
   Teams,
   Sessions,
   Attendance,
@@ -51,6 +54,7 @@ export const collections: CollectionConfig[] = [
   Teachers,
   Modules,
   Diplomas,
+  FollowUps,
   Milestones,
   Expenses,
   Receipts,

@@ -25,6 +25,7 @@ export interface Config {
     'signup-drafts': SignupDraft;
     'call-backs': CallBack;
     messages: Message;
+    posters: Poster;
     teams: Team;
     sessions: Session;
     attendance: Attendance;
@@ -32,6 +33,7 @@ export interface Config {
     teachers: Teacher;
     modules: Module;
     diplomas: Diploma;
+    'follow-ups': FollowUp;
     milestones: Milestone;
     expenses: Expense;
     receipts: Receipt;
@@ -63,6 +65,7 @@ export interface Config {
     'signup-drafts': SignupDraftsSelect<false> | SignupDraftsSelect<true>;
     'call-backs': CallBacksSelect<false> | CallBacksSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
+    posters: PostersSelect<false> | PostersSelect<true>;
     teams: TeamsSelect<false> | TeamsSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     attendance: AttendanceSelect<false> | AttendanceSelect<true>;
@@ -70,6 +73,7 @@ export interface Config {
     teachers: TeachersSelect<false> | TeachersSelect<true>;
     modules: ModulesSelect<false> | ModulesSelect<true>;
     diplomas: DiplomasSelect<false> | DiplomasSelect<true>;
+    'follow-ups': FollowUpsSelect<false> | FollowUpsSelect<true>;
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
     expenses: ExpensesSelect<false> | ExpensesSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
@@ -186,6 +190,9 @@ export interface Applicant {
    * Project leader only. Counted in the report.
    */
   passOverrideReason?: string | null;
+  askedAtEnd?: boolean | null;
+  askedAfter6?: boolean | null;
+  askedAfter12?: boolean | null;
   passOverriddenBy?: string | null;
   status:
     | 'interested'
@@ -212,6 +219,7 @@ export interface Applicant {
   statusChangedAt?: string | null;
   erasureAskedAt?: string | null;
   source: 'form' | 'callMe' | 'meeting' | 'poster' | 'bydelsmor' | 'staff';
+  posterCode?: string | null;
   trainedEarlier?: boolean | null;
   leftReason?: ('job' | 'education' | 'moved' | 'family' | 'other') | null;
   updatedAt: string;
@@ -249,6 +257,7 @@ export interface Team {
     | null;
   minimumAttended: number;
   maximumCaughtUp: number;
+  copyOf?: (string | null) | Team;
   status: 'planned' | 'recruiting' | 'running' | 'completed' | 'archived';
   updatedAt: string;
   createdAt: string;
@@ -369,6 +378,25 @@ export interface Message {
   createdAt: string;
 }
 /**
+ * A poster for each place, so that you see which works.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posters".
+ */
+export interface Poster {
+  id: string;
+  /**
+   * For example: The library, at the desk
+   */
+  place: string;
+  language: 'da' | 'en' | 'ar' | 'fa' | 'ur' | 'tr' | 'so';
+  arrivals: number;
+  signUps: number;
+  code?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sessions".
  */
@@ -425,7 +453,7 @@ export interface Agreement {
   askedAt?: string | null;
   answeredAt?: string | null;
   note?: string | null;
-  status: 'asked' | 'confirmed' | 'declined' | 'cancelled';
+  status: 'proposed' | 'asked' | 'confirmed' | 'declined' | 'cancelled';
   updatedAt: string;
   createdAt: string;
 }
@@ -493,6 +521,20 @@ export interface Diploma {
   reissueOf?: (string | null) | Diploma;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-ups".
+ */
+export interface FollowUp {
+  id: string;
+  team: string | Team;
+  mark: '0' | '6' | '12';
+  work: number;
+  education: number;
+  voluntary: number;
+  neither: number;
+  notReached: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -644,7 +686,12 @@ export interface Activity {
     | 'cookbook'
     | 'cookingSchool'
     | 'foodEvening'
+    | 'ceremony'
     | 'other';
+  /**
+   * The office, never a name. It stands on the diplomas awarded that day.
+   */
+  handedOverBy?: ('mayor' | 'committeeChair' | 'boardChair' | 'projectLeader' | 'coordinator') | null;
   startsAt?: string | null;
   endsAt?: string | null;
   place?: string | null;
@@ -1014,6 +1061,10 @@ export interface PayloadLockedDocument {
         value: string | Message;
       } | null)
     | ({
+        relationTo: 'posters';
+        value: string | Poster;
+      } | null)
+    | ({
         relationTo: 'teams';
         value: string | Team;
       } | null)
@@ -1040,6 +1091,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'diplomas';
         value: string | Diploma;
+      } | null)
+    | ({
+        relationTo: 'follow-ups';
+        value: string | FollowUp;
       } | null)
     | ({
         relationTo: 'milestones';
@@ -1180,12 +1235,16 @@ export interface ApplicantsSelect<T extends boolean = true> {
   confidentialitySignedOn?: T;
   diplomaName?: T;
   passOverrideReason?: T;
+  askedAtEnd?: T;
+  askedAfter6?: T;
+  askedAfter12?: T;
   passOverriddenBy?: T;
   status?: T;
   statusReason?: T;
   statusChangedAt?: T;
   erasureAskedAt?: T;
   source?: T;
+  posterCode?: T;
   trainedEarlier?: T;
   leftReason?: T;
   updatedAt?: T;
@@ -1255,6 +1314,19 @@ export interface MessagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posters_select".
+ */
+export interface PostersSelect<T extends boolean = true> {
+  place?: T;
+  language?: T;
+  arrivals?: T;
+  signUps?: T;
+  code?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "teams_select".
  */
 export interface TeamsSelect<T extends boolean = true> {
@@ -1284,6 +1356,7 @@ export interface TeamsSelect<T extends boolean = true> {
       };
   minimumAttended?: T;
   maximumCaughtUp?: T;
+  copyOf?: T;
   status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1388,6 +1461,19 @@ export interface DiplomasSelect<T extends boolean = true> {
   reissueOf?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-ups_select".
+ */
+export interface FollowUpsSelect<T extends boolean = true> {
+  team?: T;
+  mark?: T;
+  work?: T;
+  education?: T;
+  voluntary?: T;
+  neither?: T;
+  notReached?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1516,6 +1602,7 @@ export interface IndicatorsSelect<T extends boolean = true> {
 export interface ActivitiesSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
+  handedOverBy?: T;
   startsAt?: T;
   endsAt?: T;
   place?: T;

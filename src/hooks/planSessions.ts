@@ -1,7 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
-import { viewerOf } from '@/access/viewer'
 import { lockRow } from '@/database/lock'
 import { inTransaction } from '@/database/inTransaction'
 import { planEvenings, refusePlan } from '@/domain/plan'
@@ -9,6 +7,7 @@ import { problem } from '@/domain/problem'
 import { copenhagenDate } from '@/domain/time'
 import type { Team } from '@/generated/payload-types'
 import { refuse } from './refuse'
+import { refuseOthers, routeId } from './onlyFor'
 import { idOf } from './relation'
 
 /**
@@ -20,16 +19,13 @@ export const planSessions: Endpoint = {
   path: '/:id/plan',
   method: 'post',
   handler: async (req) => {
-    if (!isProgrammeStaff(viewerOf(req.user)))
-      throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
-    const id = req.routeParams?.['id']
-    return Response.json(
-      await inTransaction(req, () => plan(typeof id === 'string' ? id : '', req)),
-    )
+    refuseOthers(isProgrammeStaff, req)
+    return Response.json(await inTransaction(req, () => makeSessions(routeId(req), req)))
   },
 }
 
-async function plan(id: string, req: PayloadRequest) {
+/** Within the caller's transaction. Access is the caller's to check. */
+export async function makeSessions(id: string, req: PayloadRequest) {
   const { payload } = req
   const team = await payload.findByID({ collection: 'teams', id, depth: 0, req })
   await lockRow(req, 'teams', id)

@@ -5,6 +5,8 @@ import { refuseExtraSeat } from '@/domain/seats'
 import { refuseTeam, teamLifecycle } from '@/domain/teams'
 import type { Team } from '@/generated/payload-types'
 import { holdCurrent } from './current'
+import { activateGraduates } from './activateGraduates'
+import { makeNextTeam } from './makeNextTeam'
 import { planSessions } from './planSessions'
 import { refuse } from './refuse'
 import { idOf } from './relation'
@@ -49,4 +51,4 @@ function numbersOf(team: Partial<Team>) {
 export const teamHooks = {
   beforeChange: [withoutOriginal(refuseIllegalChange)],
 } satisfies CollectionConfig['hooks']
-export const teamEndpoints = [planSessions]
+export const teamEndpoints = [planSessions, activateGraduates, makeNextTeam]

@@ -5,6 +5,8 @@ import * as migration_20261125_000817_site from './20261125_000817_site'
 import * as migration_20261125_001000_site_invariants from './20261125_001000_site_invariants'
 import * as migration_20261125_011454_headings from './20261125_011454_headings'
 import * as migration_20261125_013000_forgetting from './20261125_013000_forgetting'
+import * as migration_20261128_001346_papers from './20261128_001346_papers'
+import * as migration_20261128_002000_papers_invariants from './20261128_002000_papers_invariants'
 
 export const migrations = [
   {
@@ -41,5 +43,15 @@ export const migrations = [
     up: migration_20261125_013000_forgetting.up,
     down: migration_20261125_013000_forgetting.down,
     name: '20261125_013000_forgetting',
+  },
+  {
+    up: migration_20261128_001346_papers.up,
+    down: migration_20261128_001346_papers.down,
+    name: '20261128_001346_papers',
+  },
+  {
+    up: migration_20261128_002000_papers_invariants.up,
+    down: migration_20261128_002000_papers_invariants.down,
+    name: '20261128_002000_papers_invariants',
   },
 ]

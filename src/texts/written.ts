@@ -8,6 +8,7 @@ import { so } from '@/domain/problemWords/so'
 import { tr } from '@/domain/problemWords/tr'
 import { ur } from '@/domain/problemWords/ur'
 import { words as serverWords } from '@/server/front/plainWords'
+import { posterWords } from '@/domain/posterWords'
 import { receiptMessages } from '@/domain/receiptMessage'
 import { messages } from '@/site/messages'
 
@@ -24,6 +25,7 @@ export function written(locale: Locale): readonly Text[] {
     ...textsIn(publicProblems[locale], 'problems'),
     ...textsIn(consentTexts[locale], 'consent'),
     ...textsIn(receiptMessages[locale], 'message.receipt'),
+    ...textsIn(posterWords[locale], 'poster'),
     ...textsIn(serverWords[locale], 'server'),
   ]
 }

@@ -65,6 +65,8 @@ test('every constraint that a person can break is broken here', () => {
     'call_backs_telephone_e164',
     'expenses_voided_once',
     'expenses_voucher_once',
+    'follow_ups_once',
+    'teams_copied_once',
     'visits_once',
   ])
 })

@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '../../domain/locales'
+import { readPosterCode } from '../../domain/posterCode'
 import { pathOf } from './kinds'
 
 /** A page of the public site, as the server in front knows it. */
@@ -25,7 +26,7 @@ const pages: readonly Page[] = [
   { path: /^\/rapport(\/\d{1,4})?$/, query: {} },
   // Whose diploma it is, the count of visits must not tell.
   { path: /^\/bevis\/[^/]+$/, countedAs: '/bevis' },
-  { path: /^\/tilmeld$/, query: { slettet: /^(svar|kvittering)$/ } },
+  { path: /^\/tilmeld$/, query: { p: /^[a-zA-Z0-9]{5}$/, slettet: /^(svar|kvittering)$/ } },
   { path: /^\/tilmeld\/([1-5]|ring-mig|ring-mig\/samtykke|kvittering)$/ },
   { path: /^\/tilmeld\/min-ansoegning(\/svar)?$/ },
   { path: /^\/tal-med-en-bydelsmor(\/tak)?$/ },
@@ -37,6 +38,12 @@ export function visitedPage(
 ): { readonly language: Locale; readonly page: string } | undefined {
   const found = find(url)
   return found && { language: found.locale, page: found.page.countedAs ?? (found.path || '/') }
+}
+
+/** The code of the poster that led to the sign-up, if one did. */
+export function posterOf(url: string): string | null {
+  if (find(url)?.path !== '/tilmeld') return null
+  return readPosterCode(new URLSearchParams(url.slice(pathOf(url).length)).get('p'))
 }
 
 /**

@@ -1,0 +1,1 @@
+export function PrintDiploma() { return null }
