@@ -1,4 +1,5 @@
 import type { FollowUpAnswer, FollowUpMark } from './choices/people'
+import { suppress } from './suppression'
 
 /** On her record stands that she was asked, and never what she said. */
 export const askedField = {
@@ -25,7 +26,23 @@ function monthsLater(day: string, months: number): string {
   return lastOfMonth.toISOString().slice(0, 10)
 }
 
-/** Onward is to work or education; what was voluntary before is no step on. */
-export function onward({ work, education }: FollowUpCounts): number {
-  return work + education
+/**
+ * How many went on to work or education, as the funder may know it: null while somebody is still to be
+ * asked, because between two reports one answer more would be hers, and null where few are meant.
+ */
+export function onward(
+  { counts, isComplete }: Readonly<{ counts: FollowUpCounts; isComplete: boolean }>,
+  threshold: number,
+): number | null {
+  const { work, education, voluntary, neither, notReached } = counts
+  const asked = work + education + voluntary + neither + notReached
+  if (!isComplete || asked === 0) return null
+  const shown = suppress(
+    [
+      { key: 'onward', count: work + education },
+      { key: 'others', count: asked - work - education },
+    ],
+    threshold,
+  )
+  return shown[0]?.count ?? null
 }

@@ -12,7 +12,7 @@ export type TeamShape = Readonly<{
  * weeks later, and never before `today` (YYYY-MM-DD).
  */
 export function nextTeamAfter({ name, firstEvening }: TeamShape, today: string): TeamShape {
-  if (firstEvening === null) return { name: `${name} (næste)`, firstEvening: null }
+  if (firstEvening === null) return { name: following(name), firstEvening: null }
   let next = addDays(firstEvening, yearOfWeeks)
   while (next <= today) next = addDays(next, yearOfWeeks)
   return { name: nextName(name, firstEvening, next), firstEvening: next }
@@ -26,7 +26,9 @@ function nextName(name: string, from: string, to: string): string {
   const [before, after] = [from.slice(0, 4), to.slice(0, 4)]
   return name.includes(before) && before !== after
     ? name.replace(before, after)
-    : `${name} (næste)`.slice(0, longestName)
+    : following(name)
 }
 
+const mark = ' (næste)'
 const longestName = 80
+const following = (name: string) => name.slice(0, longestName - mark.length) + mark

@@ -7,7 +7,7 @@ import { slugify } from '@/domain/slug'
 import { copenhagenDate, copenhagenInstant } from '@/domain/time'
 import { formatTelephone } from '@/domain/telephone'
 import { attendanceSheet, nameTags, participantList } from '@/documents/paper/teamPapers'
-import type { Applicant, Team } from '@/generated/payload-types'
+import type { Applicant, Session, Team } from '@/generated/payload-types'
 import { writeAudit } from '@/hooks/audit'
 import { refuse } from '@/hooks/refuse'
 import { idOf } from '@/hooks/relation'
@@ -66,10 +66,25 @@ async function printList(team: Team, withTelephones: boolean, req: PayloadReques
 
 /** Of the evening that `?session=` names, or else of today's or the next. */
 async function printSheet(team: Team, req: PayloadRequest): Promise<Buffer> {
-  const { payload } = req
+  const session = await eveningOf(team, req)
+  refuse(session === undefined ? [problem('session', 'noSession')] : [], req)
+  const women = await enrolled(team, req)
+  const module = idOf(session?.module)
+  return attendanceSheet({
+    team: team.name,
+    module: await titleOf(module, req),
+    startsAt: new Date(session?.startsAt ?? ''),
+    place: session?.place ?? team.place ?? null,
+    teacher: session?.taughtBy ?? null,
+    isFirst: module !== null && module === idOf(team.plan?.[0]?.module),
+    names: women.map(({ name }) => name),
+  })
+}
+
+async function eveningOf(team: Team, req: PayloadRequest): Promise<Session | undefined> {
   const asked = req.searchParams.get('session')
   const today = copenhagenInstant(copenhagenDate(new Date()), '00:00').toISOString()
-  const { docs } = await payload.find({
+  const { docs } = await req.payload.find({
     collection: 'sessions',
     where: {
       team: { equals: team.id },
@@ -83,19 +98,11 @@ async function printSheet(team: Team, req: PayloadRequest): Promise<Buffer> {
     depth: 0,
     req,
   })
-  const [session] = docs
-  if (session === undefined) refuse([problem('session', 'noSession')], req)
-  const women = await enrolled(team, req)
-  const module = idOf(session?.module)
-  const taught =
-    module === null ? null : await payload.findByID({ collection: 'modules', id: module, req })
-  return attendanceSheet({
-    team: team.name,
-    module: taught?.title ?? 'Mødegang',
-    startsAt: new Date(session?.startsAt ?? ''),
-    place: session?.place ?? team.place ?? null,
-    teacher: session?.taughtBy ?? null,
-    isFirst: module !== null && module === idOf(team.plan?.[0]?.module),
-    names: women.map(({ name }) => name),
-  })
+  return docs[0]
+}
+
+async function titleOf(module: string | null, req: PayloadRequest): Promise<string> {
+  if (module === null) return 'Mødegang'
+  const { title } = await req.payload.findByID({ collection: 'modules', id: module, req })
+  return title
 }
