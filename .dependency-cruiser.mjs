@@ -9,7 +9,11 @@ const layers = {
   hooks: { at: '^src/hooks/', may: ['domain', 'access', 'database', 'generated', 'env'] },
   collections: {
     at: '^collections/',
-    may: ['domain', 'access', 'fields', 'hooks', 'rollCall', 'generated'],
+    may: ['domain', 'access', 'fields', 'hooks', 'rollCall', 'printing', 'generated'],
+  },
+  printing: {
+    at: '^src/printing/',
+    may: ['domain', 'access', 'hooks', 'documents', 'database', 'generated', 'env'],
   },
   rollCall: {
     at: '^src/rollCall/',

@@ -1,12 +1,26 @@
 import type { CollectionConfig } from 'payload'
 import { isSignedIn } from '@/access/predicates'
-import { funderField, machineOnly, may, nobody, programmeStaff, staff } from '@/access/rules'
+import {
+  funderField,
+  machineOnly,
+  may,
+  nobody,
+  programmeStaff,
+  staff,
+  staffField,
+} from '@/access/rules'
 import { announcedOrSignedIn } from '@/access/scopes'
-import { activityKinds, activityStatuses, activityThemes } from '@/domain/choices/community'
+import {
+  activityKinds,
+  activityStatuses,
+  activityThemes,
+  offices,
+} from '@/domain/choices/community'
 import {
   activityKindLabels,
   activityStatusLabels,
   activityThemeLabels,
+  officeLabels,
 } from '@/domain/labels/community'
 import { areas } from '@/domain/choices/people'
 import { areaLabels } from '@/domain/labels/people'
@@ -54,6 +68,20 @@ export const Activities: CollectionConfig = {
       type: 'select',
       required: true,
       options: options(activityKinds, activityKindLabels),
+    },
+    {
+      name: 'handedOverBy',
+      label: words('Diplomerne overrækkes af', 'Diplomas handed over by'),
+      type: 'select',
+      options: options(offices, officeLabels),
+      access: staffField,
+      admin: {
+        condition: (_, { kind }: { kind?: unknown }) => kind === 'ceremony',
+        description: words(
+          'Embedet, aldrig et navn. Det står på de diplomer, der gives den dag.',
+          'The office, never a name. It stands on the diplomas awarded that day.',
+        ),
+      },
     },
     {
       type: 'row',

@@ -9,6 +9,7 @@ import { moment } from '@/fields/date'
 import { status } from '@/fields/status'
 import { words } from '@/fields/words'
 import { applicantHooks } from '@/hooks/applicants'
+import { countFollowUp } from '@/hooks/countFollowUp'
 import { linkEndpoints } from '@/hooks/linkEndpoints'
 import { validNote } from '@/hooks/validate'
 import { aboutHer } from './applicant/aboutHer'
@@ -40,7 +41,7 @@ export const Applicants: CollectionConfig = {
     ),
   },
   hooks: applicantHooks,
-  endpoints: linkEndpoints('applicant'),
+  endpoints: [countFollowUp, ...linkEndpoints('applicant')],
   fields: [
     nextSteps('applicants'),
     panel('signUpPanel', '@/admin/signUp/SignUpPanel#SignUpPanel'),
@@ -92,6 +93,17 @@ export const Applicants: CollectionConfig = {
       defaultValue: 'staff',
       options: options(sources, sourceLabels),
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'posterCode',
+      label: words('Plakatens kode', 'The poster’s code'),
+      type: 'text',
+      access: machineOnly,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (_, { posterCode }: { posterCode?: unknown }) => Boolean(posterCode),
+      },
     },
     {
       name: 'trainedEarlier',

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
 import { machineOnly, nobody, programmeStaff } from '@/access/rules'
-import { groups, hiddenUnless } from '@/fields/admin'
+import { groups, hiddenUnless, panel } from '@/fields/admin'
 import { day } from '@/fields/date'
 import { words } from '@/fields/words'
 import { diplomaHooks } from '@/hooks/diplomas'
+import { reissueDiploma } from '@/hooks/reissueDiploma'
+import { diplomaEndpoints } from '@/printing/diplomas'
 import { validName, validNote } from '@/hooks/validate'
 
 /** A snapshot of what was handed over: it does not change when the woman's record does. */
@@ -27,7 +29,9 @@ export const Diplomas: CollectionConfig = {
     defaultColumns: ['serial', 'name', 'team', 'awardedOn', 'revokedAt'],
   },
   hooks: diplomaHooks,
+  endpoints: [...diplomaEndpoints, reissueDiploma],
   fields: [
+    panel('print', '@/admin/print/PrintDiploma#PrintDiploma'),
     {
       name: 'applicant',
       label: words('Bydelsmor', 'Bydelsmor'),

@@ -1,6 +1,14 @@
 import type { CollectionConfig } from 'payload'
-import { admin, may, mayField, nobody, programmeStaff, programmeStaffField } from '@/access/rules'
-import { isLeader, isSignedIn } from '@/access/predicates'
+import {
+  admin,
+  machineOnly,
+  may,
+  mayField,
+  nobody,
+  programmeStaff,
+  programmeStaffField,
+} from '@/access/rules'
+import { isLeader, isProgrammeStaff, isSignedIn } from '@/access/predicates'
 import { openTeamOrSignedIn } from '@/access/scopes'
 import { teamStatuses, weekdays } from '@/domain/choices/course'
 import { teamStatusLabels, weekdayLabels } from '@/domain/labels/course'
@@ -10,6 +18,7 @@ import { day, month } from '@/fields/date'
 import { status } from '@/fields/status'
 import { words } from '@/fields/words'
 import { teamEndpoints, teamHooks } from '@/hooks/teams'
+import { teamPaperEndpoints } from '@/printing/teams'
 import { validClock } from '@/hooks/validate'
 
 /** A team: who many may join, when it meets, what it is taught and what it takes to pass. Numbers are data, never code. */
@@ -31,11 +40,13 @@ export const Teams: CollectionConfig = {
     defaultColumns: ['name', 'status', 'firstEvening', 'capacity'],
   },
   hooks: teamHooks,
-  endpoints: teamEndpoints,
+  endpoints: [...teamEndpoints, ...teamPaperEndpoints],
   fields: [
     nextSteps('teams'),
     panel('planSessions', '@/admin/plan/PlanSessions#PlanSessions'),
     panel('teamMeters', '@/admin/passMeter/TeamMeters#TeamMeters'),
+    panel('print', '@/admin/print/PrintTeam#PrintTeam'),
+    panel('after', '@/admin/after/TeamAfter#TeamAfter'),
     {
       name: 'name',
       label: words('Holdets navn', 'Name'),
@@ -218,6 +229,19 @@ export const Teams: CollectionConfig = {
           max: 60,
         },
       ],
+    },
+    {
+      name: 'copyOf',
+      label: words('Lavet ud fra', 'Made from'),
+      type: 'relationship',
+      relationTo: 'teams',
+      access: { ...machineOnly, read: mayField(isProgrammeStaff) },
+      hooks: { beforeDuplicate: [() => null] },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (_, { copyOf }: { copyOf?: unknown }) => Boolean(copyOf),
+      },
     },
     status({ values: teamStatuses, labels: teamStatusLabels, initial: 'planned' }),
   ],

@@ -12,6 +12,7 @@ import { Diplomas } from './Diplomas'
 import { EveningAnswers } from './EveningAnswers'
 import { Expenses } from './Expenses'
 import { Films } from './Films'
+import { FollowUps } from './FollowUps'
 import { Grants } from './Grants'
 import { Indicators } from './Indicators'
 import { Media } from './Media'
@@ -20,6 +21,7 @@ import { Milestones } from './Milestones'
 import { Modules } from './Modules'
 import { Organisations } from './Organisations'
 import { Outreach } from './Outreach'
+import { Posters } from './Posters'
 import { PrivateLinks } from './PrivateLinks'
 import { Publications } from './Publications'
 import { Receipts } from './Receipts'
@@ -49,6 +51,7 @@ export const collections: CollectionConfig[] = [
   PrivateLinks,
   CallBacks,
   Messages,
+  Posters,
   Teams,
   Sessions,
   Attendance,
@@ -57,6 +60,7 @@ export const collections: CollectionConfig[] = [
   Teachers,
   Modules,
   Diplomas,
+  FollowUps,
   Milestones,
   Expenses,
   Receipts,

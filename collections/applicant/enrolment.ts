@@ -1,5 +1,7 @@
 import type { Tab } from 'payload'
 import { machineOnly } from '@/access/rules'
+import { followUpMarks } from '@/domain/choices/people'
+import { askedField } from '@/domain/followUp'
 import { panel, unseen } from '@/fields/admin'
 import { day, moment } from '@/fields/date'
 import { words } from '@/fields/words'
@@ -76,6 +78,16 @@ export const enrolment: Tab = {
         ),
       },
     },
+    ...followUpMarks.map(
+      (mark) =>
+        ({
+          name: askedField[mark],
+          type: 'checkbox',
+          defaultValue: false,
+          access: machineOnly,
+          admin: unseen,
+        }) as const,
+    ),
     {
       name: 'passOverriddenBy',
       type: 'text',

@@ -35,7 +35,8 @@ export async function send(
   }
 }
 
-function sentencesOf(answer: unknown): string[] {
+/** The sentences of a refusal; none where it says nothing that a person can read. */
+export function sentencesOf(answer: unknown): string[] {
   const read = refusal.safeParse(answer)
   if (!read.success) return []
   return read.data.errors.flatMap(({ message, data }) => {

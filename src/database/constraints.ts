@@ -75,6 +75,21 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
     'Hun har allerede et gyldigt diplom. Træk det tilbage, før der laves et nyt.',
     'She already has a valid diploma. Revoke it before making a new one.',
   ),
+  diplomas_reissued_once: at(
+    'reissueOf',
+    'Diplomet er allerede erstattet af et nyt.',
+    'The diploma has already been replaced by a new one.',
+  ),
+  teams_copied_once: at(
+    'copyOf',
+    'Det næste hold er allerede lavet ud fra dette.',
+    'The next team has already been made from this one.',
+  ),
+  follow_ups_once: at(
+    'mark',
+    'Holdet har allerede en optælling for det tidspunkt.',
+    'The team already has a tally for that mark.',
+  ),
   grants_granted_oere: at(
     'granted',
     'Beløbet skal være over 0 og i hele øre.',

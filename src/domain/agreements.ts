@@ -5,8 +5,9 @@ import type { Lifecycle } from './lifecycle'
 
 /** A teacher's yes to one session; after a no, another is asked in a new agreement. */
 export const agreementLifecycle = {
-  initial: ['asked', 'confirmed'],
+  initial: ['proposed', 'asked', 'confirmed'],
   steps: {
+    proposed: ['asked', 'confirmed', 'cancelled'],
     asked: ['confirmed', 'declined', 'cancelled'],
     confirmed: ['cancelled'],
     declined: [],

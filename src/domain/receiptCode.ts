@@ -23,8 +23,9 @@ export function receiptCode(randomBytes: Uint8Array): string {
   return code
 }
 
-export function isReceiptCode(text: string): boolean {
-  return text.length === codeLength && Array.from(text).every((sign) => alphabet.includes(sign))
+/** Whether the text is of these letters, and as many. */
+export function isReceiptCode(text: string, length = codeLength): boolean {
+  return text.length === length && Array.from(text).every((sign) => alphabet.includes(sign))
 }
 
 /** A code as she typed it (small letters, spaces, hyphens, other digits); null when it is none. */

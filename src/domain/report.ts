@@ -1,9 +1,10 @@
 import { isChoice } from './choices/choice'
 import type { TeacherKind } from './choices/course'
 import { indicatorKeys, type IndicatorKey } from './choices/indicators'
-import type { ApplicantStatus } from './choices/people'
+import type { ApplicantStatus, FollowUpMark } from './choices/people'
 import { holdsSeat } from './applicants'
 import { budgetFigures, type BudgetExpense, type BudgetFigures, type BudgetLine } from './budget'
+import { onward, type FollowUpCounts } from './followUp'
 import { percentage, suppress, type Count, type ShownCount } from './suppression'
 
 /** Plain counts of one team and its grant, as they stand. Money in øre, hours in hours. */
@@ -29,6 +30,12 @@ export type FunderInput = Readonly<{
   /** Marks of present, late and caught up, of all that there would be if everyone had come. */
   attendance: Readonly<{ attended: number; expected: number }>
   teachersByKind: readonly Count<TeacherKind>[]
+  /** What the team's graduates did at each mark. */
+  followUp: readonly Readonly<{
+    mark: FollowUpMark
+    counts: FollowUpCounts
+    isComplete: boolean
+  }>[]
   budget: Readonly<{
     granted: number
     lines: readonly BudgetLine[]
@@ -80,6 +87,10 @@ export function funderFigures(input: FunderInput): FunderFigures {
   const hours = hoursFigures(input.hours)
   const teachersByKind = suppress(input.teachersByKind, input.rules.suppressionThreshold)
   const shown = (kind: TeacherKind) => teachersByKind.find(({ key }) => key === kind)?.count ?? null
+  const onwardAt = (mark: FollowUpMark) => {
+    const at = input.followUp.find((one) => one.mark === mark)
+    return at === undefined ? null : onward(at, input.rules.suppressionThreshold)
+  }
   const actuals: Partial<Record<IndicatorKey, number | null>> = {
     corpsSize: input.corps.size,
     applications: input.recruitment.applications,
@@ -95,6 +106,9 @@ export function funderFigures(input: FunderInput): FunderFigures {
     budgetUsed: budget.total.approved,
     hoursUsed: hours.used,
     homeLanguages: team.homeLanguages,
+    onwardAtEnd: onwardAt('0'),
+    onwardAfter6Months: onwardAt('6'),
+    onwardAfter12Months: onwardAt('12'),
   }
   return {
     team,

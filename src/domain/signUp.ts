@@ -1,4 +1,5 @@
 import { defaultLocale, locales, type Locale } from './locales'
+import { readPosterCode } from './posterCode'
 import type { Problem } from './problem'
 import { readChoice, readIdempotencyKey, type Maybe, type Read } from './signUpFields'
 import {
@@ -29,7 +30,13 @@ export type SignUpAnswers = SignUpPageAnswers[1] &
   SignUpPageAnswers[5]
 
 export type SignUp = SignUpAnswers &
-  Readonly<{ source: SignUpSource; locale: Locale; idempotencyKey: string }>
+  Readonly<{
+    source: SignUpSource
+    locale: Locale
+    idempotencyKey: string
+    /** In its one form, whether there is such a poster or not. */
+    poster: string | null
+  }>
 
 export type SignUpResult =
   Readonly<{ ok: true; value: SignUp }> | Readonly<{ ok: false; problems: readonly Problem[] }>
@@ -49,6 +56,7 @@ export function parseSignUp(input: SignUpInput): SignUpResult {
       source: source.value,
       locale: locale.value,
       idempotencyKey: key.value,
+      poster: readPosterCode(input.poster),
     },
   }
 }

@@ -30,6 +30,8 @@ export type SignUpAnswersInput = Readonly<{
   availability?: Maybe<readonly string[]>
   note?: Maybe<string>
   consent?: Maybe<boolean>
+  /** The code of the poster that led her here. Not asked: it came with the address. */
+  poster?: Maybe<string>
 }>
 
 /** What each of the five pages of the form gives. */

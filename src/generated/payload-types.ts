@@ -27,6 +27,7 @@ export interface Config {
     'private-links': PrivateLink;
     'call-backs': CallBack;
     messages: Message;
+    posters: Poster;
     teams: Team;
     sessions: Session;
     attendance: Attendance;
@@ -35,6 +36,7 @@ export interface Config {
     teachers: Teacher;
     modules: Module;
     diplomas: Diploma;
+    'follow-ups': FollowUp;
     milestones: Milestone;
     expenses: Expense;
     receipts: Receipt;
@@ -68,6 +70,7 @@ export interface Config {
     'private-links': PrivateLinksSelect<false> | PrivateLinksSelect<true>;
     'call-backs': CallBacksSelect<false> | CallBacksSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
+    posters: PostersSelect<false> | PostersSelect<true>;
     teams: TeamsSelect<false> | TeamsSelect<true>;
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     attendance: AttendanceSelect<false> | AttendanceSelect<true>;
@@ -76,6 +79,7 @@ export interface Config {
     teachers: TeachersSelect<false> | TeachersSelect<true>;
     modules: ModulesSelect<false> | ModulesSelect<true>;
     diplomas: DiplomasSelect<false> | DiplomasSelect<true>;
+    'follow-ups': FollowUpsSelect<false> | FollowUpsSelect<true>;
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
     expenses: ExpensesSelect<false> | ExpensesSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
@@ -198,6 +202,9 @@ export interface Applicant {
    * Project leader only. Counted in the report.
    */
   passOverrideReason?: string | null;
+  askedAtEnd?: boolean | null;
+  askedAfter6?: boolean | null;
+  askedAfter12?: boolean | null;
   passOverriddenBy?: string | null;
   status:
     | 'interested'
@@ -225,6 +232,7 @@ export interface Applicant {
   enrolledAt?: string | null;
   erasureAskedAt?: string | null;
   source: 'form' | 'callMe' | 'meeting' | 'poster' | 'bydelsmor' | 'staff';
+  posterCode?: string | null;
   trainedEarlier?: boolean | null;
   leftReason?: ('job' | 'education' | 'moved' | 'family' | 'other') | null;
   updatedAt: string;
@@ -269,6 +277,7 @@ export interface Team {
     | null;
   minimumAttended: number;
   maximumCaughtUp: number;
+  copyOf?: (string | null) | Team;
   status: 'planned' | 'recruiting' | 'running' | 'completed' | 'archived';
   updatedAt: string;
   createdAt: string;
@@ -439,7 +448,7 @@ export interface Agreement {
    */
   teacherNote?: string | null;
   note?: string | null;
-  status: 'asked' | 'confirmed' | 'declined' | 'cancelled';
+  status: 'proposed' | 'asked' | 'confirmed' | 'declined' | 'cancelled';
   updatedAt: string;
   createdAt: string;
 }
@@ -592,6 +601,25 @@ export interface Message {
   createdAt: string;
 }
 /**
+ * A poster for each place, so that you see which works.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posters".
+ */
+export interface Poster {
+  id: string;
+  /**
+   * For example: The library, at the desk
+   */
+  place: string;
+  language: 'da' | 'en' | 'ar' | 'fa' | 'ur' | 'tr' | 'so';
+  arrivals: number;
+  signUps: number;
+  code?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who came, came late, sent word or stayed away.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -642,6 +670,20 @@ export interface Diploma {
   reissueOf?: (string | null) | Diploma;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-ups".
+ */
+export interface FollowUp {
+  id: string;
+  team: string | Team;
+  mark: '0' | '6' | '12';
+  work: number;
+  education: number;
+  voluntary: number;
+  neither: number;
+  notReached: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -794,7 +836,12 @@ export interface Activity {
     | 'cookbook'
     | 'cookingSchool'
     | 'foodEvening'
+    | 'ceremony'
     | 'other';
+  /**
+   * The office, never a name. It stands on the diplomas awarded that day.
+   */
+  handedOverBy?: ('mayor' | 'committeeChair' | 'boardChair' | 'projectLeader' | 'coordinator') | null;
   startsAt?: string | null;
   endsAt?: string | null;
   place?: string | null;
@@ -1164,6 +1211,10 @@ export interface PayloadLockedDocument {
         value: string | Message;
       } | null)
     | ({
+        relationTo: 'posters';
+        value: string | Poster;
+      } | null)
+    | ({
         relationTo: 'teams';
         value: string | Team;
       } | null)
@@ -1194,6 +1245,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'diplomas';
         value: string | Diploma;
+      } | null)
+    | ({
+        relationTo: 'follow-ups';
+        value: string | FollowUp;
       } | null)
     | ({
         relationTo: 'milestones';
@@ -1337,6 +1392,9 @@ export interface ApplicantsSelect<T extends boolean = true> {
   diplomaName?: T;
   diplomaNameApprovedAt?: T;
   passOverrideReason?: T;
+  askedAtEnd?: T;
+  askedAfter6?: T;
+  askedAfter12?: T;
   passOverriddenBy?: T;
   status?: T;
   statusReason?: T;
@@ -1344,6 +1402,7 @@ export interface ApplicantsSelect<T extends boolean = true> {
   enrolledAt?: T;
   erasureAskedAt?: T;
   source?: T;
+  posterCode?: T;
   trainedEarlier?: T;
   leftReason?: T;
   updatedAt?: T;
@@ -1447,6 +1506,19 @@ export interface MessagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posters_select".
+ */
+export interface PostersSelect<T extends boolean = true> {
+  place?: T;
+  language?: T;
+  arrivals?: T;
+  signUps?: T;
+  code?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "teams_select".
  */
 export interface TeamsSelect<T extends boolean = true> {
@@ -1480,6 +1552,7 @@ export interface TeamsSelect<T extends boolean = true> {
       };
   minimumAttended?: T;
   maximumCaughtUp?: T;
+  copyOf?: T;
   status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1602,6 +1675,19 @@ export interface DiplomasSelect<T extends boolean = true> {
   reissueOf?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-ups_select".
+ */
+export interface FollowUpsSelect<T extends boolean = true> {
+  team?: T;
+  mark?: T;
+  work?: T;
+  education?: T;
+  voluntary?: T;
+  neither?: T;
+  notReached?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1731,6 +1817,7 @@ export interface IndicatorsSelect<T extends boolean = true> {
 export interface ActivitiesSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
+  handedOverBy?: T;
   startsAt?: T;
   endsAt?: T;
   place?: T;

@@ -17,4 +17,5 @@ export const answerFields = ({
   availability: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) },
   note: { type: GraphQLString },
   consent: { type: GraphQLBoolean },
+  poster: { type: GraphQLString },
 })

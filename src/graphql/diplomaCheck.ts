@@ -9,7 +9,8 @@ import { idOf, momentOf } from '@/hooks/relation'
 import { refuseTooMany } from './limits'
 
 export type DiplomaCheck = Readonly<{
-  state: 'valid' | 'revoked' | 'unknown'
+  /** `replaced` was revoked because she has a new one. */
+  state: 'valid' | 'revoked' | 'replaced' | 'unknown'
   /** Only of a valid one, and only while she says that it may be seen. */
   name: string | null
   /** Year and month, 2026-11. */
@@ -37,8 +38,16 @@ export async function diplomaCheck(typed: string, req: PayloadRequest): Promise<
   const [diploma] = found.docs
   if (diploma === undefined) return unknown
   const awarded = copenhagenDate(new Date(diploma.awardedOn)).slice(0, 7)
-  if (diploma.revokedAt) return { state: 'revoked', name: null, awarded }
+  if (diploma.revokedAt) {
+    const state = (await isReplaced(diploma, req)) ? 'replaced' : 'revoked'
+    return { state, name: null, awarded }
+  }
   return { state: 'valid', name: await nameToShow(diploma, req), awarded }
+}
+
+async function isReplaced(diploma: Diploma, req: PayloadRequest): Promise<boolean> {
+  const where = { reissueOf: { equals: diploma.id } }
+  return (await req.payload.count({ collection: 'diplomas', where, req })).totalDocs > 0
 }
 
 async function nameToShow(diploma: Diploma, req: PayloadRequest): Promise<string | null> {

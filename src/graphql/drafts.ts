@@ -20,6 +20,7 @@ const answersShape = z.object({
   availability: z.array(z.string().max(40)).max(40).nullish(),
   note: z.string().max(10_000).nullish(),
   consent: z.boolean().nullish(),
+  poster: z.string().max(40).nullish(),
 })
 
 export type DraftAnswers = z.infer<typeof answersShape>

@@ -126,7 +126,7 @@ export const queries: GraphQLExtension = (graphQL) => {
         new GraphQLObjectType({
           name: 'DiplomaCheck',
           fields: {
-            state: { type: required, description: '`valid`, `revoked` or `unknown`' },
+            state: { type: required, description: '`valid`, `revoked`, `replaced` or `unknown`' },
             name: { type: GraphQLString, description: 'Only while she consents to it' },
             awarded: { type: GraphQLString, description: 'Year and month, such as 2026-11' },
           },

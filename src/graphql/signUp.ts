@@ -11,6 +11,7 @@ import type { SignUp, SignUpInput } from '@/domain/signUp'
 import { parseSignUp, signUpFingerprint } from '@/domain/signUp'
 import { seemsAutomatic } from '@/domain/trap'
 import { inTransaction } from '@/database/inTransaction'
+import { countSignUp } from '@/database/posterCounts'
 import { newApplicant } from '@/hooks/newApplicant'
 import { draftAge } from './drafts'
 import { refuseTooMany } from './limits'
@@ -73,8 +74,9 @@ async function store(
 ): Promise<string> {
   const known = value.telephone === null ? undefined : await findLiving(value.telephone, req)
   const waits = known !== undefined || automatic
-  const applicant = known ?? (automatic ? undefined : await enrol(value, req))
-  const { idempotencyKey, locale, ...answers } = value
+  const poster = automatic ? null : await countSignUp(value.poster, req)
+  const applicant = known ?? (automatic ? undefined : await enrol(value, poster, req))
+  const { idempotencyKey, locale, poster: _, ...answers } = value
   const { code } = await req.payload.create({
     collection: 'sign-ups',
     data: {
@@ -105,9 +107,9 @@ async function findLiving(telephone: string, req: PayloadRequest) {
   return found.docs[0]
 }
 
-async function enrol(value: SignUp, req: PayloadRequest) {
-  const { idempotencyKey: _, consent: __, ...answers } = value
-  const applicant = await newApplicant(answers, req)
+async function enrol(value: SignUp, posterCode: string | null, req: PayloadRequest) {
+  const { idempotencyKey: _, consent: __, poster: ___, ...answers } = value
+  const applicant = await newApplicant({ ...answers, posterCode }, req)
   await req.payload.create({
     collection: 'consents',
     data: {

@@ -23,10 +23,12 @@ const followAnswer: CollectionBeforeChangeHook<Agreement> = async ({ data, origi
   const before = originalDoc?.status
   const after = data.status ?? before ?? 'asked'
   refuse(refuseStep(agreementLifecycle, before, after), req)
-  if (before === after) return data
+  // A proposal was never put to anybody, whether it stands or is dropped.
+  const isSilent = after === 'proposed' || (before === 'proposed' && after === 'cancelled')
+  if (before === after || isSilent) return data
   return {
     ...data,
-    ...(before === undefined ? { askedAt: now } : {}),
+    ...(before === undefined || before === 'proposed' ? { askedAt: now } : {}),
     ...(after === 'asked' ? {} : { answeredAt: now }),
   }
 }

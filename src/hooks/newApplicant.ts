@@ -16,6 +16,8 @@ export type Answers = Readonly<{
   note: string | null
   source: SignUpSource
   locale: Locale
+  /** Of the poster that led her to the form, if one did. */
+  posterCode?: string | null
 }>
 
 /** Puts down a woman who signed up, on the team that is recruiting. */
@@ -38,6 +40,7 @@ export async function newApplicant(answers: Answers, req: PayloadRequest): Promi
       ...rest,
       languages: [...languages],
       availability: [...availability],
+      ...(rest.posterCode && rest.source === 'form' ? { source: 'poster' as const } : {}),
       status: 'applied',
       ...(team ? { team: team.id } : {}),
     },

@@ -1,12 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
-import { viewerOf } from '@/access/viewer'
 import { inTransaction } from '@/database/inTransaction'
 import { lockRow } from '@/database/lock'
 import type { Replan } from '@/domain/replan'
-import type { Session } from '@/generated/payload-types'
 import { layPlan, readPlan } from './layPlan'
+import { refuseOthers, routeId } from './onlyFor'
 import { idOf } from './relation'
 
 /**
@@ -17,13 +15,11 @@ export const showPlan: Endpoint = {
   path: '/:id/plan',
   method: 'get',
   handler: async (req) => {
-    const { result } = await planOf(req)
-    return Response.json({
-      create: result.create.length,
-      kept: result.kept,
-      lastEvening: result.lastEvening,
-      ...(await inWords(result, req)),
-    })
+    refuseOthers(isProgrammeStaff, req)
+    const { result } = await inTransaction(req, () => planOf(routeId(req), req))
+    const { create, kept, lastEvening } = result
+    const told = await inWords(result, req)
+    return Response.json({ create: create.length, kept, lastEvening, ...told })
   },
 }
 
@@ -35,49 +31,44 @@ export const showPlan: Endpoint = {
 export const planSessions: Endpoint = {
   path: '/:id/plan',
   method: 'post',
-  handler: (req) =>
-    inTransaction(req, async () => {
-      const { team, result } = await planOf(req)
-      await layPlan(team, result, req)
-      const { create, move, kept, lastEvening } = result
-      return Response.json({ created: create.length, moved: move.length, kept, lastEvening })
-    }),
+  handler: async (req) => {
+    refuseOthers(isProgrammeStaff, req)
+    return Response.json(await inTransaction(req, () => makeSessions(routeId(req), req)))
+  },
 }
 
-/** @throws APIError 403 for whoever may not, 404 where there is no such team. */
-async function planOf(req: PayloadRequest) {
-  if (!isProgrammeStaff(viewerOf(req.user)))
-    throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
-  const id = req.routeParams?.['id']
-  const wanted = typeof id === 'string' ? id : ''
-  return inTransaction(req, async () => {
-    const read = { collection: 'teams', id: wanted, depth: 0, req } as const
-    await req.payload.findByID(read)
-    await lockRow(req, 'teams', wanted)
-    const team = await req.payload.findByID(read)
-    return { team, result: await readPlan(team, req) }
-  })
+/** Within the caller's transaction. Access is the caller's to check. */
+export async function makeSessions(id: string, req: PayloadRequest) {
+  const { team, result } = await planOf(id, req)
+  await layPlan(team, result, req)
+  const { create, move, kept, lastEvening } = result
+  return { created: create.length, moved: move.length, kept, lastEvening }
+}
+
+async function planOf(id: string, req: PayloadRequest) {
+  const read = { collection: 'teams', id, depth: 0, req } as const
+  await req.payload.findByID(read)
+  await lockRow(req, 'teams', id)
+  const team = await req.payload.findByID(read)
+  return { team, result: await readPlan(team, req) }
 }
 
 /** Staff see which evenings move, and which of them a teacher has agreed to. */
 async function inWords({ move, outside }: Replan, req: PayloadRequest) {
   const { payload } = req
   const ids = [...move.map(({ session }) => session.id), ...outside.map(({ id }) => id)]
+  const all = { depth: 0, pagination: false, req } as const
   const sessions = await payload.find({
     collection: 'sessions',
     where: { id: { in: ids } },
-    depth: 0,
-    pagination: false,
-    req,
+    ...all,
   })
   const agreements = await payload.find({
     collection: 'agreements',
     where: { session: { in: ids }, status: { equals: 'confirmed' } },
-    depth: 0,
-    pagination: false,
-    req,
+    ...all,
   })
-  const headings = new Map(sessions.docs.map((one: Session) => [one.id, one.heading ?? '']))
+  const headings = new Map(sessions.docs.map(({ id, heading }) => [id, heading ?? '']))
   const agreed = new Set(agreements.docs.map(({ session }) => idOf(session)))
   return {
     moves: move.map(({ session, evening }) => ({

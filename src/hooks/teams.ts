@@ -9,7 +9,9 @@ import { refuseExtraSeat } from '@/domain/seats'
 import { refuseTeam, teamLifecycle } from '@/domain/teams'
 import type { Team } from '@/generated/payload-types'
 import { holdCurrent } from './current'
+import { activateGraduates } from './activateGraduates'
 import { linkEndpoints } from './linkEndpoints'
+import { makeNextTeam } from './makeNextTeam'
 import { planSessions, showPlan } from './planSessions'
 import { refuse } from './refuse'
 import { idOf } from './relation'
@@ -71,4 +73,10 @@ export const teamHooks = {
   beforeChange: [withoutOriginal(refuseIllegalChange)],
   afterChange: [offerNewSeats],
 } satisfies CollectionConfig['hooks']
-export const teamEndpoints = [showPlan, planSessions, ...linkEndpoints('team')]
+export const teamEndpoints = [
+  showPlan,
+  planSessions,
+  activateGraduates,
+  makeNextTeam,
+  ...linkEndpoints('team'),
+]

@@ -14,6 +14,8 @@ import * as migration_20261127_235212_messages from './20261127_235212_messages'
 import * as migration_20261127_235500_message_invariants from './20261127_235500_message_invariants'
 import * as migration_20261128_000458_choosing from './20261128_000458_choosing'
 import * as migration_20261128_001000_choosing_invariants from './20261128_001000_choosing_invariants'
+import * as migration_20261128_001346_papers from './20261128_001346_papers'
+import * as migration_20261128_002000_papers_invariants from './20261128_002000_papers_invariants'
 
 export const migrations = [
   {
@@ -95,5 +97,15 @@ export const migrations = [
     up: migration_20261128_001000_choosing_invariants.up,
     down: migration_20261128_001000_choosing_invariants.down,
     name: '20261128_001000_choosing_invariants',
+  },
+  {
+    up: migration_20261128_001346_papers.up,
+    down: migration_20261128_001346_papers.down,
+    name: '20261128_001346_papers',
+  },
+  {
+    up: migration_20261128_002000_papers_invariants.up,
+    down: migration_20261128_002000_papers_invariants.down,
+    name: '20261128_002000_papers_invariants',
   },
 ]

@@ -3,6 +3,7 @@ import type { FunderFigures } from '@/domain/report'
 import { funderFigures } from '@/domain/report'
 import { idOf } from '@/hooks/relation'
 import { corpsSize } from './corps'
+import { gatherFollowUp } from './followUp'
 import { gatherPeople } from './people'
 import { gatherPlan } from './plan'
 
@@ -56,6 +57,7 @@ export async function funderReport(req: PayloadRequest): Promise<FunderReport | 
   const figures = funderFigures({
     ...people,
     ...plan.input,
+    followUp: await gatherFollowUp(team.id, new Date(), req),
     corps: { baseline: programme.baseline, size: await corpsSize(programme.baseline, req) },
     rules: {
       suppressionThreshold: programme.suppressionThreshold,

@@ -10,6 +10,7 @@ import { ur } from '@/domain/problemWords/ur'
 import { words as serverWords } from '@/server/front/plainWords'
 import { messageTexts } from '@/domain/messageText'
 import { missedMessages } from '@/domain/missedMessage'
+import { posterWords } from '@/domain/posterWords'
 import { messages } from '@/site/messages'
 
 export type Text = Readonly<{
@@ -26,6 +27,7 @@ export function written(locale: Locale): readonly Text[] {
     ...textsIn(consentTexts[locale], 'consent'),
     ...textsIn(messageTexts[locale], 'message'),
     ...textsIn(missedMessages[locale], 'message.missed'),
+    ...textsIn(posterWords[locale], 'poster'),
     ...textsIn(serverWords[locale], 'server'),
   ]
 }

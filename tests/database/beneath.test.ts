@@ -77,6 +77,20 @@ test('a page is counted once a day', async () => {
   await refused('visits_once', db.create({ collection: 'visits', data }))
 })
 
+test('a team is followed by one made from it', async () => {
+  const copyOf = await team()
+  await update('teams', await team(), { copyOf })
+  await refused('teams_copied_once', update('teams', await team(), { copyOf }))
+})
+
+test('a team has one tally at each mark', async () => {
+  const hers = await team()
+  await make('follow-ups', { team: hers })
+  const { db } = await thePayload()
+  const again = { team: hers, mark: '0' }
+  await refused('follow_ups_once', db.create({ collection: 'follow-ups', data: again }))
+})
+
 describe('the log', () => {
   test('is neither changed nor shortened', async () => {
     const id = await make('audit-events')

@@ -10,12 +10,14 @@ import {
   team,
 } from '../support/factories'
 import { unique } from '../support/unique'
+import { paperCases } from './paperCases'
 import type { Case } from './case'
 import { siteCases } from './siteCases'
 
 const telephone = '+4520000001'
 
 export const cases: readonly Case[] = [
+  ...paperCases,
   {
     constraint: 'applicants_team_full',
     slug: 'applicants',

@@ -66,11 +66,13 @@ test('every constraint that a person can break is broken here', () => {
     'expenses_agreement_once',
     'expenses_voided_once',
     'expenses_voucher_once',
+    'follow_ups_once',
     'private_links_hash_only',
     'private_links_of_living',
     'private_links_one_holder',
     'private_links_one_live',
     'private_links_purpose_fits',
+    'teams_copied_once',
     'visits_once',
   ])
 })

@@ -110,7 +110,7 @@ describe('the picture', () => {
 })
 
 test('its colours are the site’s', () => {
-  const template = readFileSync('src/documents/sharePicture/sharePicture.typ', 'utf8')
+  const template = readFileSync('src/documents/brand.typ', 'utf8')
   const used = [...template.matchAll(/#let ([\w-]+) = rgb\("(#\w{6})"\)/g)]
   expect(used.length).toBeGreaterThan(4)
   expect(template.match(/rgb\(/g)?.length).toBe(used.length)

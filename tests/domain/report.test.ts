@@ -26,6 +26,13 @@ const input: FunderInput = {
     { key: 'guest', count: 3 },
     { key: 'practitioner', count: 10 },
   ],
+  followUp: [
+    {
+      mark: '0',
+      counts: { work: 3, education: 2, voluntary: 1, neither: 4, notReached: 1 },
+      isComplete: true,
+    },
+  ],
   budget: {
     granted: 4_500_000,
     lines: [{ id: 'materials', planned: 4_500_000, reallocated: 0 }],

@@ -51,6 +51,7 @@ describe('a sign-up', () => {
       consent: true,
       locale: 'ar',
       idempotencyKey,
+      poster: null,
     })
   })
 
@@ -82,7 +83,9 @@ describe('a sign-up', () => {
   it('does not keep what was not asked', () => {
     const more = { ...form, status: 'admitted', team: 'team', nationality: 'x' }
     const result = parseSignUp(more)
-    expect(result.ok && Object.keys(result.value).toSorted()).toEqual(Object.keys(form).toSorted())
+    expect(result.ok && Object.keys(result.value).toSorted()).toEqual(
+      [...Object.keys(form), 'poster'].toSorted(),
+    )
   })
 
   it.each([

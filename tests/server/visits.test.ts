@@ -17,7 +17,8 @@ beforeAll(async () => {
   stop = postgres.stop
   await ask(`CREATE TYPE enum_visits_language AS ENUM ('da', 'ar');
     CREATE TABLE visits (page varchar, language enum_visits_language, day varchar, count numeric,
-      updated_at timestamptz, UNIQUE (page, language, day))`)
+      updated_at timestamptz, UNIQUE (page, language, day));
+    CREATE TABLE posters (code varchar, arrivals numeric)`)
 }, 60_000)
 afterAll(() => stop())
 
@@ -44,6 +45,26 @@ it('counts pages by language and by Copenhagen’s day, and adds to what is stor
     { page: '/', language: 'da', day: '2026-11-25', count: '1' },
     { page: '/kursus', language: 'da', day: '2026-11-25', count: '3' },
     { page: '/kursus', language: 'ar', day: '2026-11-25', count: '1' },
+  ])
+})
+
+it('counts to a poster who came from it, and to none where there is no such poster', async () => {
+  await ask(`INSERT INTO posters VALUES ('HJK37', 2), ('MNP47', 0)`)
+  const visits = new Visits(url, 3600)
+  for (const path of ['/ar/tilmeld?p=HJK37', '/da/tilmeld?p=hjk37', '/da/tilmeld?p=YYYYY'])
+    visits.count(shown(path), now)
+  for (const path of ['/da/tilmeld?p=<b>', '/da/tilmeld', '/da/kontakt?p=HJK37'])
+    visits.count(shown(path), now)
+  await visits.close()
+  expect(await ask('SELECT code, arrivals FROM posters ORDER BY 1')).toEqual([
+    { code: 'HJK37', arrivals: '4' },
+    { code: 'MNP47', arrivals: '0' },
+  ])
+  expect(
+    await ask(`SELECT language, count FROM visits WHERE page = '/tilmeld' ORDER BY 1`),
+  ).toEqual([
+    { language: 'da', count: '4' },
+    { language: 'ar', count: '1' },
   ])
 })
 

@@ -6,6 +6,7 @@ import { formatDate } from '@/domain/time'
 import { funderReport } from '@/report/funder'
 import { inLanguage, languageOf } from '../language'
 import { BudgetTable } from './BudgetTable'
+import { CorpsCard } from './CorpsCard'
 import { FunderOverview } from './FunderOverview'
 import { KeepFresh } from './KeepFresh'
 import { NewApplications } from './NewApplications'
@@ -40,6 +41,7 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
           {isProgrammeStaff(viewer) ? <NextSession {...given} /> : null}
           {isProgrammeStaff(viewer) ? <NewApplications {...given} /> : null}
           <WaitingList {...given} />
+          {isProgrammeStaff(viewer) ? <CorpsCard req={req} language={language} /> : null}
           {viewer.role === 'editor' || viewer.role === 'admin' ? <TextsLeft {...given} /> : null}
         </div>
       ) : null}

@@ -42,6 +42,7 @@ const actionWords = {
     rescheduled: { da: 'Flyt til ny dag', en: 'Move to a new day' },
   },
   agreements: {
+    asked: { da: 'Underviseren er spurgt', en: 'The teacher was asked' },
     confirmed: { da: 'Har sagt ja', en: 'Said yes' },
     declined: { da: 'Har sagt nej', en: 'Said no' },
     cancelled: { da: 'Aflys aftalen', en: 'Cancel the agreement' },

@@ -6,9 +6,20 @@ export const activityKinds = [
   'cookbook',
   'cookingSchool',
   'foodEvening',
+  'ceremony',
   'other',
 ] as const
 export type ActivityKind = (typeof activityKinds)[number]
+
+/** Who hands over the diplomas: an office, never a name. */
+export const offices = [
+  'mayor',
+  'committeeChair',
+  'boardChair',
+  'projectLeader',
+  'coordinator',
+] as const
+export type Office = (typeof offices)[number]
 
 export const activityStatuses = ['planned', 'announced', 'held', 'cancelled'] as const
 export type ActivityStatus = (typeof activityStatuses)[number]

@@ -34,7 +34,14 @@ export const sessionStatuses = [
 ] as const
 export type SessionStatus = (typeof sessionStatuses)[number]
 
-export const agreementStatuses = ['asked', 'confirmed', 'declined', 'cancelled'] as const
+/** `proposed` is written down and not yet asked: the teacher knows nothing of it. */
+export const agreementStatuses = [
+  'proposed',
+  'asked',
+  'confirmed',
+  'declined',
+  'cancelled',
+] as const
 export type AgreementStatus = (typeof agreementStatuses)[number]
 
 /** Who answers for a step of the timeline. */

@@ -85,6 +85,13 @@ export type ConsentPurpose = (typeof consentPurposes)[number]
 export const consentMethods = ['ticked', 'spoken', 'paper'] as const
 export type ConsentMethod = (typeof consentMethods)[number]
 
+/** Months after the diploma at which she is asked what she does now. */
+export const followUpMarks = ['0', '6', '12'] as const
+export type FollowUpMark = (typeof followUpMarks)[number]
+
+export const followUpAnswers = ['work', 'education', 'voluntary', 'neither', 'notReached'] as const
+export type FollowUpAnswer = (typeof followUpAnswers)[number]
+
 /** A call-back lives shortly: asked for, called, closed. */
 export const callBackStatuses = ['open', 'called', 'closed'] as const
 export type CallBackStatus = (typeof callBackStatuses)[number]

@@ -3,6 +3,7 @@ import type {
   ActivityStatus,
   ActivityTheme,
   BridgedTo,
+  Office,
   OrganisationKind,
   OutreachContact,
   OutreachTopic,
@@ -17,8 +18,17 @@ export const activityKindLabels = {
   cookbook: { da: 'Kogebog', en: 'Cookbook' },
   cookingSchool: { da: 'Madskole', en: 'Cooking school' },
   foodEvening: { da: 'Madaften', en: 'Food evening' },
+  ceremony: { da: 'Overrækkelse af diplomer', en: 'Diploma ceremony' },
   other: { da: 'Andet', en: 'Other' },
 } satisfies Record<ActivityKind, Label>
+
+export const officeLabels = {
+  mayor: { da: 'Borgmesteren', en: 'The mayor' },
+  committeeChair: { da: 'Udvalgsformanden', en: 'The committee’s chair' },
+  boardChair: { da: 'Bestyrelsesformanden', en: 'The board’s chair' },
+  projectLeader: { da: 'Projektlederen', en: 'The project leader' },
+  coordinator: { da: 'Koordinatoren', en: 'The coordinator' },
+} satisfies Record<Office, Label>
 
 export const activityStatusLabels = {
   planned: { da: 'Planlagt', en: 'Planned' },

@@ -79,6 +79,7 @@ export const sessionStatusLabels = {
 } satisfies Record<SessionStatus, Label>
 
 export const agreementStatusLabels = {
+  proposed: { da: 'Foreslået', en: 'Proposed' },
   asked: { da: 'Spurgt', en: 'Asked' },
   confirmed: { da: 'Har sagt ja', en: 'Confirmed' },
   declined: { da: 'Har sagt nej', en: 'Declined' },

@@ -8,6 +8,8 @@ import type {
   ConsentMethod,
   ConsentPurpose,
   ContactRole,
+  FollowUpAnswer,
+  FollowUpMark,
   LeftReason,
   Role,
   SignUpState,
@@ -90,6 +92,20 @@ export const sourceLabels = {
   bydelsmor: { da: 'Gennem en bydelsmor', en: 'Through a Bydelsmor' },
   staff: { da: 'Skrevet ind af os', en: 'Entered by staff' },
 } satisfies Record<Source, Label>
+
+export const followUpMarkLabels = {
+  '0': { da: 'Ved diplomet', en: 'At the diploma' },
+  '6': { da: 'Efter 6 måneder', en: 'After 6 months' },
+  '12': { da: 'Efter 12 måneder', en: 'After 12 months' },
+} satisfies Record<FollowUpMark, Label>
+
+export const followUpAnswerLabels = {
+  work: { da: 'Arbejde', en: 'Work' },
+  education: { da: 'Uddannelse', en: 'Education' },
+  voluntary: { da: 'Frivilligt arbejde', en: 'Voluntary work' },
+  neither: { da: 'Ingen af delene', en: 'None of these' },
+  notReached: { da: 'Ikke truffet', en: 'Not reached' },
+} satisfies Record<FollowUpAnswer, Label>
 
 export const leftReasonLabels = {
   job: { da: 'Arbejde', en: 'Job' },

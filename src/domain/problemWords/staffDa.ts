@@ -22,6 +22,14 @@ export const staffDa = {
   diplomaNameMissing: 'Skriv navnet til beviset, som hun selv har godkendt det.',
   diplomaNeedsPass:
     'Kun den, der har fået overrakt sit bevis, kan få et diplom her. Tryk »Diplom overrakt« på hendes kort.',
+  diplomaRevoked:
+    'Diplomet er trukket tilbage og kan hverken printes eller laves om. Brug det nye.',
+  noDiplomas: 'Holdet har ingen gyldige diplomer endnu.',
+  nobodyEnrolled: 'Der er ingen deltagere på holdet endnu.',
+  noSession: 'Holdet har ingen kommende mødegang. Lav mødegange efter planen først.',
+  followUpNotDue: 'Hun skal ikke spørges nu. Hent siden igen.',
+  followUpAnswer: 'Vælg et af de svar, der står her.',
+  followUpNothingToUndo: 'Svaret er ikke talt med, så der er ikke noget at fortryde.',
   diplomaStays:
     'Et diplom ændres ikke, når det er givet. Træk det tilbage med en grund, og lav et nyt.',
   trainedEarlierMissing: 'Kun en bydelsmor, der er uddannet tidligere, kan oprettes som aktiv.',

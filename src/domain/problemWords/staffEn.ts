@@ -23,6 +23,14 @@ export const staffEn = {
   diplomaNameMissing: 'Write the name for the diploma as she has approved it.',
   diplomaNeedsPass:
     'Only a graduate can have a diploma made here. Choose “Diploma handed over” on her record.',
+  diplomaRevoked:
+    'The diploma is revoked and can neither be printed nor reissued. Use the new one.',
+  noDiplomas: 'The team has no valid diplomas yet.',
+  nobodyEnrolled: 'The team has no participants yet.',
+  noSession: 'The team has no session ahead. Make the sessions from the plan first.',
+  followUpNotDue: 'She is not to be asked now. Load the page again.',
+  followUpAnswer: 'Choose one of the answers here.',
+  followUpNothingToUndo: 'The answer is not counted, so there is nothing to undo.',
   diplomaStays: 'A diploma does not change once given. Revoke it with a reason and make a new one.',
   trainedEarlierMissing: 'Only a Bydelsmor who was trained earlier can begin as active.',
   passRuleUnmet: 'She does not meet the team’s rule for passing yet.',

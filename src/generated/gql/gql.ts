@@ -35,7 +35,7 @@ type Documents = {
     "\n  query Recording($page: Recording_page_Input!, $language: Recording_language_Input!) {\n    Recordings(where: { page: { equals: $page }, language: { equals: $language } }, limit: 1) {\n      docs {\n        url\n      }\n    }\n  }\n": typeof types.RecordingDocument,
     "\n  query PublicReport($year: Int!) {\n    publicReport(year: $year) {\n      year\n      asOf\n      women {\n        key\n        count\n      }\n      outreach {\n        key\n        count\n      }\n      outreachTotal\n      participants\n      evenings\n      activities\n      stories\n      visits\n      granted\n      used\n    }\n  }\n": typeof types.PublicReportDocument,
     "\n  query ReportYears {\n    reportYears\n  }\n": typeof types.ReportYearsDocument,
-    "\n  query SignUpDraft($token: String!) {\n    signUpDraft(token: $token) {\n      name\n      telephone\n      reachThrough\n      email\n      languages\n      interpreter\n      area\n      availability\n      note\n      consent\n    }\n  }\n": typeof types.SignUpDraftDocument,
+    "\n  query SignUpDraft($token: String!) {\n    signUpDraft(token: $token) {\n      name\n      telephone\n      reachThrough\n      email\n      languages\n      interpreter\n      area\n      availability\n      note\n      consent\n      poster\n    }\n  }\n": typeof types.SignUpDraftDocument,
     "\n  mutation SaveSignUpDraft($token: String!, $answers: SignUpAnswersInput!) {\n    saveSignUpDraft(token: $token, answers: $answers)\n  }\n": typeof types.SaveSignUpDraftDocument,
     "\n  mutation DeleteSignUpDraft($token: String!) {\n    deleteSignUpDraft(token: $token)\n  }\n": typeof types.DeleteSignUpDraftDocument,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      code\n    }\n  }\n": typeof types.SignUpDocument,
@@ -73,7 +73,7 @@ const documents: Documents = {
     "\n  query Recording($page: Recording_page_Input!, $language: Recording_language_Input!) {\n    Recordings(where: { page: { equals: $page }, language: { equals: $language } }, limit: 1) {\n      docs {\n        url\n      }\n    }\n  }\n": types.RecordingDocument,
     "\n  query PublicReport($year: Int!) {\n    publicReport(year: $year) {\n      year\n      asOf\n      women {\n        key\n        count\n      }\n      outreach {\n        key\n        count\n      }\n      outreachTotal\n      participants\n      evenings\n      activities\n      stories\n      visits\n      granted\n      used\n    }\n  }\n": types.PublicReportDocument,
     "\n  query ReportYears {\n    reportYears\n  }\n": types.ReportYearsDocument,
-    "\n  query SignUpDraft($token: String!) {\n    signUpDraft(token: $token) {\n      name\n      telephone\n      reachThrough\n      email\n      languages\n      interpreter\n      area\n      availability\n      note\n      consent\n    }\n  }\n": types.SignUpDraftDocument,
+    "\n  query SignUpDraft($token: String!) {\n    signUpDraft(token: $token) {\n      name\n      telephone\n      reachThrough\n      email\n      languages\n      interpreter\n      area\n      availability\n      note\n      consent\n      poster\n    }\n  }\n": types.SignUpDraftDocument,
     "\n  mutation SaveSignUpDraft($token: String!, $answers: SignUpAnswersInput!) {\n    saveSignUpDraft(token: $token, answers: $answers)\n  }\n": types.SaveSignUpDraftDocument,
     "\n  mutation DeleteSignUpDraft($token: String!) {\n    deleteSignUpDraft(token: $token)\n  }\n": types.DeleteSignUpDraftDocument,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      code\n    }\n  }\n": types.SignUpDocument,
@@ -191,7 +191,7 @@ export function graphql(source: "\n  query ReportYears {\n    reportYears\n  }\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SignUpDraft($token: String!) {\n    signUpDraft(token: $token) {\n      name\n      telephone\n      reachThrough\n      email\n      languages\n      interpreter\n      area\n      availability\n      note\n      consent\n    }\n  }\n"): (typeof documents)["\n  query SignUpDraft($token: String!) {\n    signUpDraft(token: $token) {\n      name\n      telephone\n      reachThrough\n      email\n      languages\n      interpreter\n      area\n      availability\n      note\n      consent\n    }\n  }\n"];
+export function graphql(source: "\n  query SignUpDraft($token: String!) {\n    signUpDraft(token: $token) {\n      name\n      telephone\n      reachThrough\n      email\n      languages\n      interpreter\n      area\n      availability\n      note\n      consent\n      poster\n    }\n  }\n"): (typeof documents)["\n  query SignUpDraft($token: String!) {\n    signUpDraft(token: $token) {\n      name\n      telephone\n      reachThrough\n      email\n      languages\n      interpreter\n      area\n      availability\n      note\n      consent\n      poster\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

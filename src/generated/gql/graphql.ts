@@ -68,6 +68,22 @@ export type Activity_EndsAt_Operator = {
   not_equals?: string | null | undefined;
 };
 
+export type Activity_HandedOverBy_Input =
+  | 'boardChair'
+  | 'committeeChair'
+  | 'coordinator'
+  | 'mayor'
+  | 'projectLeader';
+
+export type Activity_HandedOverBy_Operator = {
+  all?: Array<Activity_HandedOverBy_Input | null | undefined> | null | undefined;
+  equals?: Activity_HandedOverBy_Input | null | undefined;
+  exists?: boolean | null | undefined;
+  in?: Array<Activity_HandedOverBy_Input | null | undefined> | null | undefined;
+  not_equals?: Activity_HandedOverBy_Input | null | undefined;
+  not_in?: Array<Activity_HandedOverBy_Input | null | undefined> | null | undefined;
+};
+
 export type Activity_Id_Operator = {
   all?: Array<string | null | undefined> | null | undefined;
   contains?: string | null | undefined;
@@ -80,6 +96,7 @@ export type Activity_Id_Operator = {
 };
 
 export type Activity_Kind =
+  | 'ceremony'
   | 'charityShop'
   | 'cookbook'
   | 'cookingSchool'
@@ -90,6 +107,7 @@ export type Activity_Kind =
   | 'storytelling';
 
 export type Activity_Kind_Input =
+  | 'ceremony'
   | 'charityShop'
   | 'cookbook'
   | 'cookingSchool'
@@ -223,6 +241,7 @@ export type Activity_Where = {
   createdAt?: Activity_CreatedAt_Operator | null | undefined;
   description?: Activity_Description_Operator | null | undefined;
   endsAt?: Activity_EndsAt_Operator | null | undefined;
+  handedOverBy?: Activity_HandedOverBy_Operator | null | undefined;
   id?: Activity_Id_Operator | null | undefined;
   kind?: Activity_Kind_Operator | null | undefined;
   organisations?: Activity_Organisations_Operator | null | undefined;
@@ -244,6 +263,7 @@ export type Activity_Where_And = {
   createdAt?: Activity_CreatedAt_Operator | null | undefined;
   description?: Activity_Description_Operator | null | undefined;
   endsAt?: Activity_EndsAt_Operator | null | undefined;
+  handedOverBy?: Activity_HandedOverBy_Operator | null | undefined;
   id?: Activity_Id_Operator | null | undefined;
   kind?: Activity_Kind_Operator | null | undefined;
   organisations?: Activity_Organisations_Operator | null | undefined;
@@ -265,6 +285,7 @@ export type Activity_Where_Or = {
   createdAt?: Activity_CreatedAt_Operator | null | undefined;
   description?: Activity_Description_Operator | null | undefined;
   endsAt?: Activity_EndsAt_Operator | null | undefined;
+  handedOverBy?: Activity_HandedOverBy_Operator | null | undefined;
   id?: Activity_Id_Operator | null | undefined;
   kind?: Activity_Kind_Operator | null | undefined;
   organisations?: Activity_Organisations_Operator | null | undefined;
@@ -350,6 +371,7 @@ export type SignUpAnswersInput = {
   languages?: Array<string> | null | undefined;
   name?: string | null | undefined;
   note?: string | null | undefined;
+  poster?: string | null | undefined;
   reachThrough?: boolean | null | undefined;
   telephone?: string | null | undefined;
 };
@@ -369,6 +391,7 @@ export type SignUpInput = {
   locale: string;
   name?: string | null | undefined;
   note?: string | null | undefined;
+  poster?: string | null | undefined;
   reachThrough?: boolean | null | undefined;
   /** `form` or `callMe` */
   source?: string | null | undefined;
@@ -807,7 +830,7 @@ export type SignUpDraftQueryVariables = Exact<{
 }>;
 
 
-export type SignUpDraftQuery = { signUpDraft: { name: string | null, telephone: string | null, reachThrough: boolean | null, email: string | null, languages: Array<string> | null, interpreter: boolean | null, area: string | null, availability: Array<string> | null, note: string | null, consent: boolean | null } | null };
+export type SignUpDraftQuery = { signUpDraft: { name: string | null, telephone: string | null, reachThrough: boolean | null, email: string | null, languages: Array<string> | null, interpreter: boolean | null, area: string | null, availability: Array<string> | null, note: string | null, consent: boolean | null, poster: string | null } | null };
 
 export type SaveSignUpDraftMutationVariables = Exact<{
   token: string;
@@ -933,7 +956,7 @@ export const PrivateCalendarDocument = {"__meta__":{"hash":"sha256:4ca93371eb458
 export const RecordingDocument = {"__meta__":{"hash":"sha256:befbf316d2c8a10b4918b3cee71902096cac767b6baca8f5c7d9d51ac44ac98b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Recording"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Recording_page_Input"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Recording_language_Input"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"Recordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"equals"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"language"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"equals"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]} as unknown as DocumentNode<RecordingQuery, RecordingQueryVariables>;
 export const PublicReportDocument = {"__meta__":{"hash":"sha256:0e2bb7272371e5e8fd965856affc2191ce8aa1f837eaf48f1fb72b0b622ea9e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"women"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outreach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outreachTotal"}},{"kind":"Field","name":{"kind":"Name","value":"participants"}},{"kind":"Field","name":{"kind":"Name","value":"evenings"}},{"kind":"Field","name":{"kind":"Name","value":"activities"}},{"kind":"Field","name":{"kind":"Name","value":"stories"}},{"kind":"Field","name":{"kind":"Name","value":"visits"}},{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"used"}}]}}]}}]} as unknown as DocumentNode<PublicReportQuery, PublicReportQueryVariables>;
 export const ReportYearsDocument = {"__meta__":{"hash":"sha256:b77472ed88ad23b1bec6c58055a8d1108788a840d2da656d8174dacb9eb5a9f5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportYears"}}]}}]} as unknown as DocumentNode<ReportYearsQuery, ReportYearsQueryVariables>;
-export const SignUpDraftDocument = {"__meta__":{"hash":"sha256:8cf82b1f5b8b9adaf2e8098e371411111287ef9f447f1626b91b95affa986e4d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SignUpDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signUpDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"telephone"}},{"kind":"Field","name":{"kind":"Name","value":"reachThrough"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"availability"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"consent"}}]}}]}}]} as unknown as DocumentNode<SignUpDraftQuery, SignUpDraftQueryVariables>;
+export const SignUpDraftDocument = {"__meta__":{"hash":"sha256:39f584450425efd3bd2b7790e133d98e0d8c4a97e125eb8a57544a56a532ff8e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SignUpDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signUpDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"telephone"}},{"kind":"Field","name":{"kind":"Name","value":"reachThrough"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"availability"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"consent"}},{"kind":"Field","name":{"kind":"Name","value":"poster"}}]}}]}}]} as unknown as DocumentNode<SignUpDraftQuery, SignUpDraftQueryVariables>;
 export const SaveSignUpDraftDocument = {"__meta__":{"hash":"sha256:79abaf20a25084dbe378452736be0e261277ed99cb34a5a228a4ce416429962b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveSignUpDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"answers"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignUpAnswersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveSignUpDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}},{"kind":"Argument","name":{"kind":"Name","value":"answers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"answers"}}}]}]}}]} as unknown as DocumentNode<SaveSignUpDraftMutation, SaveSignUpDraftMutationVariables>;
 export const DeleteSignUpDraftDocument = {"__meta__":{"hash":"sha256:ce5183df66fa097c2ab3ada9df739c7eb7270dcfcfce3597b2f256cca5455876"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteSignUpDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteSignUpDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}]}]}}]} as unknown as DocumentNode<DeleteSignUpDraftMutation, DeleteSignUpDraftMutationVariables>;
 export const SignUpDocument = {"__meta__":{"hash":"sha256:032ef26396c679c0f8e837a5369c087d4a18b9b9bd374be06648e0c94cedcd2b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<SignUpMutation, SignUpMutationVariables>;

@@ -1,4 +1,4 @@
-import type { ActivityKind, ActivityTheme } from '@/domain/choices/community'
+import type { ActivityKind, ActivityTheme, Office } from '@/domain/choices/community'
 import { direction, type Locale } from '@/domain/locales'
 import type { Seeding } from '../seeding'
 import { aside } from '../seeding'
@@ -24,12 +24,22 @@ type Activity = {
   readonly days: number
   readonly themes: readonly ActivityTheme[]
   readonly participants?: number
+  /** Who hands over the diplomas of a ceremony. */
+  readonly handedOverBy?: Office
   /** Names of organisations that the programme has. */
   readonly together?: readonly string[]
   readonly told: Translated<Told>
 }
 
 const activities: readonly Activity[] = [
+  {
+    kind: 'ceremony',
+    status: 'planned',
+    days: 75,
+    themes: [],
+    handedOverBy: 'mayor',
+    told: { da: { title: 'Demo: Overrækkelse af diplomer', summary: 'Med kage og familie.' } },
+  },
   {
     kind: 'cookingSchool',
     status: 'announced',

@@ -12,6 +12,7 @@ import { makeCurrentTeam } from './currentTeam'
 import { makeMoney } from './money'
 import { makeNextTeam } from './nextTeam'
 import { makeOutreach } from './outreach'
+import { makePosters } from './posters'
 import { makePreviousTeam } from './previousTeam'
 import { makeStories } from './stories/make'
 import { currentPlan, moveTeam } from './teams'
@@ -60,6 +61,7 @@ async function fill(seeding: Seeding, clock: Clock): Promise<void> {
   await makeStories(cast, { tellers, clock })
   await makeActivities(editor, clock)
   await makeOutreach(coordinator, clock)
+  await makePosters(editor)
   await announce(seeding, clock)
 }
 

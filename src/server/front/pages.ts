@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '../../domain/locales'
+import { readPosterCode } from '../../domain/posterCode'
 import { pathOf } from './kinds'
 
 /** A page of the public site, as the server in front knows it. */
@@ -28,7 +29,7 @@ const pages: readonly Page[] = [
   // Whoever has such a link is known by it: neither it nor what it opens is kept.
   { path: /^\/min-side\/[^/]+$/, countedAs: '/min-side' },
   { path: /^\/undervisning\/[^/]+$/, countedAs: '/undervisning' },
-  { path: /^\/tilmeld$/, query: { slettet: /^(svar|kvittering)$/ } },
+  { path: /^\/tilmeld$/, query: { p: /^[a-zA-Z0-9]{5}$/, slettet: /^(svar|kvittering)$/ } },
   { path: /^\/tilmeld\/([1-5]|ring-mig|ring-mig\/samtykke|kvittering)$/ },
   { path: /^\/tilmeld\/min-ansoegning(\/svar)?$/ },
   { path: /^\/tal-med-en-bydelsmor(\/tak)?$/ },
@@ -40,6 +41,12 @@ export function visitedPage(
 ): { readonly language: Locale; readonly page: string } | undefined {
   const found = find(url)
   return found && { language: found.locale, page: found.page.countedAs ?? (found.path || '/') }
+}
+
+/** The code of the poster that led to the sign-up, if one did. */
+export function posterOf(url: string): string | null {
+  if (find(url)?.path !== '/tilmeld') return null
+  return readPosterCode(new URLSearchParams(url.slice(pathOf(url).length)).get('p'))
 }
 
 /**

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { Client } from 'pg'
 import { copenhagenDate } from '../../domain/time'
 import type { Locale } from '../../domain/locales'
-import { visitedPage } from './pages'
+import { posterOf, visitedPage } from './pages'
 
 /** Those that say what they are; whoever hides it is counted. */
 const robot =
@@ -31,7 +31,8 @@ export class Visits {
     const { method, headers, url = '/' } = request
     if (method !== 'GET' || isAhead(headers) || isRobot(headers['user-agent'])) return
     const page = visitedPage(url)
-    if (page !== undefined) this.#add({ ...page, day: copenhagenDate(now), count: 1 })
+    const poster = posterOf(url)
+    if (page !== undefined) this.#add({ ...page, poster, day: copenhagenDate(now), count: 1 })
   }
 
   /** Adds what was counted to what is stored; while the database is away it stays here. */
@@ -68,14 +69,21 @@ export class Visits {
   }
 
   #add(visit: Visit): void {
-    const key = `${visit.day} ${visit.language} ${visit.page}`
+    const key = `${visit.day} ${visit.language} ${visit.page} ${visit.poster ?? ''}`
     const before = this.#counts.get(key)?.count ?? 0
     if (before === 0 && this.#counts.size >= mostPages) return
     this.#counts.set(key, { ...visit, count: before + visit.count })
   }
 }
 
-type Visit = Readonly<{ page: string; language: Locale; day: string; count: number }>
+type Visit = Readonly<{
+  page: string
+  language: Locale
+  day: string
+  /** The code in the address; of those that no poster has, nothing is kept. */
+  poster: string | null
+  count: number
+}>
 
 /** A browser fetches ahead what nobody may ever look at. */
 function isAhead(headers: IncomingHttpHeaders): boolean {
@@ -87,8 +95,16 @@ function isAhead(headers: IncomingHttpHeaders): boolean {
 const isRobot = (userAgent: string | undefined) => !userAgent || robot.test(userAgent)
 
 const statement = `
+  WITH counted AS (
+    SELECT * FROM json_to_recordset($1)
+      AS counted(page text, language text, day text, poster text, count int)
+  ), arrived AS (
+    UPDATE posters SET arrivals = arrivals + ours.count
+    FROM (SELECT poster, sum(count) AS count FROM counted GROUP BY poster) AS ours
+    WHERE posters.code = ours.poster
+  )
   INSERT INTO visits (page, language, day, count)
-  SELECT page, language::enum_visits_language, day, count
-  FROM json_to_recordset($1) AS counted(page text, language text, day text, count int)
+  SELECT page, language::enum_visits_language, day, sum(count)
+  FROM counted GROUP BY page, language, day ORDER BY page, language, day
   ON CONFLICT (page, language, day)
   DO UPDATE SET count = visits.count + excluded.count, updated_at = now()`

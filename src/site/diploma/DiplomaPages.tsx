@@ -92,6 +92,8 @@ function wordsFor(
       return [text.validHeading, text.valid]
     case 'revoked':
       return [text.revokedHeading, text.revoked]
+    case 'replaced':
+      return [text.replacedHeading, text.replaced]
     case 'unknown':
       return [text.unknownHeading, text.unknown]
     case 'tooMany':

@@ -3,13 +3,13 @@ import type { Locale } from '@/domain/locales'
 import { diplomaCheckDocument } from './queries'
 
 export type Checked = Readonly<{
-  state: 'valid' | 'revoked' | 'unknown' | 'tooMany'
+  state: 'valid' | 'revoked' | 'replaced' | 'unknown' | 'tooMany'
   name?: string | null | undefined
   /** 2026-11. */
   awarded?: string | null | undefined
 }>
 
-const states = ['valid', 'revoked', 'unknown'] as const
+const states = ['valid', 'revoked', 'replaced', 'unknown'] as const
 
 export async function checkDiploma(code: string, locale: Locale): Promise<Checked> {
   try {

@@ -6,13 +6,14 @@ import type { Messages } from '../messages'
 import { messages } from '../messages'
 import { ReadAloud } from '../readAloud/ReadAloud'
 import type { Asked } from './addresses'
-import { pagePath, startPath } from './addresses'
+import { pagePath, startPath, withPoster } from './addresses'
 import { CheckAnswers } from './CheckAnswers'
 import { ConsentQuestion } from './ConsentQuestion'
 import type { Answers } from './draft'
 import type { FieldContext } from './Field'
 import { FormPage } from './FormPage'
 import { pageState } from './formState'
+import { PosterField } from './PosterField'
 import { NoAnswersPage } from './NoAnswersPage'
 import { LanguageQuestions, LifeQuestions, NameQuestion, ReachQuestions } from './questions'
 
@@ -22,10 +23,12 @@ type QuestionPageProps = {
   readonly asked: Asked
   /** She came to change one answer, and goes back to check all of them. */
   readonly returns: boolean
+  /** The code of the poster that led her here. */
+  readonly poster: string | null
 }
 
 /** One of the five pages of the form. Without a draft only the first can be filled in. */
-export async function QuestionPage({ locale, page, asked, returns }: QuestionPageProps) {
+export async function QuestionPage({ locale, page, asked, returns, poster }: QuestionPageProps) {
   const { answers, problems } = await pageState(locale, page, asked)
   if (answers === undefined && page > 1) {
     return <NoAnswersPage locale={locale} path={pagePath(page)} />
@@ -35,7 +38,7 @@ export async function QuestionPage({ locale, page, asked, returns }: QuestionPag
   return (
     <FormPage
       locale={locale}
-      path={pagePath(page)}
+      path={withPoster(pagePath(page), poster)}
       title={title(text)}
       step={text.step(page, signUpPages.length)}
       back={returns ? pagePath(5) : back}
@@ -45,6 +48,7 @@ export async function QuestionPage({ locale, page, asked, returns }: QuestionPag
     >
       <ReadAloud locale={locale} page={`signUp${page}`} />
       {returns && <input type="hidden" name="retur" value="5" />}
+      <PosterField poster={poster} />
       <Questions locale={locale} answers={answers ?? {}} problems={problems} />
     </FormPage>
   )

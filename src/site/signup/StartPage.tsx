@@ -5,19 +5,24 @@ import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { ReadAloud } from '../readAloud/ReadAloud'
 import { SitePage } from '../ui/SitePage'
-import { callMePath, pagePath, startPath } from './addresses'
+import { callMePath, pagePath, startPath, withPoster } from './addresses'
 
 /** What she has just deleted: answers not yet sent, or only what her phone held after sending. */
 type Deleted = 'svar' | 'kvittering' | undefined
 
-type StartPageProps = { readonly locale: Locale; readonly deleted: Deleted }
+type StartPageProps = {
+  readonly locale: Locale
+  readonly deleted: Deleted
+  /** The code of the poster whose QR code she scanned. */
+  readonly poster: string | null
+}
 
 /** Where the sign-up begins: what it takes, and the two ways. */
-export async function StartPage({ locale, deleted }: StartPageProps) {
+export async function StartPage({ locale, deleted, poster }: StartPageProps) {
   const text = messages[locale].signUp
   const meeting = await informationMeeting(locale)
   return (
-    <SitePage locale={locale} path={startPath}>
+    <SitePage locale={locale} path={withPoster(startPath, poster)}>
       {deleted && (
         <p className="note" role="status">
           {deleted === 'svar' ? text.deleted : text.deletedHere}
@@ -31,7 +36,7 @@ export async function StartPage({ locale, deleted }: StartPageProps) {
           ))}
           <ReadAloud locale={locale} page="signUpStart" />
           <p className="actions">
-            <a className="button" href={`/${locale}${pagePath(1)}`}>
+            <a className="button" href={`/${locale}${withPoster(pagePath(1), poster)}`}>
               {text.start}
             </a>
           </p>
@@ -42,7 +47,7 @@ export async function StartPage({ locale, deleted }: StartPageProps) {
         <h2>{text.call.title}</h2>
         <p>{text.callMeLead}</p>
         <p>
-          <a className="button button-second" href={`/${locale}${callMePath}`}>
+          <a className="button button-second" href={`/${locale}${withPoster(callMePath, poster)}`}>
             {text.callMe}
           </a>
         </p>

@@ -19,6 +19,13 @@ export const deletePath = '/tilmeld/slet'
 export const pageOfAddress = (number: string): SignUpPage | undefined =>
   signUpPages.find((page) => String(page) === number)
 
+/** What tells, in the address of a QR code and in the forms it leads to, which poster it was on. */
+export const posterField = 'p'
+
+/** An address that keeps the poster's code; a text that is no code is dropped. */
+export const withPoster = (path: string, poster: string | null) =>
+  poster === null ? path : `${path}?${posterField}=${poster}`
+
 export const pagePath = (page: SignUpPage) => `/tilmeld/${page}`
 
 /** The page from which the answers are sent. */

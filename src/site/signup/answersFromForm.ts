@@ -1,5 +1,6 @@
 import type { SignUpPage } from '@/domain/signUpPages'
 import type { Answers } from './draft'
+import { posterField } from './addresses'
 
 /** The page of the form, or "call me", which has a form of its own. */
 export type FormPage = SignUpPage | 'callMe'
@@ -20,9 +21,11 @@ export function answersFromForm(page: FormPage, form: FormData): Answers {
       .filter((value) => value.length <= longestChoice)
       .slice(0, mostChoices)
   const ticked = (field: string) => text(field) === 'yes'
+  // Without it the one that the draft has stays.
+  const fromPoster = form.has(posterField) ? { poster: text(posterField) } : {}
   switch (page) {
     case 1:
-      return { name: text('name') }
+      return { name: text('name'), ...fromPoster }
     case 2:
       return {
         telephone: text('telephone'),
@@ -36,7 +39,7 @@ export function answersFromForm(page: FormPage, form: FormData): Answers {
     case 5:
       return { consent: ticked('consent') }
     case 'callMe':
-      return { name: text('name'), telephone: text('telephone') }
+      return { name: text('name'), telephone: text('telephone'), ...fromPoster }
   }
 }
 

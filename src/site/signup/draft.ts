@@ -74,4 +74,5 @@ const apiAnswers = (answers: Answers) => ({
   availability: [...(answers.availability ?? [])],
   note: answers.note ?? null,
   consent: answers.consent ?? null,
+  poster: answers.poster ?? null,
 })

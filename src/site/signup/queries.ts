@@ -14,6 +14,7 @@ export const draftDocument = graphql(`
       availability
       note
       consent
+      poster
     }
   }
 `)

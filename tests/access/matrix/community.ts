@@ -54,6 +54,10 @@ export const community = {
     'update updateMany': 'no no no no no no',
     'readVersions countVersions restore': 'no no no no no no',
   },
+  posters: {
+    'create read count distinct update updateMany delete deleteMany': 'no no yes yes yes yes',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
   visits: {
     'read count distinct': 'no no yes yes yes yes',
     'create update updateMany delete deleteMany': 'no no no no no no',

@@ -26,6 +26,19 @@ export const endpoints: Readonly<Record<string, string>> = {
   // A team that is not there, so the question is only who may ask.
   'get /teams/:id/plan': '403 403 403 404 404 404',
   'post /teams/:id/plan': '403 403 403 404 404 404',
+  'post /teams/:id/next': '403 403 403 404 404 404',
+  'post /teams/:id/activate': '403 403 403 404 404 404',
+  'get /teams/:id/print/fremmoedeark': '403 403 403 404 404 404',
+  'get /teams/:id/print/navneskilte': '403 403 403 404 404 404',
+  'get /teams/:id/print/deltagerliste': '403 403 403 404 404 404',
+  'get /teams/:id/print/deltagerliste-med-telefon': '403 403 403 404 404 404',
+  'get /teams/:id/print/diplomer': '403 403 403 404 404 404',
+  'get /diplomas/:id/pdf': '403 403 403 404 404 404',
+  'post /diplomas/:id/reissue': '403 403 403 404 404 404',
+  'get /posters/:id/a4': '403 403 404 404 404 404',
+  'get /posters/:id/a5': '403 403 404 404 404 404',
+  // What is sent is looked at first, and nothing is.
+  'post /applicants/:id/follow-up': '403 403 403 400 400 400',
 
   // Likewise: nobody's link is made or closed here.
   'post /applicants/:id/link': '403 403 403 404 404 404',

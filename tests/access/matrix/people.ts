@@ -50,6 +50,13 @@ export const people = {
     'delete deleteMany': 'no no no no no no',
     'readVersions countVersions restore': 'no no no no no no',
   },
+  'follow-ups': {
+    'read count distinct': 'no no no yes yes yes',
+    // There is nothing of it in GraphQL.
+    'in GraphQL: read count': 'no no no no no no',
+    'create update updateMany delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
   consents: {
     'create read count distinct update updateMany': 'no no no yes yes yes',
     'delete deleteMany': 'no no no no no no',

@@ -8,13 +8,17 @@ import { PassMeterPanel as PassMeterPanel_5f4925429daf990f049b337709db122d } fro
 import { StatusField as StatusField_f1be56211af6723c06b68ee53b632943 } from '@/admin/nextStep/StatusField'
 import { AuditCell as AuditCell_28306c9d0f2cc7faf0a3ddbc4300e84d } from '@/admin/audit/AuditCell'
 import { PendingAnswers as PendingAnswers_ed64b9698c47a0159afdaef1663b0940 } from '@/admin/signUp/PendingAnswers'
+import { PrintPoster as PrintPoster_b83953fdbe62ae3e046fead7905bd359 } from '@/admin/print/PrintPoster'
 import { PlanSessions as PlanSessions_349214f9c06dff0efec45d8183793399 } from '@/admin/plan/PlanSessions'
 import { TeamMeters as TeamMeters_929d7f24c3f052ce519dc82914f4f3b5 } from '@/admin/passMeter/TeamMeters'
+import { PrintTeam as PrintTeam_cb3d98fd268e89b6fce4636c8d6bb921 } from '@/admin/print/PrintTeam'
+import { TeamAfter as TeamAfter_0d87cab288cb6302a8401c9e96cce81f } from '@/admin/after/TeamAfter'
 import { RollCallPanel as RollCallPanel_bee71fc954ada14cfc06d029c4f88e61 } from '@/admin/rollCall/RollCallPanel'
 import { AnswersPanel as AnswersPanel_a2cd6a12fe993d95bd047ca9c68d3193 } from '@/admin/attendance/AnswersPanel'
 import { MoneyCell as MoneyCell_1001c43b22ad56df487a3c59715c2c40 } from '@/admin/money/MoneyCell'
 import { MoneyField as MoneyField_f82d967c2fcdb08b8e7db3bdaa573a63 } from '@/admin/money/MoneyField'
 import { TeacherLinkPanel as TeacherLinkPanel_531d6feccff3c2ed207cc31f94237115 } from '@/admin/links/LinkPanels'
+import { PrintDiploma as PrintDiploma_8a31c56590ab043eb188f399a57781b3 } from '@/admin/print/PrintDiploma'
 import { ExpenseActors as ExpenseActors_d515ff87ea9d4189bef90a07336ea911 } from '@/admin/actors/ExpenseActors'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -50,13 +54,17 @@ export const importMap = {
   "@/admin/nextStep/StatusField#StatusField": StatusField_f1be56211af6723c06b68ee53b632943,
   "@/admin/audit/AuditCell#AuditCell": AuditCell_28306c9d0f2cc7faf0a3ddbc4300e84d,
   "@/admin/signUp/PendingAnswers#PendingAnswers": PendingAnswers_ed64b9698c47a0159afdaef1663b0940,
+  "@/admin/print/PrintPoster#PrintPoster": PrintPoster_b83953fdbe62ae3e046fead7905bd359,
   "@/admin/plan/PlanSessions#PlanSessions": PlanSessions_349214f9c06dff0efec45d8183793399,
   "@/admin/passMeter/TeamMeters#TeamMeters": TeamMeters_929d7f24c3f052ce519dc82914f4f3b5,
+  "@/admin/print/PrintTeam#PrintTeam": PrintTeam_cb3d98fd268e89b6fce4636c8d6bb921,
+  "@/admin/after/TeamAfter#TeamAfter": TeamAfter_0d87cab288cb6302a8401c9e96cce81f,
   "@/admin/rollCall/RollCallPanel#RollCallPanel": RollCallPanel_bee71fc954ada14cfc06d029c4f88e61,
   "@/admin/attendance/AnswersPanel#AnswersPanel": AnswersPanel_a2cd6a12fe993d95bd047ca9c68d3193,
   "@/admin/money/MoneyCell#MoneyCell": MoneyCell_1001c43b22ad56df487a3c59715c2c40,
   "@/admin/money/MoneyField#MoneyField": MoneyField_f82d967c2fcdb08b8e7db3bdaa573a63,
   "@/admin/links/LinkPanels#TeacherLinkPanel": TeacherLinkPanel_531d6feccff3c2ed207cc31f94237115,
+  "@/admin/print/PrintDiploma#PrintDiploma": PrintDiploma_8a31c56590ab043eb188f399a57781b3,
   "@/admin/actors/ExpenseActors#ExpenseActors": ExpenseActors_d515ff87ea9d4189bef90a07336ea911,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -15,6 +15,7 @@ export const ar = texts<typeof da>()({
     cookbook: 'كتاب طبخ',
     cookingSchool: 'مدرسة طبخ',
     foodEvening: 'أمسية طعام',
+    ceremony: 'حفل تسليم الشهادات',
     other: 'نشاط',
   },
   cancelled: 'أُلغي',

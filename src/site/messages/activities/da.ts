@@ -14,6 +14,7 @@ export const da = danish({
     cookbook: 'Kogebog',
     cookingSchool: 'Madskole',
     foodEvening: 'Madaften',
+    ceremony: 'Diplomoverrækkelse',
     other: 'Aktivitet',
   },
   cancelled: 'Aflyst',

@@ -15,6 +15,7 @@ export const en = texts<typeof da>()({
     cookbook: 'Cookbook',
     cookingSchool: 'Cooking school',
     foodEvening: 'Food evening',
+    ceremony: 'Diploma ceremony',
     other: 'Activity',
   },
   cancelled: 'Cancelled',

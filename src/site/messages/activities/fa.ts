@@ -15,6 +15,7 @@ export const fa = texts<typeof da>()({
     cookbook: 'کتاب آشپزی',
     cookingSchool: 'کلاس آشپزی',
     foodEvening: 'شب غذا',
+    ceremony: 'مراسم اهدای گواهی',
     other: 'فعالیت',
   },
   cancelled: 'لغو شد',

@@ -15,6 +15,7 @@ export const so = texts<typeof da>()({
     cookbook: 'Buug cunto karin',
     cookingSchool: 'Casharro cunto karin',
     foodEvening: 'Habeen cunto',
+    ceremony: 'Xafladda shahaadooyinka',
     other: 'Hawl',
   },
   cancelled: 'Waa la baajiyay',

@@ -15,6 +15,7 @@ export const tr = texts<typeof da>()({
     cookbook: 'Yemek kitabı',
     cookingSchool: 'Yemek kursu',
     foodEvening: 'Yemek akşamı',
+    ceremony: 'Diploma töreni',
     other: 'Etkinlik',
   },
   cancelled: 'İptal edildi',

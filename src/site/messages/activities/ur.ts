@@ -15,6 +15,7 @@ export const ur = texts<typeof da>()({
     cookbook: 'کھانے کی کتاب',
     cookingSchool: 'کھانا پکانے کی کلاس',
     foodEvening: 'کھانے کی شام',
+    ceremony: 'ڈپلومہ تقریب',
     other: 'سرگرمی',
   },
   cancelled: 'منسوخ',

@@ -15,6 +15,9 @@ export const da = danish({
   revokedHeading: 'Diplomet gælder ikke mere',
   revoked:
     'Vi har givet et diplom med denne kode, men det er trukket tilbage. Måske har hun fået et nyt med en anden kode.',
+  replacedHeading: 'Diplomet er erstattet',
+  replaced:
+    'Vi har givet et diplom med denne kode. Hun har fået et nyt i stedet, som har en anden kode.',
   unknownHeading: 'Vi kender ikke koden',
   unknown:
     'Se efter, om den er skrevet rigtigt. Passer den stadig ikke, er diplomet ikke givet af os.',

@@ -16,6 +16,8 @@ export const en = texts<typeof da>()({
   revokedHeading: 'The diploma is no longer valid',
   revoked:
     'We gave a diploma with this code, but it has been taken back. Perhaps she has a new one with another code.',
+  replacedHeading: 'The diploma has been replaced',
+  replaced: 'We gave a diploma with this code. She has a new one instead, with another code.',
   unknownHeading: 'We do not know this code',
   unknown:
     'Check that it is written rightly. If it still does not fit, the diploma was not given by us.',

@@ -16,6 +16,9 @@ export const so = texts<typeof da>()({
   revokedHeading: 'Shahaadadu hadda ma shaqayso',
   revoked:
     'Waxaan bixinnay shahaado koodhkan leh, laakiin waa laga noqday. Malaha mid cusub oo koodh kale leh ayay haysataa.',
+  replacedHeading: 'Shahaadada waa la beddelay',
+  replaced:
+    'Waxaan bixinnay shahaado leh koodhkan. Beddelkeeda waxay heshay mid cusub oo leh koodh kale.',
   unknownHeading: 'Koodhkan ma naqaan',
   unknown:
     'Hubi in si sax ah loo qoray. Haddii aanay weli habboonayn, annagu ma bixin shahaadadaas.',

@@ -16,6 +16,9 @@ export const tr = texts<typeof da>()({
   revokedHeading: 'Diploma artık geçerli değil',
   revoked:
     'Bu kodla bir diploma verdik, ama geri alındı. Belki başka kodlu yeni bir diploması vardır.',
+  replacedHeading: 'Diploma yenilendi',
+  replaced:
+    'Bu kodla bir diploma verdik. Sahibine onun yerine başka bir kodu olan yeni bir diploma verildi.',
   unknownHeading: 'Bu kodu tanımıyoruz',
   unknown: 'Doğru yazıldığına bakın. Yine uymuyorsa diplomayı biz vermedik.',
   again: 'Başka bir kod deneyin',

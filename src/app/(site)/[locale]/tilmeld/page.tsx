@@ -1,3 +1,4 @@
+import { readPosterCode } from '@/domain/posterCode'
 import { startPath } from '@/site/signup/addresses'
 import { deletedBy, StartPage } from '@/site/signup/StartPage'
 import { sharedPages } from '@/site/share/sharedPages'
@@ -8,7 +9,7 @@ export const dynamic = 'force-dynamic'
 
 type Props = {
   readonly params: Promise<{ locale: string }>
-  readonly searchParams: Promise<{ slettet?: string | string[] }>
+  readonly searchParams: Promise<{ slettet?: string | string[]; p?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -16,8 +17,8 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { slettet } = await searchParams
+  const { slettet, p } = await searchParams
   return forLocale((await params).locale, (locale) => (
-    <StartPage locale={locale} deleted={deletedBy(slettet)} />
+    <StartPage locale={locale} deleted={deletedBy(slettet)} poster={readPosterCode(p)} />
   ))
 }

@@ -1,3 +1,4 @@
+import { readPosterCode } from '@/domain/posterCode'
 import { askedBy, callMePath } from '@/site/signup/addresses'
 import { CallMePage } from '@/site/signup/CallMePages'
 import { callMeHead } from '@/site/signup/signUpHeads'
@@ -7,7 +8,7 @@ export const dynamic = 'force-dynamic'
 
 type Props = {
   readonly params: Promise<{ locale: string }>
-  readonly searchParams: Promise<{ fejl?: string | string[] }>
+  readonly searchParams: Promise<{ fejl?: string | string[]; p?: string | string[] }>
 }
 
 export async function generateMetadata({ params, searchParams }: Props) {
@@ -15,6 +16,8 @@ export async function generateMetadata({ params, searchParams }: Props) {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const asked = askedBy((await searchParams).fejl)
-  return forLocale((await params).locale, (locale) => <CallMePage locale={locale} asked={asked} />)
+  const { fejl, p } = await searchParams
+  return forLocale((await params).locale, (locale) => (
+    <CallMePage locale={locale} asked={askedBy(fejl)} poster={readPosterCode(p)} />
+  ))
 }

@@ -1,0 +1,19 @@
+import { set } from '../typst'
+import { withExactNames } from './exactNames'
+import { nameOnPaper, type NameOnPaper, type Weight } from './names'
+
+type Write = (name: string, weight?: Weight) => NameOnPaper
+
+/**
+ * Prints a template as a PDF in which every name is seen rightly and read exactly. `tell` makes what
+ * the template gets as JSON, and hands it each name through `write`.
+ */
+export async function printed(template: string, tell: (write: Write) => unknown): Promise<Buffer> {
+  const names: string[] = []
+  const data = tell((name, weight = 'regular') => {
+    const written = nameOnPaper(name, names.length, weight)
+    names.push(written.text)
+    return written
+  })
+  return withExactNames(set(template, data), names)
+}

@@ -1,0 +1,37 @@
+import type { Endpoint } from 'payload'
+import { isStaff } from '@/access/predicates'
+import { posterPaper, posterSizes, type PosterSize } from '@/documents/paper/poster'
+import { env } from '@/env'
+import { paperFor } from './answer'
+
+/**
+ * `GET /api/posters/:id/a4` and `…/a5`: the poster, and the invitation to hand over. They tell of the
+ * next information meeting, if one is planned.
+ */
+const posterIn = (size: PosterSize): Endpoint => ({
+  path: `/:id/${size}`,
+  method: 'get',
+  handler: paperFor(isStaff, async (id, req) => {
+    const { payload } = req
+    const { code, language } = await payload.findByID({ collection: 'posters', id, depth: 0, req })
+    const { informationMeeting } = await payload.findGlobal({
+      slug: 'programme',
+      locale: language,
+      depth: 0,
+      req,
+    })
+    const startsAt = informationMeeting?.startsAt ? new Date(informationMeeting.startsAt) : null
+    const pdf = await posterPaper({
+      language,
+      size,
+      address: `${env.SERVER_URL}/${language}/tilmeld?p=${code ?? ''}`,
+      meeting:
+        startsAt !== null && startsAt > new Date()
+          ? { startsAt, place: informationMeeting?.place ?? null }
+          : null,
+    })
+    return { pdf, name: `${size === 'a4' ? 'plakat' : 'invitation'}-${code}-${language}` }
+  }),
+})
+
+export const posterEndpoints = posterSizes.map(posterIn)
