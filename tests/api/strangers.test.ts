@@ -95,6 +95,7 @@ beforeAll(async () => {
     SignUp: 'sign-ups',
     CallBack: 'call-backs',
     TextReading: 'text-readings',
+    Poster: 'posters',
     Visit: 'visits',
     Message: 'messages',
     Agreement: 'agreements',

@@ -9,5 +9,8 @@ const posters: readonly Readonly<{ place: string; language: Locale }>[] = [
 
 /** Three posters to print; nobody has come from them yet. */
 export async function makePosters({ payload, req }: Seeding): Promise<void> {
-  for (const data of posters) await payload.create({ collection: 'posters', data, depth: 0, req })
+  for (const poster of posters) {
+    const data = { ...poster, arrivals: 0, signUps: 0 }
+    await payload.create({ collection: 'posters', data, depth: 0, req })
+  }
 }
