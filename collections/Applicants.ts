@@ -42,6 +42,7 @@ export const Applicants: CollectionConfig = {
   fields: [
     nextSteps('applicants'),
     panel('signUpPanel', '@/admin/signUp/SignUpPanel#SignUpPanel'),
+    panel('writeLink', '@/admin/messages/WriteLink#WriteLink'),
     {
       type: 'tabs',
       tabs: [aboutHer, interview, enrolment],

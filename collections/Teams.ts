@@ -35,6 +35,7 @@ export const Teams: CollectionConfig = {
   fields: [
     nextSteps('teams'),
     panel('planSessions', '@/admin/plan/PlanSessions#PlanSessions'),
+    panel('writeLink', '@/admin/messages/WriteLink#WriteLink'),
     {
       name: 'name',
       label: words('Holdets navn', 'Name'),

@@ -25,6 +25,12 @@ export const adminPanel = (inSource: (file: string) => string): NonNullable<Conf
         exact: true,
         meta: { title: 'Tekster / Texts' },
       },
+      write: {
+        Component: '@/admin/messages/WriteView#WriteView',
+        path: '/skriv',
+        exact: true,
+        meta: { title: 'Skriv / Write' },
+      },
       dashboard: { Component: '@/admin/dashboard/Dashboard#Dashboard' },
       createFirstUser: { Component: '@/admin/firstUser/FirstUser#FirstUser' },
     },

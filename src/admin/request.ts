@@ -16,7 +16,7 @@ export type Answer = Readonly<{ ok: true; body: unknown } | { ok: false; sentenc
 
 /** Sends to the API as the person who is logged in. A refusal is an answer, in her own language. */
 export async function send(
-  method: 'POST' | 'PATCH' | 'DELETE',
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   address: string,
   body: Readonly<Record<string, unknown>>,
   language: string,
@@ -26,7 +26,7 @@ export async function send(
       method,
       credentials: 'include',
       headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-      ...(method === 'DELETE' ? {} : { body: JSON.stringify(body) }),
+      ...(method === 'DELETE' || method === 'GET' ? {} : { body: JSON.stringify(body) }),
     })
     const answer: unknown = await response.json()
     return response.ok ? { ok: true, body: answer } : { ok: false, sentences: sentencesOf(answer) }

@@ -37,9 +37,13 @@ export function letGo(sending: Sending): MessageFailure | null {
 function refusedByHer({ purpose, woman }: Sending): MessageFailure | null {
   if (woman === null) return null
   if (woman.erasureAsked || !among(livingStatuses, woman.status)) return 'hasLeft'
+  return isForThem(purpose, woman.status) ? null : 'otherStep'
+}
+
+/** Whether an occasion means anything to those who stand there. */
+export function isForThem(purpose: MessagePurpose, status: ApplicantStatus): boolean {
   const only: Partial<Record<MessagePurpose, readonly ApplicantStatus[]>> = statusesOf
-  const statuses = only[purpose]
-  return statuses === undefined || among(statuses, woman.status) ? null : 'otherStep'
+  return among(only[purpose] ?? livingStatuses, status)
 }
 
 function refusedByMatter(sending: Sending): MessageFailure | null {

@@ -62,6 +62,13 @@ test('a call-back has a telephone that can be called', async () => {
   await refused('call_backs_telephone_e164', update('call-backs', id, { telephone: '12' }))
 })
 
+test('a message has one reader', async () => {
+  const id = await make('messages')
+  await refused('messages_one_reader', update('messages', id, { applicant: null }))
+  const teacher = await make('teachers')
+  await refused('messages_one_reader', update('messages', id, { teacher }))
+})
+
 test('a page is counted once a day', async () => {
   const { db } = await thePayload()
   const data = { page: '/prove', language: 'da', day: '2026-11-24', count: 1 }

@@ -65,6 +65,7 @@ test('every constraint that a person can break is broken here', () => {
     'call_backs_telephone_e164',
     'expenses_voided_once',
     'expenses_voucher_once',
+    'messages_one_reader',
     'visits_once',
   ])
 })

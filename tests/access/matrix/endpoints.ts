@@ -26,6 +26,11 @@ export const endpoints: Readonly<Record<string, string>> = {
   // A team that is not there, so the question is only who may ask.
   'post /teams/:id/plan': '403 403 403 404 404 404',
 
+  'get /messages/receivers': '403 403 403 200 200 200',
+  'post /messages/compose': '403 403 403 400 400 400',
+  'post /messages/undo': '403 403 403 400 400 400',
+  'post /messages/:id/retry': '403 403 403 404 404 404',
+
   // Last, because it ends the session that the others need.
   'post /users/logout': '400 200 200 200 200 200',
 }
