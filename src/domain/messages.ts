@@ -12,6 +12,12 @@ export function contactOf(person: {
   return person.email ? { medium: 'email', recipient: person.email } : null
 }
 
+/** The folder, in the data folder, where messages go as long as no service is set up. */
+export const filedIn = { sms: 'sms', email: 'mail' } as const satisfies Record<
+  MessageMedium,
+  string
+>
+
 /** What is known of the matter at the moment when a message would leave the house. */
 export type Sending = Readonly<{
   purpose: MessagePurpose
