@@ -33,6 +33,7 @@ const finished = closeBuiltIns(
     telemetry: false,
     logger: { options: logOptions },
     email: mail,
+    custom: { textsAreSent: env.SMS_TOKEN !== undefined },
     collections: collections.map(withShapesChecked).map(withReadersTold),
     globals: [withGlobalReadersTold(Programme)],
     hooks: { afterError: [tellBrokenJson, hideClosedFiles] },

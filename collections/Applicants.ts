@@ -46,6 +46,7 @@ export const Applicants: CollectionConfig = {
     nextSteps('applicants'),
     panel('signUpPanel', '@/admin/signUp/SignUpPanel#SignUpPanel'),
     panel('linkPanel', '@/admin/links/LinkPanels#HerLinkPanel'),
+    panel('writeLink', '@/admin/messages/WriteLink#WriteLink'),
     {
       type: 'tabs',
       tabs: [aboutHer, interview, enrolment],

@@ -14,10 +14,11 @@ import {
   messageStateLabels,
 } from '@/domain/labels/messages'
 import { localeOptions } from '@/fields/choice'
-import { groups, hiddenUnless, titleFrom, unseen } from '@/fields/admin'
+import { groups, hiddenUnless, panel, titleFrom, unseen } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
 import { moment } from '@/fields/date'
 import { words } from '@/fields/words'
+import { messageEndpoints } from '@/hooks/messageEndpoints'
 
 /** The outbox of SMS and e-mail. A row is one message to one woman; its key keeps it from going out twice. */
 export const Messages: CollectionConfig = {
@@ -31,12 +32,14 @@ export const Messages: CollectionConfig = {
     readVersions: nobody,
   },
   versions: false,
+  endpoints: messageEndpoints,
   disableDuplicate: true,
   admin: {
     group: groups.recruitment,
     hidden: hiddenUnless(isProgrammeStaff),
     useAsTitle: 'title',
-    defaultColumns: ['applicant', 'medium', 'state', 'sentAt'],
+    defaultColumns: ['applicant', 'purpose', 'state', 'failure', 'sentAt'],
+    components: { beforeListTable: ['@/admin/messages/OutboxPanel#OutboxPanel'] },
     description: words(
       'Beskeder, der venter eller er sendt. De laves af »Skriv til holdet« og af det, der sker på kurset.',
       'Messages that wait or went out. They are made by “Write to the team” and by what happens on the course.',
@@ -44,6 +47,7 @@ export const Messages: CollectionConfig = {
   },
   fields: [
     titleFrom('applicant.name'),
+    panel('messageSteps', '@/admin/messages/MessageSteps#MessageSteps'),
     {
       name: 'applicant',
       label: words('Til', 'To'),

@@ -45,6 +45,7 @@ export const Teams: CollectionConfig = {
     nextSteps('teams'),
     panel('planSessions', '@/admin/plan/PlanSessions#PlanSessions'),
     panel('teamMeters', '@/admin/passMeter/TeamMeters#TeamMeters'),
+    panel('writeLink', '@/admin/messages/WriteLink#WriteLink'),
     panel('print', '@/admin/print/PrintTeam#PrintTeam'),
     panel('after', '@/admin/after/TeamAfter#TeamAfter'),
     {

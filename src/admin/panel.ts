@@ -43,6 +43,12 @@ export const adminPanel = (inSource: (file: string) => string): NonNullable<Conf
         exact: true,
         meta: { title: 'Undervisernes tavle / Teachers’ board' },
       },
+      write: {
+        Component: '@/admin/messages/WriteView#WriteView',
+        path: '/skriv',
+        exact: true,
+        meta: { title: 'Skriv / Write' },
+      },
       dashboard: { Component: '@/admin/dashboard/Dashboard#Dashboard' },
       createFirstUser: { Component: '@/admin/firstUser/FirstUser#FirstUser' },
     },

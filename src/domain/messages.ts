@@ -12,6 +12,12 @@ export function contactOf(person: {
   return person.email ? { medium: 'email', recipient: person.email } : null
 }
 
+/** The folder, in the data folder, where messages go as long as no service is set up. */
+export const filedIn = { sms: 'sms', email: 'mail' } as const satisfies Record<
+  MessageMedium,
+  string
+>
+
 /** What is known of the matter at the moment when a message would leave the house. */
 export type Sending = Readonly<{
   purpose: MessagePurpose
@@ -37,9 +43,13 @@ export function letGo(sending: Sending): MessageFailure | null {
 function refusedByHer({ purpose, woman }: Sending): MessageFailure | null {
   if (woman === null) return null
   if (woman.erasureAsked || !among(livingStatuses, woman.status)) return 'hasLeft'
+  return isForThem(purpose, woman.status) ? null : 'otherStep'
+}
+
+/** Whether an occasion means anything to those who stand there. */
+export function isForThem(purpose: MessagePurpose, status: ApplicantStatus): boolean {
   const only: Partial<Record<MessagePurpose, readonly ApplicantStatus[]>> = statusesOf
-  const statuses = only[purpose]
-  return statuses === undefined || among(statuses, woman.status) ? null : 'otherStep'
+  return among(only[purpose] ?? livingStatuses, status)
 }
 
 function refusedByMatter(sending: Sending): MessageFailure | null {

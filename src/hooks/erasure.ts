@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { writeAudit } from './audit'
+import { removeFiled } from './filedMessages'
 
 /** What is about her and of no use to anybody once she is gone. */
 const hers = ['sign-ups', 'messages', 'consents', 'decisions'] as const
@@ -24,6 +25,7 @@ export async function isKnownElsewhere(applicant: string, req: PayloadRequest): 
 /** Deletes a woman's record and everything about her; the log keeps that it was done, not whom. */
 export async function eraseApplicant(applicant: string, req: PayloadRequest): Promise<void> {
   const { payload } = req
+  await removeFiled({ applicant: { equals: applicant } }, req)
   for (const collection of hers)
     await payload.delete({ collection, where: { applicant: { equals: applicant } }, depth: 0, req })
   await payload.delete({ collection: 'applicants', id: applicant, depth: 0, req })

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
 import { oneAtATime } from '@/database/lock'
 import type { MessageState } from '@/domain/choices/messages'
+import { wordsFor, type Words } from '@/domain/compose'
 import { defaultLocale, type Locale } from '@/domain/locales'
 import { contactOf } from '@/domain/messages'
 import { messageText, type MessageValues, type TextPurpose } from '@/domain/messageText'
@@ -13,10 +14,14 @@ type To =
   | Readonly<{ applicant: string | Applicant; teacher?: never }>
   | Readonly<{ teacher: string | Teacher; applicant?: never }>
 
+/** An occasion with what fills its blanks, or staff's own words. */
+type What =
+  | Readonly<{ purpose: TextPurpose; values: MessageValues; words?: never }>
+  | Readonly<{ purpose: 'free'; words: Words; values?: never }>
+
 export type MessageOrder = To &
+  What &
   Readonly<{
-    purpose: TextPurpose
-    values: MessageValues
     /** Says which message this is. Queued again with the same key it is not made a second time. */
     key: string
     /** Not before this moment. */
@@ -25,6 +30,8 @@ export type MessageOrder = To &
     session?: string
     /** Whether staff may regret it for five minutes, which they may where they caused it. */
     hold?: boolean
+    /** Whether it goes at night too, because staff said so. */
+    atNight?: boolean
   }>
 
 /**
@@ -51,16 +58,17 @@ export async function queueMessage(req: PayloadRequest, order: MessageOrder): Pr
 type Row = Omit<Message, 'id' | 'createdAt' | 'updatedAt' | 'title'>
 
 async function rowOf(order: MessageOrder, req: PayloadRequest): Promise<Row> {
-  const { purpose, values, key, sendAfter, session, hold = true } = order
-  const { language, person, ...to } = await readerOf(order, req)
+  const { purpose, key, sendAfter, session, hold = true, atNight = false } = order
+  const { locale, person, ...to } = await readerOf(order, req)
+  const { language, text } = textOf(order, locale)
   const contact = contactOf(person)
   const { quietFrom, quietTo } = await req.payload.findGlobal({
     slug: 'programme',
     depth: 0,
     req,
   })
-  const about = aboutOf(values)
-  const quiet = { from: quietFrom, to: quietTo }
+  const about = order.values?.when ?? order.values?.until
+  const quiet = { from: quietFrom, to: atNight ? quietFrom : quietTo }
   const leaves = leavesAt({ now: new Date(), quiet, sendAfter, hold, about: urgent(order) })
   const state: MessageState = contact === null ? 'failed' : 'queued'
   return {
@@ -69,7 +77,7 @@ async function rowOf(order: MessageOrder, req: PayloadRequest): Promise<Row> {
     medium: contact?.medium ?? 'sms',
     language,
     recipient: contact?.recipient ?? '–',
-    body: messageText(purpose, language, values),
+    body: text,
     state,
     key,
     ...(contact === null ? { failure: 'noContact' } : { nextTryAt: leaves.toISOString() }),
@@ -78,11 +86,14 @@ async function rowOf(order: MessageOrder, req: PayloadRequest): Promise<Row> {
   }
 }
 
-/** A cancelled evening's text tells of the time that it had. */
-const aboutOf = ({ when, until }: MessageValues): Date | undefined => when ?? until
+function textOf(order: What, locale: Locale): { language: Locale; text: string } {
+  if (order.purpose === 'free') return wordsFor(order.words, locale)
+  return { language: locale, text: messageText(order.purpose, locale, order.values) }
+}
 
 /** Of a moved evening the earlier of the two times is the one that she might set out for. */
-function urgent({ purpose, values: { when, before } }: MessageOrder): Date | undefined {
+function urgent({ purpose, values = {} }: What): Date | undefined {
+  const { when, before } = values
   if (purpose === 'eveningMoved' && when && before) return before < when ? before : when
   return purpose === 'eveningCancelled' ? when : undefined
 }
@@ -95,13 +106,13 @@ async function readerOf(order: MessageOrder, req: PayloadRequest) {
       typeof given === 'string'
         ? await req.payload.findByID({ collection: 'teachers', id: given, ...found })
         : given
-    const language: Locale = defaultLocale
-    return { teacher: teacher.id, person: teacher, language }
+    const locale: Locale = defaultLocale
+    return { teacher: teacher.id, person: teacher, locale }
   }
   const { applicant: given } = order
   const applicant =
     typeof given === 'string'
       ? await req.payload.findByID({ collection: 'applicants', id: given, ...found })
       : given
-  return { applicant: applicant.id, person: applicant, language: applicant.locale }
+  return { applicant: applicant.id, person: applicant, locale: applicant.locale }
 }

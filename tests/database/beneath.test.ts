@@ -70,6 +70,13 @@ test('an agreement becomes one expense', async () => {
   await refused('expenses_agreement_once', db.create({ collection: 'expenses', data }))
 })
 
+test('a message has one reader', async () => {
+  const id = await make('messages')
+  await refused('messages_one_reader', update('messages', id, { applicant: null }))
+  const teacher = await make('teachers')
+  await refused('messages_one_reader', update('messages', id, { teacher }))
+})
+
 test('a page is counted once a day', async () => {
   const { db } = await thePayload()
   const data = { page: '/prove', language: 'da', day: '2026-11-24', count: 1 }

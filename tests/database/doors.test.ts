@@ -67,6 +67,7 @@ test('every constraint that a person can break is broken here', () => {
     'expenses_voided_once',
     'expenses_voucher_once',
     'follow_ups_once',
+    'messages_one_reader',
     'private_links_hash_only',
     'private_links_of_living',
     'private_links_one_holder',

@@ -19,7 +19,13 @@ export type Waiting = Readonly<{
 /** The questions that staff ask each morning, for those who can do something about the answers. */
 export function waitingFor(viewer: Viewer, now: Date): readonly Waiting[] {
   if (viewer === null) return []
-  return [...recruiting(now), ...teaching(now), ...money(viewer.id), ...publishing(now)]
+  return [
+    ...recruiting(now),
+    ...writing(),
+    ...teaching(now),
+    ...money(viewer.id),
+    ...publishing(now),
+  ]
     .filter(({ who }) => who(viewer))
     .map(({ who: _, ...waiting }) => waiting)
 }
@@ -93,6 +99,22 @@ function recruiting(now: Date): Asked[] {
       collection,
       label: { da: 'Tilbud om plads, der er udløbet', en: 'Offers of a seat that expired' },
       conditions: [is('status', 'offered'), before('offerExpiresAt', now)],
+    },
+  ]
+}
+
+/** What did not get to her, or of which nobody knows whether it did. */
+function writing(): Asked[] {
+  return [
+    {
+      key: 'messagesFailed',
+      who: isProgrammeStaff,
+      collection: 'messages',
+      label: {
+        da: 'Beskeder, der ikke er nået frem',
+        en: 'Messages that did not arrive',
+      },
+      conditions: [among('state', ['failed', 'unknown'])],
     },
   ]
 }

@@ -128,4 +128,8 @@ export const staffDa = {
   scheduledInPast: 'Vælg et senere tidspunkt end nu.',
   slugMissing: 'Skriv historiens adresse, for eksempel den-foerste-aften.',
   slugForm: 'Adressen kan kun have små bogstaver a-z, tal og bindestreger.',
+
+  receiversMissing: 'Vælg mindst én, der skal have beskeden.',
+  receiversTooMany: 'Vælg højst {max} ad gangen.',
+  messageWordsMissing: 'Skriv teksten på dansk. Den bruges også, hvor et sprog mangler.',
 } as const

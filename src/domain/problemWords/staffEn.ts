@@ -126,4 +126,8 @@ export const staffEn = {
   scheduledInPast: 'Choose a time later than now.',
   slugMissing: 'Write the story’s address, for example den-foerste-aften.',
   slugForm: 'The address can only have small letters a-z, digits and hyphens.',
+
+  receiversMissing: 'Choose at least one who is to get the message.',
+  receiversTooMany: 'Choose at most {max} at a time.',
+  messageWordsMissing: 'Write the text in Danish. It also stands in where a language is missing.',
 } as const satisfies Record<keyof typeof staffDa, string>

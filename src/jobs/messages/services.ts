@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { MessageMedium } from '@/domain/choices/messages'
+import { filedIn } from '@/domain/messages'
 import { env } from '@/env'
 import { sendBySmtp } from '@/integrations/mail/smtp'
 import { sendSms } from '@/integrations/sms/gatewayApi'
@@ -17,7 +18,7 @@ export type Services = Readonly<Record<MessageMedium, Service>>
 
 export const letters: Service = async (outgoing) => {
   const { SMTP_URL, MAIL_FROM } = env
-  if (SMTP_URL === undefined || MAIL_FROM === undefined) return toFolder('mail', outgoing)
+  if (SMTP_URL === undefined || MAIL_FROM === undefined) return toFolder('email', outgoing)
   const access = { url: SMTP_URL, from: MAIL_FROM }
   return { state: 'sent', reference: await sendBySmtp(access, outgoing) }
 }
@@ -36,7 +37,7 @@ const texts: Service = async (outgoing) => {
 /** As the settings say. */
 export const services: Services = { sms: texts, email: letters }
 
-async function toFolder(folder: 'mail' | 'sms', outgoing: Outgoing): Promise<Done> {
-  const reference = await letterToFolder(path.resolve(env.DATA_DIR, folder), outgoing)
+async function toFolder(medium: MessageMedium, outgoing: Outgoing): Promise<Done> {
+  const reference = await letterToFolder(path.resolve(env.DATA_DIR, filedIn[medium]), outgoing)
   return { state: 'filed', reference }
 }

@@ -5,6 +5,7 @@ import { inTransaction } from '@/database/inTransaction'
 import { cutoffs } from '@/domain/retention'
 import { forgetAccounts } from './accounts'
 import { forgetBooks } from './books'
+import { forgetLetters } from './letters'
 import { forgetRows } from './rows'
 import { forgetWomen } from './women'
 
@@ -23,12 +24,14 @@ export async function retention(payload: Payload, now: Date): Promise<string> {
     const books = await forgetBooks(ends, req)
     const accounts = await forgetAccounts(ends, req)
     await forgetTries(now, req)
+    const letters = await forgetLetters(ends.messages)
     const told = inWords([
       [women.deleted, 'ansøgere slettet'],
       [women.anonymised, 'ansøgere gjort anonyme'],
       [rows.drafts, 'kladder'],
       [rows.callBacks, 'ønsker om opkald'],
       [rows.messages, 'beskeder'],
+      [letters, 'beskeder i mappen'],
       [rows.signUps, 'tilmeldinger'],
       [rows.answers, 'svar, der ventede'],
       [rows.links, 'private links'],

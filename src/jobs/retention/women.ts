@@ -3,6 +3,7 @@ import { forgetReasons, holdApplicants } from '@/database/forgetting'
 import { forgottenFields } from '@/domain/personalData'
 import { fateOf, type Cutoffs } from '@/domain/retention'
 import type { Applicant } from '@/generated/payload-types'
+import { removeFiled } from '@/hooks/filedMessages'
 import { filesOfWomen, type WomanFile } from './womenFiles'
 
 /**
@@ -25,6 +26,7 @@ export async function forgetWomen(
   const { db } = req.payload
   const hers: Where = { applicant: { in: ids } }
   await forgetWhatWasSaid(hers, req)
+  await removeFiled(hers, req)
   for (const collection of [
     'messages',
     'consents',

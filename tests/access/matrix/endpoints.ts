@@ -51,6 +51,11 @@ export const endpoints: Readonly<Record<string, string>> = {
   'post /teams/:id/link': '403 403 403 404 404 404',
   'post /teams/:id/link/revoke': '403 403 403 404 404 404',
 
+  'get /messages/receivers': '403 403 403 200 200 200',
+  'post /messages/compose': '403 403 403 400 400 400',
+  'post /messages/undo': '403 403 403 400 400 400',
+  'post /messages/:id/retry': '403 403 403 404 404 404',
+
   // Last, because it ends the session that the others need.
   'post /users/logout': '400 200 200 200 200 200',
 }

@@ -1,0 +1,84 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { APIError } from 'payload'
+import { isProgrammeStaff } from '@/access/predicates'
+import { viewerOf } from '@/access/viewer'
+import { inTransaction } from '@/database/inTransaction'
+import { queueAgain, undoQueued } from '@/database/outbox'
+import { writeAudit } from './audit'
+import { receiversFor } from './receiver'
+import { writeTo } from './writeTo'
+
+/** Answers programme staff, and nobody else. */
+const forStaff =
+  (answer: (req: PayloadRequest) => Promise<Response>): Endpoint['handler'] =>
+  async (req) => {
+    if (!isProgrammeStaff(viewerOf(req.user)))
+      throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
+    return answer(req)
+  }
+
+/** `GET /api/messages/receivers`: the teams, and the women who may be written to. */
+const receivers: Endpoint = {
+  path: '/receivers',
+  method: 'get',
+  handler: forStaff(async (req) => Response.json(await receiversFor(req))),
+}
+
+/** `POST /api/messages/compose`: see `writeTo`. Answers `{ ids, leavesAt }`. */
+const compose: Endpoint = {
+  path: '/compose',
+  method: 'post',
+  handler: forStaff(async (req) => Response.json(await writeTo(await bodyOf(req), req))),
+}
+
+/** `POST /api/messages/undo` with `{ ids }`: takes back what has not left. Answers `{ undone, left }`. */
+const undo: Endpoint = {
+  path: '/undo',
+  method: 'post',
+  handler: forStaff(async (req) => {
+    const ids = idsIn(await bodyOf(req))
+    if (ids.length === 0) throw new APIError(req.t('error:missingRequiredData'), 400, null, true)
+    const undone = await inTransaction(req, async () => {
+      const count = await undoQueued(req, ids)
+      await writeAudit(req, { action: 'update', subject: 'messages', document: ids[0] ?? '' })
+      return count
+    })
+    return Response.json({ undone, left: ids.length - undone })
+  }),
+}
+
+/** `POST /api/messages/:id/retry`: puts back one that failed or is unknown. */
+const retry: Endpoint = {
+  path: '/:id/retry',
+  method: 'post',
+  handler: forStaff(async (req) => {
+    const id = String(req.routeParams?.['id'])
+    const queued = await inTransaction(req, async () => {
+      const isQueued = await queueAgain(req, id)
+      if (isQueued) await writeAudit(req, { action: 'update', subject: 'messages', document: id })
+      return isQueued
+    })
+    if (!queued) throw new APIError(req.t('error:notFound'), 404, null, true)
+    return Response.json({ queued })
+  }),
+}
+
+export const messageEndpoints = [receivers, compose, undo, retry]
+
+async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  try {
+    return await req.json?.()
+  } catch {
+    return undefined
+  }
+}
+
+const mostIds = 500
+
+function idsIn(body: unknown): readonly string[] {
+  if (typeof body !== 'object' || body === null || !('ids' in body)) return []
+  const { ids } = body
+  return Array.isArray(ids)
+    ? ids.filter((id): id is string => typeof id === 'string').slice(0, mostIds)
+    : []
+}
