@@ -4,14 +4,14 @@ import { refuseStep, type Lifecycle } from './lifecycle'
 import { problem, type Problem } from './problem'
 
 /**
- * An evening may stand without a teacher: planned may go on to confirmed or held without one, and
- * an agreement that falls away leads back.
+ * An evening may stand without a teacher: planned may go on to confirmed or held without one, a teacher
+ * who was asked may teach without ever having confirmed, and an agreement that falls away leads back.
  */
 export const sessionLifecycle = {
   initial: ['planned'],
   steps: {
     planned: ['teacherAsked', 'confirmed', 'held', 'cancelled'],
-    teacherAsked: ['confirmed', 'planned', 'cancelled'],
+    teacherAsked: ['confirmed', 'planned', 'held', 'cancelled'],
     confirmed: ['held', 'teacherAsked', 'planned', 'cancelled'],
     held: ['locked'],
     locked: [],

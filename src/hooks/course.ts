@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { countsAs } from '@/domain/attendance'
 import { passMeter, type PassMeter } from '@/domain/passMeter'
 import type { PassInput } from '@/domain/passing'
 import type { Attendance, Session } from '@/generated/payload-types'
@@ -49,15 +50,14 @@ export function passInput(
   woman: Signed,
   marks: readonly Pick<Attendance, 'session' | 'status'>[],
 ): PassInput {
-  const moduleOf = new Map(
-    course.sessions.filter(isHeld).map((session) => [session.id, idOf(session.module)]),
-  )
+  const held = new Map(course.sessions.filter(isHeld).map((one) => [one.id, one]))
   return {
     rule: course.rule,
     modules: course.modules,
     marks: marks.flatMap(({ session, status }) => {
-      const module = moduleOf.get(idOf(session) ?? '')
-      return module ? [{ module, mark: status }] : []
+      const evening = held.get(idOf(session) ?? '')
+      const module = idOf(evening?.module)
+      return evening && module ? [{ module, mark: countsAs(status, evening.kind) }] : []
     }),
     heldModules: course.heldModules,
     contractSigned: Boolean(woman.contractSignedOn),

@@ -27,7 +27,8 @@ export async function ask(
     if (response.ok) return { how: 'done', json }
     if (response.status === 401 || response.status === 403) return { how: 'loggedOut' }
     if (response.status === 404) return { how: 'gone' }
-    return response.status < 500
+    // Whatever else it is (too many at once, a fault, a net that asks for a log-in) may pass.
+    return response.status === 400
       ? { how: 'refused', sentences: sentencesOf(json) }
       : { how: 'offline' }
   } catch {

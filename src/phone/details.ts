@@ -26,19 +26,13 @@ export function detailsView(calls: RollCalls, applicant: string, setMark: SetMar
     element('label', { for: id }, words.note),
     element('div', { class: 'pair' }, note, save),
   )
-  const place = element(
-    'div',
-    { class: 'details' },
-    element('div', { class: 'marks', role: 'group' }, ...marks.map(({ choose }) => choose)),
-    corrected,
-    noting,
-    links,
-  )
+  const group = element('div', { class: 'marks', role: 'group' }, ...marks.map((one) => one.choose))
+  const place = element('div', { class: 'details' }, group, corrected, noting, links)
   place.hidden = true
   const show = (row: RollCallRow) => {
     const before = shown
     shown = row
-    place.setAttribute('aria-label', row.name)
+    group.setAttribute('aria-label', row.name)
     for (const { mark, choose } of marks) {
       choose.setAttribute('aria-pressed', String(row.mark === mark))
       choose.hidden = row.walkIn && mark !== 'present' && mark !== 'late'

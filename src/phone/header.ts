@@ -14,7 +14,9 @@ export function headerView(calls: RollCalls): View {
       element('h1', {}, module),
       element('p', { class: 'soft' }, [teamName, where, when].filter(Boolean).join(' · ')),
       ...teachers.map(({ name, telephone }) => teacher(name, telephone)),
-      teachers.length === 0 ? element('p', { class: 'soft' }, words.noTeacher) : null,
+      teachers.length === 0 && calls.isWhole
+        ? element('p', { class: 'soft' }, words.noTeacher)
+        : null,
     )
   }
   return { element: place, show }

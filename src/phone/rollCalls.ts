@@ -36,6 +36,11 @@ export class RollCalls {
     this.#onChange = onChange
   }
 
+  /** Whether it is all there, or what this tab remembers without net: no telephones, no teachers. */
+  get isWhole(): boolean {
+    return this.connection !== 'offline' || this.savedAt !== null
+  }
+
   get told(): RollCall {
     return this.#told
   }
@@ -131,20 +136,25 @@ export class RollCalls {
   }
 
   async #talkOnce(): Promise<void> {
-    for (const session of new Set(waitingTaps().map((tap) => tap.session)))
-      if (session !== this.#told.session) await this.#deliver(session)
     if (this.waiting.length > 0) await this.#deliver(this.#told.session)
     else if (document.visibilityState === 'visible' || this.connection !== 'saved')
       this.#take(await ask('GET', this.#address))
+    if (this.connection !== 'saved') return
+    const others = waitingTaps().filter(({ session }) => session !== this.#told.session)
+    for (const session of new Set(others.map((tap) => tap.session))) await this.#deliver(session)
   }
 
   async #deliver(session: string): Promise<void> {
-    const taps = waitingTaps().filter((tap) => tap.session === session)
+    const taps = waitingTaps()
+      .filter((tap) => tap.session === session)
+      .slice(0, mostAtOnce)
     const operations = taps.map(({ session: _, ...tap }) => tap)
     const said = await ask('POST', `/api/sessions/${session}/roll-call`, { operations })
-    if (said.how === 'done' || said.how === 'refused' || said.how === 'gone')
+    // This evening is there, so one that is not is gone for good and not for this person alone.
+    const isGone = said.how === 'gone' && session !== this.#told.session
+    if (said.how === 'done' || said.how === 'refused' || isGone)
       forgetTaps(taps.map(({ id }) => id))
-    if (session === this.#told.session || said.how !== 'gone') this.#take(said)
+    if (!isGone) this.#take(said)
   }
 
   #take(said: Said): boolean {
@@ -171,6 +181,9 @@ export class RollCalls {
     return refused.length === 0
   }
 }
+
+/** As many as the server takes. */
+const mostAtOnce = 100
 
 /** Milliseconds between two looks at what others did, and between two tries without net. */
 const everySoOften = 4000

@@ -68,7 +68,7 @@ function candidate(calls: RollCalls, one: unknown, search: HTMLInputElement): HT
   const put = button('', () => void choose(), {})
   put.append(
     element('bdi', {}, String(partOf(one, 'name'))),
-    element('small', {}, ` · ${String(partOf(one, 'status'))}`),
+    element('small', {}, String(partOf(one, 'status'))),
   )
   const choose = async () => {
     if (!(await calls.send(applicant, 'present', { walkIn: true }))) return

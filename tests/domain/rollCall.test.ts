@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectedAt, refuseMark } from '@/domain/attendance'
+import { countsAs, expectedAt, refuseMark } from '@/domain/attendance'
 import { counted, tapped, withWaiting, type Operation, type RollCallRow } from '@/domain/rollCall'
 import { lockBefore } from '@/domain/sessionLock'
 
@@ -105,6 +105,15 @@ describe('a guest', () => {
 
   it('needs a reason after the lock like everyone', () => {
     expect(refused({ sessionStatus: 'locked' })).toEqual(['correctionReasonMissing'])
+  })
+})
+
+describe('being there at a catch-up', () => {
+  it('is catching up, and counts towards the most that may be', () => {
+    expect(countsAs('present', 'catchUp')).toBe('caughtUp')
+    expect(countsAs('late', 'catchUp')).toBe('caughtUp')
+    expect(countsAs('absent', 'catchUp')).toBe('absent')
+    expect(countsAs('present', 'regular')).toBe('present')
   })
 })
 

@@ -34,6 +34,7 @@ describe('the way of a session', () => {
     ['planned', 'confirmed'],
     ['planned', 'held'],
     ['teacherAsked', 'confirmed'],
+    ['teacherAsked', 'held'],
     ['confirmed', 'held'],
     ['held', 'locked'],
     ['rescheduled', 'teacherAsked'],

@@ -10,6 +10,7 @@ export const funderDoors = ({ woman, team, session }: Records): readonly string[
   '/admin/collections/expenses',
   `/admin/collections/teams/${team}`,
   `/admin/collections/sessions/${session}`,
+  `/admin/hold/${team}/gang/${session}`,
   '/api/applicants',
   `/api/applicants/${woman}?depth=10`,
   '/api/attendance',
@@ -24,5 +25,7 @@ export const funderDoors = ({ woman, team, session }: Records): readonly string[
   '/api/receipts',
   '/api/stories?depth=10',
   '/api/users',
+  `/api/sessions/${session}/roll-call`,
+  `/api/sessions/${session}/walk-ins?q=pr`,
   '/api/access',
 ]

@@ -97,12 +97,13 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
     await page.setViewportSize(phone.viewport)
     await coordinator.open(`/admin/collections/sessions/${first?.id ?? ''}`)
     await expectRefusal(page, 'Afslut: den er afholdt', 'Sæt kryds for alle først. Der mangler 1.')
-    await page
-      .getByRole('button', { name: /Til stede/ })
-      .first()
-      .click()
+    await page.getByRole('link', { name: 'Åbn fremmøde' }).click()
+    await page.getByRole('button', { name: woman.name }).first().click()
     await page.getByText('1 af 1 er kommet').waitFor()
-    await coordinator.step('Afslut: den er afholdt', 'Afholdt')
+    await page.getByText(/^Gemt/).waitFor()
+    await page.getByRole('button', { name: 'Afslut', exact: true }).click()
+    await page.getByRole('button', { name: 'Afslut: den er afholdt' }).click()
+    await page.getByText('Mødegangen er afsluttet.').waitFor()
     await picture(page, 'coordinator-session-360')
     await page.setViewportSize(laptop.viewport)
     for (const session of rest) {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { at } from '../support/doors'
+import { at, graphql, rest } from '../support/doors'
 import { admitted, applicant, interviewed, make, team } from '../support/factories'
 import type { Person } from '../support/person'
 import { person } from '../support/people'
@@ -144,6 +144,32 @@ describe('after the lock', () => {
       'absent → late',
       'present → absent',
     ])
+  })
+
+  test('a correction needs its reason through every door', async () => {
+    const { held, women } = await heldWith(1)
+    const session = String(held.sessions[0])
+    done(await changing('sessions', session, { status: 'locked' }, coordinator))
+    const id = await markOf(session, String(women[0]))
+    const body = { status: 'absent', previousStatus: 'late' }
+    const answers = [
+      await rest('PATCH', `/api/attendance/${id}`, { as: coordinator, body }),
+      await rest('PATCH', `/api/attendance?where[id][equals]=${id}`, { as: coordinator, body }),
+      await rest('DELETE', `/api/attendance/${id}`, { as: coordinator }),
+      await rest('DELETE', `/api/attendance?where[id][equals]=${id}`, { as: coordinator }),
+    ]
+    for (const { text } of answers) expect(text).toMatch(/låst/)
+    for (const mutation of [
+      `updateAttendance(id: "${id}", data: { status: absent })`,
+      `deleteAttendance(id: "${id}")`,
+    ]) {
+      const { errors } = await graphql(`mutation { ${mutation} { id } }`, { as: coordinator })
+      expect(errors).toHaveLength(1)
+    }
+    const mark = await stored('attendance', id)
+    expect(at(mark, 'status')).toBe('present')
+    // What stood there before, only the program writes.
+    expect(at(mark, 'previousStatus') ?? null).toBeNull()
   })
 
   test('a reason written beforehand does not open it', async () => {

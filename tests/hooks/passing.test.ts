@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { at } from '../support/doors'
+import { at, graphql, rest } from '../support/doors'
 import type { Person } from '../support/person'
 import { person } from '../support/people'
 import { all, changing, creating, done, refused, stored } from './attempts'
@@ -110,6 +110,29 @@ describe('passing', () => {
       action: { equals: 'override' },
     })
     expect(lines).toMatchObject([{ actor: projectLeader.id, reason: 'attending → passed' }])
+  })
+})
+
+describe('an override', () => {
+  test('is the project leader’s through every door', async () => {
+    const id = await participant(held.team)
+    await marking(held, id, 'ppaaaaaaaaaaa')
+    const data = { status: 'passed', passOverrideReason: 'Har undervist før' }
+    const one = await rest('PATCH', `/api/applicants/${id}`, { as: coordinator, body: data })
+    expect([one.status, one.text]).toEqual([400, expect.stringContaining('Kun projektlederen')])
+    const many = await rest('PATCH', `/api/applicants?where[id][equals]=${id}`, {
+      as: coordinator,
+      body: data,
+    })
+    expect(many.text).toContain('Kun projektlederen')
+    const asked = await graphql(
+      `mutation { updateApplicant(id: "${id}", data: { status: passed, passOverrideReason: "Har undervist før" }) { id } }`,
+      { as: coordinator },
+    )
+    expect(asked.errors).toHaveLength(1)
+    expect(at(await stored('applicants', id), 'status')).toBe('attending')
+    const leads = await rest('PATCH', `/api/applicants/${id}`, { as: projectLeader, body: data })
+    expect(leads.status).toBe(200)
   })
 })
 

@@ -14,7 +14,7 @@ export type Asked = {
 }
 
 /** The server in front, over HTTP, with a Next and a database that the test plays. */
-export async function fakeFront(pages: Readonly<Record<string, Page>>) {
+export async function fakeFront(pages: Readonly<Record<string, Page>>, root = '.') {
   const asked: Asked[] = []
   const changes: (() => void)[] = []
   let state: ListeningState = 'open'
@@ -22,7 +22,7 @@ export async function fakeFront(pages: Readonly<Record<string, Page>>) {
   const server = createServer(
     createFront({
       settings: readEnv({}),
-      root: '.',
+      root,
       isReachable: async () => state === 'open',
       instance: 'one',
       isReady: () => true,

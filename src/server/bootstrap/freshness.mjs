@@ -14,7 +14,14 @@ const inputs = [
 ]
 
 /** What stands beside the site and is no part of it. */
-export const besideSite = ['src/check', 'src/generate', 'src/seed', 'src/server', 'src/tasks']
+export const besideSite = [
+  'src/check',
+  'src/generate',
+  'src/phone',
+  'src/seed',
+  'src/server',
+  'src/tasks',
+]
 
 /**
  * One hash over the names and contents of what a build is made of.

@@ -56,6 +56,12 @@ export const endpoints: Readonly<Record<string, string>> = {
   'post /messages/undo': '403 403 403 400 400 400',
   'post /messages/:id/retry': '403 403 403 404 404 404',
 
+  // A session that is not there. To whoever may not call the roll, one that is there answers the same.
+  'get /sessions/:id/roll-call': '401 404 404 404 404 404',
+  'post /sessions/:id/roll-call': '401 404 404 404 404 404',
+  'get /sessions/:id/walk-ins': '401 404 404 404 404 404',
+  'post /sessions/:id/walk-ins': '401 404 404 404 404 404',
+
   // Last, because it ends the session that the others need.
   'post /users/logout': '400 200 200 200 200 200',
 }
