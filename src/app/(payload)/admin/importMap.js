@@ -10,6 +10,7 @@ import { AnswersPanel as AnswersPanel_a2cd6a12fe993d95bd047ca9c68d3193 } from '@
 import { AttendancePanel as AttendancePanel_37b7418e4061258b58b86dbf7fb7cb52 } from '@/admin/attendance/AttendancePanel'
 import { MoneyCell as MoneyCell_1001c43b22ad56df487a3c59715c2c40 } from '@/admin/money/MoneyCell'
 import { MoneyField as MoneyField_f82d967c2fcdb08b8e7db3bdaa573a63 } from '@/admin/money/MoneyField'
+import { BoardLink as BoardLink_456e357dc3f9d6d4633d59749a41258e } from '@/admin/teachers/BoardLink'
 import { TeacherLinkPanel as TeacherLinkPanel_531d6feccff3c2ed207cc31f94237115 } from '@/admin/links/LinkPanels'
 import { ExpenseActors as ExpenseActors_d515ff87ea9d4189bef90a07336ea911 } from '@/admin/actors/ExpenseActors'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -47,6 +48,7 @@ export const importMap = {
   "@/admin/attendance/AttendancePanel#AttendancePanel": AttendancePanel_37b7418e4061258b58b86dbf7fb7cb52,
   "@/admin/money/MoneyCell#MoneyCell": MoneyCell_1001c43b22ad56df487a3c59715c2c40,
   "@/admin/money/MoneyField#MoneyField": MoneyField_f82d967c2fcdb08b8e7db3bdaa573a63,
+  "@/admin/teachers/BoardLink#BoardLink": BoardLink_456e357dc3f9d6d4633d59749a41258e,
   "@/admin/links/LinkPanels#TeacherLinkPanel": TeacherLinkPanel_531d6feccff3c2ed207cc31f94237115,
   "@/admin/actors/ExpenseActors#ExpenseActors": ExpenseActors_d515ff87ea9d4189bef90a07336ea911,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
