@@ -31,6 +31,7 @@ export const Agreements: CollectionConfig = {
   admin: {
     group: groups.course,
     hidden: hiddenUnless(isProgrammeStaff),
+    components: { beforeListTable: ['@/admin/teachers/BoardLink#BoardLink'] },
     useAsTitle: 'title',
     defaultColumns: ['session', 'teacher', 'status', 'startsAt'],
   },

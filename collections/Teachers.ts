@@ -26,6 +26,7 @@ export const Teachers: CollectionConfig = {
   admin: {
     group: groups.course,
     hidden: hiddenUnless(isProgrammeStaff),
+    components: { beforeListTable: ['@/admin/teachers/BoardLink#BoardLink'] },
     useAsTitle: 'name',
     defaultColumns: ['name', 'roleLabel', 'kind', 'competences'],
   },

@@ -63,7 +63,7 @@ const revoke: Work = async (holder, id, req) => {
 }
 
 /** Where a token leads: a calendar is a file, the others are pages. */
-export function linkAddress(purpose: LinkPurpose, locale: Locale, token: string): string {
+function linkAddress(purpose: LinkPurpose, locale: Locale, token: string): string {
   const file = purpose === 'calendar' ? '/kalender.ics' : ''
   return `${env.SERVER_URL}/${locale}${privatePaths[purpose]}/${token}${file}`
 }

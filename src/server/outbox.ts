@@ -48,7 +48,7 @@ export async function emptyOutbox({ root, database, environment }: Place): Promi
   if (code !== 0) throw new Fault('The messages were not all sent: the reason stands above.')
 }
 
-/** Whether a message is due, and whether an evening is so near that it may be time to remind. */
+/** Whether a message is due or an offer is over, and whether an evening is so near that it may be time to remind. */
 export async function waiting(
   url: string,
   now: Date,
@@ -60,7 +60,9 @@ export async function waiting(
     const { rows } = await client.query<{ due: boolean; ahead: boolean }>(
       `SELECT
          EXISTS (SELECT 1 FROM messages WHERE state IN ('queued', 'sending')
-           AND (next_try_at IS NULL OR next_try_at <= $1)) AS due,
+           AND (next_try_at IS NULL OR next_try_at <= $1))
+         OR EXISTS (SELECT 1 FROM applicants WHERE status = 'offered'
+           AND offer_expires_at <= $1) AS due,
          EXISTS (SELECT 1 FROM sessions WHERE status::text = ANY ($3)
            AND starts_at > $1 AND starts_at <= $2) AS ahead`,
       [now, lookAhead(now), [...awaitedStatuses]],

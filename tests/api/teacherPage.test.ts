@@ -103,6 +103,8 @@ describe('a teacher’s answer', () => {
     expect(new Set(sent)).toEqual(new Set(['confirmed']))
     expect(await standing(one)).toBe('confirmed confirmed')
     expect(at(await page(one.token), 'note')).toBe('Jeg skal bruge en projektor')
+    expect(await replying(one.token, 'note', '')).toBe('confirmed')
+    expect(at(await page(one.token), 'note')).toBeNull()
   })
 
   test('no frees the evening, closes the link, and is answered alike a second time', async () => {

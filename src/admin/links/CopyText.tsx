@@ -24,7 +24,7 @@ export function CopyText({ text, hint, language }: Props) {
   }
   return (
     <div className="copy-text">
-      <textarea readOnly rows={4} value={text} onFocus={({ target }) => target.select()} />
+      <textarea readOnly rows={6} value={text} onFocus={({ target }) => target.select()} />
       <button type="button" className="next-step__button" onClick={() => void copy()}>
         {inLanguage(copied ? words.copied : words.copy, language)}
       </button>

@@ -1,3 +1,4 @@
+import type { AgreementStatus } from '@/domain/choices/course'
 import { agreementStatusLabels, sessionStatusLabels } from '@/domain/labels/course'
 import { formatMoment } from '@/domain/time'
 import type { AdminLanguage } from '../language'
@@ -15,19 +16,19 @@ export function BoardRowItem({ row, language }: RowProps) {
   const fallen = row.agreements.filter(({ status }) => !isStanding(status))
   const isOff = row.status === 'cancelled'
   return (
-    <li className="board__row">
-      <div className="board__evening">
+    <tr className="board__row">
+      <th scope="row" className="board__evening">
         <strong>{formatMoment(new Date(row.startsAt), language)}</strong>
         <a href={`/admin/collections/sessions/${row.session}`}>{row.title}</a>
-      </div>
-      <div className="board__state">
+      </th>
+      <td className="board__state">
         <span className="status-field__badge" data-status={isOff ? 'cancelled' : row.state}>
-          {isOff ? say(sessionStatusLabels.cancelled) : stateWord(row, language)}
+          {say(isOff ? words.off : stateWord(row))}
         </span>
         {row.isLate && <p className="board__late">{say(words.late)}</p>}
         {row.fee !== 'none' && <p className="board__soft">{say(fees[row.fee])}</p>}
-      </div>
-      <div className="board__agreements">
+      </td>
+      <td className="board__agreements">
         {standing.map((one) => (
           <Standing key={one.id} agreement={one} row={row} language={language} />
         ))}
@@ -40,8 +41,8 @@ export function BoardRowItem({ row, language }: RowProps) {
         {row.isOpen && standing.length === 0 && (
           <AskTeacher row={row} language={language} isReplacement={fallen.length > 0} />
         )}
-      </div>
-    </li>
+      </td>
+    </tr>
   )
 }
 
@@ -78,16 +79,21 @@ function Standing({ agreement, row, language }: StandingProps) {
 const isStanding = (status: BoardAgreement['status']) =>
   status === 'asked' || status === 'confirmed'
 
-function stateWord(row: BoardRow, language: AdminLanguage): string {
-  if (row.status === 'held' || row.status === 'locked')
-    return inLanguage(sessionStatusLabels[row.status], language)
-  return row.state === 'none'
-    ? inLanguage(words.none, language)
-    : inLanguage(agreementStatusLabels[row.state], language)
+function stateWord({ status, state }: BoardRow): { da: string; en: string } {
+  return status === 'held' || status === 'locked' ? sessionStatusLabels[status] : states[state]
 }
 
-const words = {
+/** Of the evening's teacher: an agreement that is off is no evening that is off. */
+const states = {
   none: { da: 'Ingen spurgt', en: 'Nobody asked' },
+  asked: { da: 'Spurgt', en: 'Asked' },
+  confirmed: { da: 'Har sagt ja', en: 'Said yes' },
+  declined: { da: 'Har sagt nej', en: 'Said no' },
+  cancelled: { da: 'Aftalen er aflyst', en: 'The agreement is off' },
+} satisfies Record<AgreementStatus | 'none', { da: string; en: string }>
+
+const words = {
+  off: { da: 'Aftenen er aflyst', en: 'The evening is off' },
   late: {
     da: 'Under 14 dage til, og ingen har sagt ja.',
     en: 'Less than 14 days left, and nobody has said yes.',

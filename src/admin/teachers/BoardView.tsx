@@ -84,11 +84,24 @@ async function Board({ team, req, language }: BoardProps) {
     <>
       {late > 0 && <p className="board__late">{inLanguage(words.late(late), language)}</p>}
       {rows.length === 0 && <p>{inLanguage(words.noEvenings, language)}</p>}
-      <ol className="board__rows">
-        {rows.map((row) => (
-          <BoardRowItem key={row.session} row={row} language={language} />
-        ))}
-      </ol>
+      {rows.length > 0 && (
+        <table className="board__rows">
+          <thead>
+            <tr>
+              {[words.evening, words.state, words.teacher].map((one) => (
+                <th key={one.da} scope="col">
+                  {inLanguage(one, language)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <BoardRowItem key={row.session} row={row} language={language} />
+            ))}
+          </tbody>
+        </table>
+      )}
       <section className="board__feed">
         <h2>{inLanguage(words.calendar, language)}</h2>
         <p>{inLanguage(words.calendarHint, language)}</p>
@@ -106,6 +119,9 @@ async function Board({ team, req, language }: BoardProps) {
 const words = {
   title: { da: 'Undervisernes tavle', en: 'Teachers’ board' },
   team: { da: 'Hold', en: 'Team' },
+  evening: { da: 'Aften', en: 'Evening' },
+  state: { da: 'Hvor langt', en: 'How far' },
+  teacher: { da: 'Underviser', en: 'Teacher' },
   noTeam: { da: 'Der er ikke oprettet et hold endnu.', en: 'There is no team yet.' },
   noEvenings: {
     da: 'Holdet har ingen mødegange endnu. Lav dem efter planen på holdets side.',

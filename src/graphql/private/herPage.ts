@@ -73,7 +73,8 @@ async function progressOf(
   team: Team,
   req: PayloadRequest,
 ): Promise<Progress | null> {
-  const result = await meterOf(req, her, her.id)
+  // A team whose plan is not made yet has nothing that she could miss.
+  const result = (team.plan ?? []).length > 0 ? await meterOf(req, her, her.id) : null
   if (result === null) return null
   const titles = await titlesOf(result.mandatoryMissing, req)
   const { done, left, reachable, passes } = result

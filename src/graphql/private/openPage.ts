@@ -21,5 +21,5 @@ export async function openPage(
 }
 
 /** The language that was asked for; `all` and none are none. */
-export const languageOf = ({ locale }: PayloadRequest): Locale =>
+const languageOf = ({ locale }: PayloadRequest): Locale =>
   isLocale(locale) ? locale : defaultLocale

@@ -76,7 +76,8 @@ async function follow(
   })
   const when = { status: evening.status, startsAt: new Date(evening.startsAt) }
   if (!mayAnswer(when, new Date())) return 'late'
-  const said = note === null ? {} : { teacherNote: note }
+  // An empty remark says nothing, unless the remark is what was sent.
+  const said = note === null && answer !== 'note' ? {} : { teacherNote: note }
   await payload.update({
     collection: 'agreements',
     id,

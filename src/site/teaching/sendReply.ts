@@ -1,5 +1,7 @@
+import type { Locale } from '@/domain/locales'
 import { mutate } from '../api'
 import { teaching, isTeachingLocale } from '../messages/teaching'
+import type { Typed } from '../signup/cookies'
 import type { Post } from '../signup/post'
 import { keepingTyped, seeOther, tooMany, typedIn } from '../signup/post'
 import { teacherPath } from './teacherPage'
@@ -17,15 +19,11 @@ const told: Readonly<Record<string, string>> = {
 export async function sendReply(post: Post, token: string): Promise<Response> {
   const { locale } = post
   const typed = typedIn(post, ['answer', 'note', 'projector'])
-  const note = [
-    typed['projector'] === 'ja' ? teaching[isTeachingLocale(locale) ? locale : 'da'].projector : '',
-    typed['note'] ?? '',
-  ]
   const answer = await mutate(teacherReplyDocument, {
     token,
     locale,
     answer: typed['answer'] ?? '',
-    note: [...new Set(note.map((one) => one.trim()).filter(Boolean))].join('\n').slice(0, 300),
+    note: remark(post.locale, typed),
   })
   const back = (query: string) => seeOther(`/${locale}${teacherPath(token)}${query}`)
   if (answer.ok) return back(told[answer.data.teacherReply] ?? '')
@@ -33,4 +31,11 @@ export async function sendReply(post: Post, token: string): Promise<Response> {
   return seeOther(`/${locale}${teacherPath(token)}?fejl=1#fejl`, [
     keepingTyped(post, { note: typed['note'] ?? '' }),
   ])
+}
+
+/** What was written, with the wish for a projector where it was ticked and does not stand there yet. */
+function remark(locale: Locale, { note = '', projector }: Typed): string {
+  const wish = teaching[isTeachingLocale(locale) ? locale : 'da'].projector
+  const adds = projector === 'ja' && !note.includes(wish)
+  return (adds ? [wish, note] : [note]).join('\n').trim().slice(0, 300)
 }

@@ -17,6 +17,7 @@ import { RollCallPanel as RollCallPanel_bee71fc954ada14cfc06d029c4f88e61 } from 
 import { AnswersPanel as AnswersPanel_a2cd6a12fe993d95bd047ca9c68d3193 } from '@/admin/attendance/AnswersPanel'
 import { MoneyCell as MoneyCell_1001c43b22ad56df487a3c59715c2c40 } from '@/admin/money/MoneyCell'
 import { MoneyField as MoneyField_f82d967c2fcdb08b8e7db3bdaa573a63 } from '@/admin/money/MoneyField'
+import { BoardLink as BoardLink_456e357dc3f9d6d4633d59749a41258e } from '@/admin/teachers/BoardLink'
 import { TeacherLinkPanel as TeacherLinkPanel_531d6feccff3c2ed207cc31f94237115 } from '@/admin/links/LinkPanels'
 import { PrintDiploma as PrintDiploma_8a31c56590ab043eb188f399a57781b3 } from '@/admin/print/PrintDiploma'
 import { ExpenseActors as ExpenseActors_d515ff87ea9d4189bef90a07336ea911 } from '@/admin/actors/ExpenseActors'
@@ -63,6 +64,7 @@ export const importMap = {
   "@/admin/attendance/AnswersPanel#AnswersPanel": AnswersPanel_a2cd6a12fe993d95bd047ca9c68d3193,
   "@/admin/money/MoneyCell#MoneyCell": MoneyCell_1001c43b22ad56df487a3c59715c2c40,
   "@/admin/money/MoneyField#MoneyField": MoneyField_f82d967c2fcdb08b8e7db3bdaa573a63,
+  "@/admin/teachers/BoardLink#BoardLink": BoardLink_456e357dc3f9d6d4633d59749a41258e,
   "@/admin/links/LinkPanels#TeacherLinkPanel": TeacherLinkPanel_531d6feccff3c2ed207cc31f94237115,
   "@/admin/print/PrintDiploma#PrintDiploma": PrintDiploma_8a31c56590ab043eb188f399a57781b3,
   "@/admin/actors/ExpenseActors#ExpenseActors": ExpenseActors_d515ff87ea9d4189bef90a07336ea911,
