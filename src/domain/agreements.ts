@@ -53,7 +53,7 @@ export function lacksTeacher(
 export function boardState(
   agreements: readonly Readonly<{ status: AgreementStatus }>[],
 ): AgreementStatus | 'none' {
-  const order = ['confirmed', 'asked', 'cancelled', 'declined'] as const
+  const order = ['confirmed', 'asked', 'proposed', 'cancelled', 'declined'] as const
   return order.find((one) => agreements.some(({ status }) => status === one)) ?? 'none'
 }
 

@@ -3,6 +3,7 @@ import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
 import { eveningAnswerLabels } from '@/domain/labels/links'
 import { inLanguage, languageOf } from '../language'
+import './answers.css'
 
 /** Who said beforehand that she comes or cannot. It marks nobody: the evening itself does. */
 export async function AnswersPanel({ req, id }: UIFieldServerProps) {
@@ -19,12 +20,12 @@ export async function AnswersPanel({ req, id }: UIFieldServerProps) {
   })
   if (docs.length === 0) return null
   return (
-    <section className="attendance">
+    <section className="answers">
       <h3>{inLanguage(words.title, language)}</h3>
-      <ul className="attendance__rows">
+      <ul>
         {docs.map(({ id: key, applicant, answer }) => (
           <li key={key}>
-            <span className="attendance__name">
+            <span>
               <bdi>{typeof applicant === 'object' ? applicant.name : ''}</bdi>
             </span>
             <span>{inLanguage(eveningAnswerLabels[answer], language)}</span>

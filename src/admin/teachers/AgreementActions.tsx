@@ -38,14 +38,19 @@ export function AgreementActions({ agreement, row, language }: Props) {
   }
   const step = (status: string) => void act('PATCH', '?depth=0', { status }, false)
   const isAsked = agreement.status === 'asked'
+  const isProposed = agreement.status === 'proposed'
   return (
     <>
       <div className="board__buttons">
-        <Button
-          label={say(words.link)}
-          busy={busy}
-          press={() => void act('POST', '/link', {}, true)}
-        />
+        {isProposed ? (
+          <Button label={say(words.ask)} busy={busy} press={() => step('asked')} />
+        ) : (
+          <Button
+            label={say(words.link)}
+            busy={busy}
+            press={() => void act('POST', '/link', {}, true)}
+          />
+        )}
         {isAsked && (
           <>
             <Button
@@ -87,6 +92,7 @@ const invitation = ({ teacher }: BoardAgreement, row: BoardRow, address: string)
   `Emne: ${row.title}. Se mere, og sig ja eller nej her: ${address}`
 
 const words = {
+  ask: { da: 'Spørg', en: 'Ask' },
   link: { da: 'Nyt link at kopiere', en: 'New link to copy' },
   remind: { da: 'Mind om', en: 'Remind' },
   confirm: { da: 'Har sagt ja', en: 'Said yes' },

@@ -77,7 +77,7 @@ function Standing({ agreement, row, language }: StandingProps) {
 }
 
 const isStanding = (status: BoardAgreement['status']) =>
-  status === 'asked' || status === 'confirmed'
+  status === 'proposed' || status === 'asked' || status === 'confirmed'
 
 function stateWord({ status, state }: BoardRow): { da: string; en: string } {
   return status === 'held' || status === 'locked' ? sessionStatusLabels[status] : states[state]
@@ -86,6 +86,7 @@ function stateWord({ status, state }: BoardRow): { da: string; en: string } {
 /** Of the evening's teacher: an agreement that is off is no evening that is off. */
 const states = {
   none: { da: 'Ingen spurgt', en: 'Nobody asked' },
+  proposed: { da: 'Foreslået, ikke spurgt', en: 'Proposed, not asked' },
   asked: { da: 'Spurgt', en: 'Asked' },
   confirmed: { da: 'Har sagt ja', en: 'Said yes' },
   declined: { da: 'Har sagt nej', en: 'Said no' },

@@ -1,6 +1,7 @@
 import { NextStep as NextStep_26b1fbe120d75372e3764be0ecf55a01 } from '@/admin/nextStep/NextStep'
 import { SignUpPanel as SignUpPanel_de14c4b632f90182fd78b1b31a464a64 } from '@/admin/signUp/SignUpPanel'
 import { HerLinkPanel as HerLinkPanel_531d6feccff3c2ed207cc31f94237115 } from '@/admin/links/LinkPanels'
+import { WriteLink as WriteLink_db445c3a11e2636454969aef98cb087e } from '@/admin/messages/WriteLink'
 import { MomentCell as MomentCell_36e9e6b84255b519671d3081e6e062bb } from '@/admin/moment/MomentCell'
 import { MomentField as MomentField_1c207632bc90104784c92f92f7b884b5 } from '@/admin/moment/MomentField'
 import { InterviewGuide as InterviewGuide_300258f77255ac97c818786c95a739a9 } from '@/admin/interview/InterviewGuide'
@@ -8,6 +9,8 @@ import { PassMeterPanel as PassMeterPanel_5f4925429daf990f049b337709db122d } fro
 import { StatusField as StatusField_f1be56211af6723c06b68ee53b632943 } from '@/admin/nextStep/StatusField'
 import { AuditCell as AuditCell_28306c9d0f2cc7faf0a3ddbc4300e84d } from '@/admin/audit/AuditCell'
 import { PendingAnswers as PendingAnswers_ed64b9698c47a0159afdaef1663b0940 } from '@/admin/signUp/PendingAnswers'
+import { MessageSteps as MessageSteps_595da5509e633d132ac87cd00befd2b0 } from '@/admin/messages/MessageSteps'
+import { OutboxPanel as OutboxPanel_95d0c983afe9ddf6b7aab1a766177d40 } from '@/admin/messages/OutboxPanel'
 import { PrintPoster as PrintPoster_b83953fdbe62ae3e046fead7905bd359 } from '@/admin/print/PrintPoster'
 import { PlanSessions as PlanSessions_349214f9c06dff0efec45d8183793399 } from '@/admin/plan/PlanSessions'
 import { TeamMeters as TeamMeters_929d7f24c3f052ce519dc82914f4f3b5 } from '@/admin/passMeter/TeamMeters'
@@ -39,6 +42,7 @@ import { TextsView as TextsView_a7d149c0e0b6d7d121385136b753e5c0 } from '@/admin
 import { PlanView as PlanView_af7b1525006c3d0a6c64b0ef8fe94fd3 } from '@/admin/plan/PlanView'
 import { ChooseView as ChooseView_370bf1d3b63758a2324c9601c174c9be } from '@/admin/choosing/ChooseView'
 import { BoardView as BoardView_fbbc213ab3471c78b3e422b0406527b8 } from '@/admin/teachers/BoardView'
+import { WriteView as WriteView_924edd6e394d5a3b670b993635c6869e } from '@/admin/messages/WriteView'
 import { Dashboard as Dashboard_0d6625b7f13ee764fd23a0cf2428adda } from '@/admin/dashboard/Dashboard'
 import { FirstUser as FirstUser_32829d6ce620c5528f04b729b4ddb2e0 } from '@/admin/firstUser/FirstUser'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -48,6 +52,7 @@ export const importMap = {
   "@/admin/nextStep/NextStep#NextStep": NextStep_26b1fbe120d75372e3764be0ecf55a01,
   "@/admin/signUp/SignUpPanel#SignUpPanel": SignUpPanel_de14c4b632f90182fd78b1b31a464a64,
   "@/admin/links/LinkPanels#HerLinkPanel": HerLinkPanel_531d6feccff3c2ed207cc31f94237115,
+  "@/admin/messages/WriteLink#WriteLink": WriteLink_db445c3a11e2636454969aef98cb087e,
   "@/admin/moment/MomentCell#MomentCell": MomentCell_36e9e6b84255b519671d3081e6e062bb,
   "@/admin/moment/MomentField#MomentField": MomentField_1c207632bc90104784c92f92f7b884b5,
   "@/admin/interview/InterviewGuide#InterviewGuide": InterviewGuide_300258f77255ac97c818786c95a739a9,
@@ -55,6 +60,8 @@ export const importMap = {
   "@/admin/nextStep/StatusField#StatusField": StatusField_f1be56211af6723c06b68ee53b632943,
   "@/admin/audit/AuditCell#AuditCell": AuditCell_28306c9d0f2cc7faf0a3ddbc4300e84d,
   "@/admin/signUp/PendingAnswers#PendingAnswers": PendingAnswers_ed64b9698c47a0159afdaef1663b0940,
+  "@/admin/messages/MessageSteps#MessageSteps": MessageSteps_595da5509e633d132ac87cd00befd2b0,
+  "@/admin/messages/OutboxPanel#OutboxPanel": OutboxPanel_95d0c983afe9ddf6b7aab1a766177d40,
   "@/admin/print/PrintPoster#PrintPoster": PrintPoster_b83953fdbe62ae3e046fead7905bd359,
   "@/admin/plan/PlanSessions#PlanSessions": PlanSessions_349214f9c06dff0efec45d8183793399,
   "@/admin/passMeter/TeamMeters#TeamMeters": TeamMeters_929d7f24c3f052ce519dc82914f4f3b5,
@@ -86,6 +93,7 @@ export const importMap = {
   "@/admin/plan/PlanView#PlanView": PlanView_af7b1525006c3d0a6c64b0ef8fe94fd3,
   "@/admin/choosing/ChooseView#ChooseView": ChooseView_370bf1d3b63758a2324c9601c174c9be,
   "@/admin/teachers/BoardView#BoardView": BoardView_fbbc213ab3471c78b3e422b0406527b8,
+  "@/admin/messages/WriteView#WriteView": WriteView_924edd6e394d5a3b670b993635c6869e,
   "@/admin/dashboard/Dashboard#Dashboard": Dashboard_0d6625b7f13ee764fd23a0cf2428adda,
   "@/admin/firstUser/FirstUser#FirstUser": FirstUser_32829d6ce620c5528f04b729b4ddb2e0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
