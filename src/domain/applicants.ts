@@ -134,10 +134,16 @@ function refuseWithoutTraining({ before, after }: ApplicantChange): Problem[] {
 
 /** What a status needs beside it, for as long as she is in it. */
 function refuseGaps({ before, after }: ApplicantChange): Problem[] {
+  return [
+    ...refuseMissing(after),
+    ...(needsReason(before?.status, after.status) && isBlank(after.statusReason)
+      ? [problem('statusReason', 'statusReasonMissing')]
+      : []),
+  ]
+}
+
+function refuseMissing(after: ApplicantState): Problem[] {
   const { status } = after
-  const needsReason =
-    status === 'declined' || status === 'droppedOut' || isChoice(before?.status, status)
-  const needsName = status === 'graduated'
   return [
     ...(holdsSeat(status) && after.team === null && !after.trainedEarlier
       ? [problem('team', 'teamMissing')]
@@ -148,10 +154,7 @@ function refuseGaps({ before, after }: ApplicantChange): Problem[] {
     ...(status === 'offered' && after.offerExpiresAt === null
       ? [problem('offerExpiresAt', 'offerExpiresMissing')]
       : []),
-    ...(needsReason && isBlank(after.statusReason)
-      ? [problem('statusReason', 'statusReasonMissing')]
-      : []),
-    ...(needsName && isBlank(after.diplomaName)
+    ...(status === 'graduated' && isBlank(after.diplomaName)
       ? [problem('diplomaName', 'diplomaNameMissing')]
       : []),
     ...(status === 'left' && after.leftReason === null
@@ -161,8 +164,10 @@ function refuseGaps({ before, after }: ApplicantChange): Problem[] {
 }
 
 /** After the interview somebody chooses; why stands beside what was chosen. */
-const isChoice = (from: ApplicantStatus | undefined, to: ApplicantStatus): boolean =>
-  from === 'interviewed' && (to === 'admitted' || to === 'waiting')
+function needsReason(from: ApplicantStatus | undefined, to: ApplicantStatus): boolean {
+  const isChoice = from === 'interviewed' && (to === 'admitted' || to === 'waiting')
+  return isChoice || to === 'declined' || to === 'droppedOut'
+}
 
 function refuseOldOffer({ before, after, now }: ApplicantChange): Problem[] {
   const { offerExpiresAt, status } = after

@@ -284,23 +284,3 @@ export const personalData = [
     readers: 'nobody',
   },
 ] as const satisfies readonly PersonalRecord[]
-
-/** What stands in a field that cannot be empty once its person is forgotten. */
-const notEmpty: Readonly<Record<string, unknown>> = {
-  name: noName,
-  purpose: noName,
-  locale: 'da',
-  interpreter: false,
-  reachThrough: false,
-  languages: [],
-  availability: [],
-}
-
-/** The personal fields of a collection, emptied; what leads from record to record stays. */
-export function forgottenFields(collection: string): Readonly<Record<string, unknown>> {
-  const fields = personalData
-    .filter((one) => one.collection === collection)
-    .flatMap((one): readonly string[] => one.fields)
-    .filter((field) => field !== 'applicant')
-  return Object.fromEntries(fields.map((field) => [field, notEmpty[field] ?? null]))
-}

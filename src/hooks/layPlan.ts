@@ -61,7 +61,7 @@ export async function layPlan(
         req,
       })
   })
-  delete req.context[laidByPlan]
+  req.context[laidByPlan] = false
 }
 
 const timesOf = ({ startsAt, endsAt }: Evening) => ({

@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 import { enrolledStatuses } from '@/domain/applicants'
 import { expectedAt, unmarked } from '@/domain/attendance'
-import { problem } from '@/domain/problem'
+import { problem, type Problem } from '@/domain/problem'
 import type { SessionState } from '@/domain/sessions'
 import { refuseSessionChange } from '@/domain/sessions'
 import type { Session } from '@/generated/payload-types'
@@ -34,13 +34,10 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Session> = async ({
   const locks = after.status === 'locked' && before?.status !== 'locked'
   const asks = (finishes || locks) && originalDoc
   const unmarkedCount = asks ? await countUnmarked(originalDoc, idOf(merged.team) ?? '', req) : 0
-  const leavesTeam = originalDoc && idOf(merged.team) !== idOf(originalDoc.team)
   refuse(
     [
       ...refuseSessionChange({ before, after, unmarkedCount, now }),
-      ...(leavesTeam && (await isMarked(originalDoc.id, req))
-        ? [problem('team', 'sessionTeamStays')]
-        : []),
+      ...(originalDoc ? await refuseOtherTeam(originalDoc, merged, req) : []),
     ],
     req,
   )
@@ -49,6 +46,15 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Session> = async ({
     ...(finishes ? { heldAt: now.toISOString() } : {}),
     ...(before && isMovedByHand(before, after, req) ? { keepsItsDay: true } : {}),
   }
+}
+
+async function refuseOtherTeam(
+  before: Session,
+  after: Partial<Session>,
+  req: PayloadRequest,
+): Promise<Problem[]> {
+  const leaves = idOf(after.team) !== idOf(before.team)
+  return leaves && (await isMarked(before.id, req)) ? [problem('team', 'sessionTeamStays')] : []
 }
 
 /** A day that somebody chose is not the plan's to change again. */

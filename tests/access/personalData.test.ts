@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { describe, expect, test } from 'vitest'
-import { forgottenFields, personalData } from '@/domain/personalData'
+import { forgottenFields } from '@/domain/forgotten'
+import { personalData } from '@/domain/personalData'
 import { running } from '../support/doors'
 
 /** Names of things, not of people. */

@@ -6,20 +6,21 @@ import { copenhagenInstant } from '@/domain/time'
 
 const night = { from: '20:00', to: '08:00' }
 const at = copenhagenInstant
+const moment = (text: string) => at(text.slice(0, 10), text.slice(11))
 
 describe('an offer ends', () => {
   const ends = (now: Date, hours = 72, quiet = night) => offerEnds({ now, hours, quiet })
 
   it.each([
-    ['2026-11-02', '10:00', 6, '2026-11-02', '16:00'],
-    ['2026-11-02', '10:00', 10, '2026-11-02', '20:00'],
-    ['2026-11-02', '10:00', 11, '2026-11-03', '09:00'],
-    ['2026-11-02', '22:00', 1, '2026-11-03', '09:00'],
-    ['2026-11-02', '06:00', 12, '2026-11-02', '20:00'],
-    ['2026-11-02', '08:00', 72, '2026-11-07', '20:00'],
-    ['2026-11-02', '10:00', 72, '2026-11-08', '10:00'],
-  ])('made on %s at %s for %i hours: on %s at %s', (day, time, hours, endDay, endTime) => {
-    expect(ends(at(day, time), hours)).toEqual(at(endDay, endTime))
+    ['2026-11-02 10:00', 6, '2026-11-02 16:00'],
+    ['2026-11-02 10:00', 10, '2026-11-02 20:00'],
+    ['2026-11-02 10:00', 11, '2026-11-03 09:00'],
+    ['2026-11-02 22:00', 1, '2026-11-03 09:00'],
+    ['2026-11-02 06:00', 12, '2026-11-02 20:00'],
+    ['2026-11-02 08:00', 72, '2026-11-07 20:00'],
+    ['2026-11-02 10:00', 72, '2026-11-08 10:00'],
+  ])('made on %s for %i hours: on %s', (made, hours, end) => {
+    expect(ends(moment(made), hours)).toEqual(moment(end))
   })
 
   it('counts clock hours where nothing is quiet', () => {

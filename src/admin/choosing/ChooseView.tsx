@@ -5,7 +5,6 @@ import type { AdminViewServerProps } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
 import type { Label } from '@/domain/labels/label'
-import type { Applicant } from '@/generated/payload-types'
 import { inLanguage, languageOf, type AdminLanguage } from '../language'
 import { segmentsOf } from '../segments'
 import { Covered } from './Covered'
@@ -57,13 +56,7 @@ export async function ChooseView({ initPageResult, params, searchParams }: Admin
           <div>
             <Covered covered={found.covered} language={language} />
             <Offers found={found} language={language} />
-            <Women
-              title={words.chosen}
-              women={found.chosen}
-              found={found}
-              language={language}
-              actions={() => null}
-            />
+            <Chosen found={found} language={language} />
           </div>
         </div>
       </Gutter>
@@ -75,76 +68,79 @@ type Part = Readonly<{ found: Choosing; language: AdminLanguage }>
 
 function Candidates({ found, language }: Part) {
   return (
-    <Women
-      title={words.candidates}
-      women={found.candidates}
-      found={found}
-      language={language}
-      actions={({ id }) => <Decide applicant={id} language={language} />}
-    />
+    <Women title={words.candidates} count={found.candidates.length} language={language}>
+      {found.candidates.map((woman) => (
+        <li key={woman.id}>
+          <Woman woman={woman} found={found} language={language} />
+          <Decide applicant={woman.id} language={language} />
+        </li>
+      ))}
+    </Women>
   )
 }
 
 function WaitingList({ found, language }: Part) {
-  const ids = found.waiting.map(({ id }) => id)
+  const list = found.waiting.map(({ id }) => id)
   return (
     <Women
       title={words.waiting}
       note={words.waitingNote}
-      women={found.waiting}
-      found={found}
+      count={found.waiting.length}
       language={language}
-      actions={({ id }) => (
-        <Waits applicant={id} list={ids} mayOffer={found.left > 0} language={language} />
-      )}
-    />
+    >
+      {found.waiting.map((woman) => (
+        <li key={woman.id}>
+          <Woman woman={woman} found={found} language={language} />
+          <Waits applicant={woman.id} list={list} mayOffer={found.left > 0} language={language} />
+        </li>
+      ))}
+    </Women>
   )
 }
 
 function Offers({ found, language }: Part) {
   return (
-    <Women
-      title={words.offered}
-      women={found.offered}
-      found={found}
-      language={language}
-      actions={({ id, offerExpiresAt }) => (
-        <Offered applicant={id} until={offerExpiresAt ?? null} language={language} />
-      )}
-    />
+    <Women title={words.offered} count={found.offered.length} language={language}>
+      {found.offered.map((woman) => (
+        <li key={woman.id}>
+          <Woman woman={woman} found={found} language={language} />
+          <Offered applicant={woman.id} until={woman.offerExpiresAt ?? null} language={language} />
+        </li>
+      ))}
+    </Women>
+  )
+}
+
+function Chosen({ found, language }: Part) {
+  return (
+    <Women title={words.chosen} count={found.chosen.length} language={language}>
+      {found.chosen.map((woman) => (
+        <li key={woman.id}>
+          <Woman woman={woman} found={found} language={language} />
+        </li>
+      ))}
+    </Women>
   )
 }
 
 function Women({
   title,
   note,
-  women,
-  found,
+  count,
   language,
-  actions,
-}: Part &
-  Readonly<{
-    title: Label
-    note?: Label
-    women: readonly Applicant[]
-    actions: (woman: Applicant) => React.ReactNode
-  }>) {
+  children,
+}: Readonly<{
+  title: Label
+  note?: Label
+  count: number
+  language: AdminLanguage
+  children: React.ReactNode
+}>) {
   return (
     <section className="choosing__part">
-      <h2>{`${inLanguage(title, language)} (${women.length})`}</h2>
+      <h2>{`${inLanguage(title, language)} (${count})`}</h2>
       {note === undefined ? null : <p>{inLanguage(note, language)}</p>}
-      {women.length === 0 ? (
-        <p>{inLanguage(words.none, language)}</p>
-      ) : (
-        <ul>
-          {women.map((woman) => (
-            <li key={woman.id}>
-              <Woman woman={woman} found={found} language={language} />
-              {actions(woman)}
-            </li>
-          ))}
-        </ul>
-      )}
+      {count === 0 ? <p>{inLanguage(words.none, language)}</p> : <ul>{children}</ul>}
     </section>
   )
 }

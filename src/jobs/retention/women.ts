@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { forgetReasons, holdApplicants } from '@/database/forgetting'
-import { forgottenFields } from '@/domain/personalData'
+import { forgottenFields } from '@/domain/forgotten'
 import { fateOf, type Cutoffs } from '@/domain/retention'
 import type { Applicant } from '@/generated/payload-types'
 import { removeFiled } from '@/hooks/filedMessages'
