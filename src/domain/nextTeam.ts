@@ -24,9 +24,7 @@ const yearOfWeeks = 364
 /** A name that tells the year tells the new one. */
 function nextName(name: string, from: string, to: string): string {
   const [before, after] = [from.slice(0, 4), to.slice(0, 4)]
-  return name.includes(before) && before !== after
-    ? name.replace(before, after)
-    : following(name)
+  return name.includes(before) && before !== after ? name.replace(before, after) : following(name)
 }
 
 const mark = ' (næste)'
