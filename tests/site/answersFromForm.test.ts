@@ -29,6 +29,13 @@ describe('the answers of a page', () => {
     expect(answersFromForm(1, smuggled)).toEqual({ name: 'A' })
   })
 
+  test('carry the code of the poster that led her here, and leave it alone without one', () => {
+    const [name, poster] = [['name', 'A'] as const, ['p', 'HJK37'] as const]
+    expect(answersFromForm(1, form(name, poster))).toEqual({ name: 'A', poster: 'HJK37' })
+    expect(answersFromForm('callMe', form(name, poster))).toMatchObject({ poster: 'HJK37' })
+    expect(answersFromForm(2, form(poster))).not.toHaveProperty('poster')
+  })
+
   test('tell no from not said', () => {
     expect(answersFromForm(3, form(['interpreter', 'no']))).toMatchObject({ interpreter: false })
     expect(answersFromForm(3, form(['interpreter', 'yes']))).toMatchObject({ interpreter: true })

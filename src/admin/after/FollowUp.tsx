@@ -24,6 +24,7 @@ export function FollowUp({
   const [said, setSaid] = useState<readonly string[]>([])
   const say = (label: { da: string; en: string }) => inLanguage(label, language)
   if (women.length === 0) return null
+  const waiting = women.flatMap(({ marks }) => marks).length - asked.length
 
   const count = async (one: Asked, undo: boolean) => {
     setBusy(true)
@@ -37,8 +38,8 @@ export function FollowUp({
     setBusy(false)
   }
   return (
-    <>
-      <h4>{say(words.title)}</h4>
+    <details>
+      <summary>{say(words.title(waiting))}</summary>
       <p>{say(words.lead)}</p>
       <ul className="papers__women">
         {women.flatMap(({ id, name, marks }) =>
@@ -80,12 +81,15 @@ export function FollowUp({
           <p key={line}>{line}</p>
         ))}
       </div>
-    </>
+    </details>
   )
 }
 
 const words = {
-  title: { da: 'Hvad laver hun nu?', en: 'What does she do now?' },
+  title: (count: number) => ({
+    da: `Hvad laver de nu? ${count} skal spørges`,
+    en: `What do they do now? ${count} to ask`,
+  }),
   lead: {
     da: 'Svaret tælles med for holdet. Det bliver ikke skrevet på hende, kun at hun er spurgt.',
     en: 'The answer is counted for the team. On her record stands only that she was asked.',

@@ -85,7 +85,8 @@ const words = {
       count === 1
         ? 'Gør den ene, der har diplom, til aktiv bydelsmor'
         : `Gør de ${count}, der har diplom, til aktive bydelsmødre`,
-    en: `Make the ${count} with a diploma active Bydelsmødre`,
+    en:
+      count === 1 ? 'Make the one with a diploma active' : `Make the ${count} with diplomas active`,
   }),
   activated: (count: number) => ({
     da: count === 1 ? '1 er nu aktiv bydelsmor.' : `${count} er nu aktive bydelsmødre.`,

@@ -35,12 +35,12 @@ export function Reissue({
   }
   if (!isOpen)
     return (
-      <button type="button" onClick={() => setOpen(true)}>
+      <button type="button" className="papers__reissue" onClick={() => setOpen(true)}>
         {say(words.open)}
       </button>
     )
   return (
-    <div>
+    <div className="papers__reissue">
       <p>{say(words.lead)}</p>
       <label>
         {say(words.name)}

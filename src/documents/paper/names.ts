@@ -49,7 +49,7 @@ function drawingOf(text: string, number: number, weight: Weight): NameOnPaper['d
 }
 
 /** A red that no template uses, and the number in green and blue. */
-export function markOf(number: number): readonly [number, number, number] {
+function markOf(number: number): readonly [number, number, number] {
   return [markRed, Math.floor(number / 256), number % 256]
 }
 export const markRed = 1
