@@ -45,7 +45,7 @@ type Signed = Readonly<
 >
 
 /** What the rule for passing needs to know of one woman, whose marks these are. */
-export function passInput(
+function passInput(
   course: Course,
   woman: Signed,
   marks: readonly Pick<Attendance, 'session' | 'status'>[],

@@ -1,7 +1,7 @@
 import { formatTime } from '@/domain/time'
 import { element, fill } from './element'
-import type { View } from './page'
 import type { RollCalls } from './rollCalls'
+import type { View } from './view'
 import { language, words } from './words'
 
 /** Whether everything is saved; it stands at the edge of the screen all the time. */

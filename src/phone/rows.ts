@@ -1,13 +1,11 @@
 import type { AttendanceMark } from '@/domain/choices/people'
-import { came, papers, tapped, type RollCallRow } from '@/domain/rollCall'
+import { came } from '@/domain/attendance'
+import { papers, tapped, type RollCallRow } from '@/domain/rollCall'
 import { detailsView } from './details'
 import { button, element, fill } from './element'
-import type { View } from './page'
 import type { RollCalls } from './rollCalls'
+import type { SetMark, View } from './view'
 import { markLabel, words } from './words'
-
-/** Sets a mark, or says why not. After the lock it takes a reason, which must not wait on the phone. */
-export type SetMark = (row: RollCallRow, mark: AttendanceMark | null) => void
 
 /** The women, one row each. Rows stay where they are while they change under a thumb. */
 export function rowsView(calls: RollCalls, reason: () => string): View {
