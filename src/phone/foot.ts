@@ -6,7 +6,7 @@ import { language, words } from './words'
 
 /** Whether everything is saved; it stands at the edge of the screen all the time. */
 export function footView(calls: RollCalls): View {
-  const place = element('footer', { role: 'status' })
+  const place = element('div', { class: 'foot', role: 'status' })
   const show = () => {
     const waits = calls.waitingInAll
     place.dataset['state'] = waits > 0 ? 'waiting' : calls.connection
