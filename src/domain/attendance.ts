@@ -1,4 +1,4 @@
-import type { SessionKind, SessionStatus } from './choices/course'
+import type { SessionStatus } from './choices/course'
 import type { AttendanceMark } from './choices/people'
 import { problem, type Problem } from './problem'
 
@@ -29,18 +29,6 @@ export function refuseMark(change: MarkChange): Problem[] {
       ? [problem('correctionReason', 'correctionReasonMissing')]
       : []),
   ]
-}
-
-const there: readonly (AttendanceMark | null)[] = ['present', 'late', 'caughtUp']
-
-/** Whether she was there, or has made up for it. Null is unmarked. */
-export function came(mark: AttendanceMark | null): boolean {
-  return there.includes(mark)
-}
-
-/** What a mark counts as towards passing: to be there at a catch-up is to catch up. */
-export function countsAs(mark: AttendanceMark, kind: SessionKind): AttendanceMark {
-  return kind === 'catchUp' && (mark === 'present' || mark === 'late') ? 'caughtUp' : mark
 }
 
 /** Only a mark that was not there before is asked whose it is: who has left since keeps hers. */

@@ -1,7 +1,7 @@
-import { came } from './attendance'
 import type { SessionStatus } from './choices/course'
 import type { AttendanceMark } from './choices/people'
 import type { Locale } from './locales'
+import { came } from './marks'
 import type { Standing } from './passMeter'
 
 /** What she signs at the first evening. */

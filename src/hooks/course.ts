@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { countsAs } from '@/domain/attendance'
+import { countsAs } from '@/domain/marks'
 import { passMeter, type PassMeter } from '@/domain/passMeter'
 import type { PassInput } from '@/domain/passing'
 import type { Attendance, Session } from '@/generated/payload-types'

@@ -1,6 +1,6 @@
 import { direction } from '@/domain/locales'
 import { missedMessages } from '@/domain/missedMessage'
-import { came } from '@/domain/attendance'
+import { came } from '@/domain/marks'
 import { counted, type RollCallRow } from '@/domain/rollCall'
 import { button, element, fill } from './element'
 import { contactLinks } from './header'

@@ -1,5 +1,5 @@
 import type { AttendanceMark } from '@/domain/choices/people'
-import { came } from '@/domain/attendance'
+import { came } from '@/domain/marks'
 import { papers, tapped, type RollCallRow } from '@/domain/rollCall'
 import { detailsView } from './details'
 import { button, element, fill } from './element'
@@ -89,7 +89,8 @@ function newRow(calls: RollCalls, applicant: string, setMark: SetMark): Row {
       tap.disabled = told.status === 'cancelled'
       fill(tap, ...face(row))
       more.setAttribute('aria-label', words.more(row.name))
-      advice.hidden = row.advice === ''
+      // A guest is on no way to passing here.
+      advice.hidden = row.advice === '' || row.walkIn
       fill(advice, row.advice)
       signing.hidden =
         row.walkIn || !(told.isFirst || (row.held > 0 && !(row.contract && row.confidentiality)))
