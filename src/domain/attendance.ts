@@ -1,4 +1,4 @@
-import type { SessionKind, SessionStatus } from './choices/course'
+import type { SessionStatus } from './choices/course'
 import type { AttendanceMark } from './choices/people'
 import { problem, type Problem } from './problem'
 
@@ -29,11 +29,6 @@ export function refuseMark(change: MarkChange): Problem[] {
       ? [problem('correctionReason', 'correctionReasonMissing')]
       : []),
   ]
-}
-
-/** What a mark counts as towards passing: to be there at a catch-up is to catch up. */
-export function countsAs(mark: AttendanceMark, kind: SessionKind): AttendanceMark {
-  return kind === 'catchUp' && (mark === 'present' || mark === 'late') ? 'caughtUp' : mark
 }
 
 /** Only a mark that was not there before is asked whose it is: who has left since keeps hers. */

@@ -1,6 +1,7 @@
 import type { SessionStatus } from './choices/course'
 import type { AttendanceMark } from './choices/people'
 import type { Locale } from './locales'
+import { came } from './marks'
 import type { Standing } from './passMeter'
 
 /** What she signs at the first evening. */
@@ -60,16 +61,6 @@ export type RollCall = Readonly<{
 /** Where the roll of a session is called. */
 export const rollCallAddress = ({ team, session }: Pick<RollCall, 'team' | 'session'>): string =>
   `/admin/hold/${team}/gang/${session}`
-
-export const cameMarks = [
-  'present',
-  'late',
-  'caughtUp',
-] as const satisfies readonly AttendanceMark[]
-
-export function came(mark: AttendanceMark | null): boolean {
-  return cameMarks.some((one) => one === mark)
-}
 
 /** What a tap on the row makes of the mark: there, or not asked after. */
 export function tapped(mark: AttendanceMark | null): AttendanceMark | null {

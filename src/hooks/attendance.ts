@@ -8,14 +8,13 @@ import type {
 import { lockRow } from '@/database/lock'
 import { isEnrolled, isLiving } from '@/domain/applicants'
 import { refuseMark } from '@/domain/attendance'
+import { came } from '@/domain/marks'
 import { problem } from '@/domain/problem'
 import type { Attendance } from '@/generated/payload-types'
 import { writeAudit } from './audit'
 import { refuse } from './refuse'
 import { idOf } from './relation'
 import { withoutOriginal } from './creation'
-
-const came = ['present', 'late', 'caughtUp'] as const
 
 const refuseIllegalMark: CollectionBeforeChangeHook<Attendance> = async ({
   data,
@@ -95,7 +94,7 @@ const logCorrection: CollectionAfterChangeHook<Attendance> = async ({
 
 /** The first evening that she comes to makes her a participant. */
 const beginAttending: CollectionAfterChangeHook<Attendance> = async ({ doc, req }) => {
-  if (!came.some((mark) => mark === doc.status)) return doc
+  if (!came(doc.status)) return doc
   const { payload } = req
   const id = idOf(doc.applicant) ?? ''
   const applicant = await payload.findByID({ collection: 'applicants', id, depth: 0, req })

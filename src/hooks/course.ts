@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { countsAs } from '@/domain/attendance'
+import { countsAs } from '@/domain/marks'
 import { passMeter, type PassMeter } from '@/domain/passMeter'
 import type { PassInput } from '@/domain/passing'
 import type { Attendance, Session } from '@/generated/payload-types'
@@ -45,7 +45,7 @@ type Signed = Readonly<
 >
 
 /** What the rule for passing needs to know of one woman, whose marks these are. */
-export function passInput(
+function passInput(
   course: Course,
   woman: Signed,
   marks: readonly Pick<Attendance, 'session' | 'status'>[],

@@ -3,7 +3,7 @@ import type { RollCallRow } from '@/domain/rollCall'
 import { button, element, fill } from './element'
 import { contactLinks } from './header'
 import type { RollCalls } from './rollCalls'
-import type { SetMark } from './rows'
+import type { SetMark } from './view'
 import { markLabel, words } from './words'
 
 /** All marks, a short note and the ways to reach her, behind the row's "›". */

@@ -1,10 +1,11 @@
 import { direction } from '@/domain/locales'
 import { missedMessages } from '@/domain/missedMessage'
-import { came, counted, type RollCallRow } from '@/domain/rollCall'
+import { came } from '@/domain/marks'
+import { counted, type RollCallRow } from '@/domain/rollCall'
 import { button, element, fill } from './element'
 import { contactLinks } from './header'
-import type { View } from './page'
 import type { RollCalls } from './rollCalls'
+import type { View } from './view'
 import { words } from './words'
 
 /** The end of the evening: who is missing and what to write to her, one line of log, and closing it. */

@@ -1,12 +1,12 @@
 import { formatTime } from '@/domain/time'
 import { element, fill } from './element'
-import type { View } from './page'
 import type { RollCalls } from './rollCalls'
+import type { View } from './view'
 import { language, words } from './words'
 
 /** Whether everything is saved; it stands at the edge of the screen all the time. */
 export function footView(calls: RollCalls): View {
-  const place = element('footer', { role: 'status' })
+  const place = element('div', { class: 'foot', role: 'status' })
   const show = () => {
     const waits = calls.waitingInAll
     place.dataset['state'] = waits > 0 ? 'waiting' : calls.connection

@@ -1,6 +1,6 @@
 import { element, fill } from './element'
-import type { View } from './page'
 import type { RollCalls } from './rollCalls'
+import type { View } from './view'
 import { words } from './words'
 
 /** Which evening it is, and who teaches. */

@@ -1,6 +1,6 @@
 import { element } from './element'
-import type { View } from './page'
 import type { RollCalls } from './rollCalls'
+import type { View } from './view'
 import { words } from './words'
 
 /** After the lock: why it is corrected. */

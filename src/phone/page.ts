@@ -7,11 +7,9 @@ import { headerView } from './header'
 import { lockedView } from './locked'
 import { RollCalls } from './rollCalls'
 import { rowsView } from './rows'
+import type { View } from './view'
 import { walkInView } from './walkIn'
 import { words } from './words'
-
-/** A part of the page: its element, and how it follows what changes. */
-export type View = Readonly<{ element: HTMLElement; show: () => void }>
 
 /** Draws the roll-call and keeps it true. */
 export function openPage(place: HTMLElement, told: RollCall): void {

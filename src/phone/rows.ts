@@ -1,13 +1,11 @@
 import type { AttendanceMark } from '@/domain/choices/people'
-import { came, papers, tapped, type RollCallRow } from '@/domain/rollCall'
+import { came } from '@/domain/marks'
+import { papers, tapped, type RollCallRow } from '@/domain/rollCall'
 import { detailsView } from './details'
 import { button, element, fill } from './element'
-import type { View } from './page'
 import type { RollCalls } from './rollCalls'
+import type { SetMark, View } from './view'
 import { markLabel, words } from './words'
-
-/** Sets a mark, or says why not. After the lock it takes a reason, which must not wait on the phone. */
-export type SetMark = (row: RollCallRow, mark: AttendanceMark | null) => void
 
 /** The women, one row each. Rows stay where they are while they change under a thumb. */
 export function rowsView(calls: RollCalls, reason: () => string): View {
@@ -91,7 +89,8 @@ function newRow(calls: RollCalls, applicant: string, setMark: SetMark): Row {
       tap.disabled = told.status === 'cancelled'
       fill(tap, ...face(row))
       more.setAttribute('aria-label', words.more(row.name))
-      advice.hidden = row.advice === ''
+      // A guest is on no way to passing here.
+      advice.hidden = row.advice === '' || row.walkIn
       fill(advice, row.advice)
       signing.hidden =
         row.walkIn || !(told.isFirst || (row.held > 0 && !(row.contract && row.confidentiality)))

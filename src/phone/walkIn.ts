@@ -1,7 +1,7 @@
 import { ask, partOf } from './ask'
 import { button, element } from './element'
-import type { View } from './page'
 import type { RollCalls } from './rollCalls'
+import type { View } from './view'
 import { words } from './words'
 
 /** Somebody who came by and is not in the team: one we know, or one we do not know yet. */

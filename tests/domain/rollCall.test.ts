@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countsAs, expectedAt, refuseMark } from '@/domain/attendance'
+import { expectedAt, refuseMark } from '@/domain/attendance'
+import { countsAs } from '@/domain/marks'
 import { counted, tapped, withWaiting, type Operation, type RollCallRow } from '@/domain/rollCall'
 import { lockBefore } from '@/domain/sessionLock'
 
