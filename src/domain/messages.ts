@@ -53,20 +53,32 @@ export function isForThem(purpose: MessagePurpose, status: ApplicantStatus): boo
 }
 
 function refusedByMatter(sending: Sending): MessageFailure | null {
-  const { purpose, woman, session, about, now } = sending
-  if (purpose === 'interview' || purpose === 'interviewMoved') {
-    if (!same(woman?.interviewAt, about)) return 'timeChanged'
-    return isPast(about, now) ? 'tooLate' : null
-  }
-  if (purpose === 'offer') return isPast(woman?.offerExpiresAt ?? null, now) ? 'tooLate' : null
-  if (purpose === 'eveningCancelled') {
-    if (session !== null && session.status !== 'cancelled') return 'timeChanged'
-    return isPast(about, now) ? 'tooLate' : null
-  }
-  if (!isAboutEvening(purpose)) return null
+  const { purpose, about, now } = sending
+  const judge = matters[purpose]
+  if (judge === undefined) return null
+  return judge(sending) ?? (isPast(about, now) ? 'tooLate' : null)
+}
+
+type Judge = (sending: Sending) => MessageFailure | null
+
+const interviewHolds: Judge = ({ woman, about }) =>
+  same(woman?.interviewAt, about) ? null : 'timeChanged'
+
+const eveningHolds: Judge = ({ session, about }) => {
   if (session === null || session.status === 'cancelled') return 'sessionOff'
-  if (!same(session.startsAt, about)) return 'timeChanged'
-  return isPast(about, now) ? 'tooLate' : null
+  return same(session.startsAt, about) ? null : 'timeChanged'
+}
+
+/** What a text tells of must still be so, and lie ahead. */
+const matters: Partial<Record<MessagePurpose, Judge>> = {
+  interview: interviewHolds,
+  interviewMoved: interviewHolds,
+  offer: ({ woman, now }) => (isPast(woman?.offerExpiresAt ?? null, now) ? 'tooLate' : null),
+  reminderDay: eveningHolds,
+  reminderHours: eveningHolds,
+  eveningMoved: eveningHolds,
+  eveningCancelled: ({ session }) =>
+    session === null || session.status === 'cancelled' ? null : 'timeChanged',
 }
 
 /** Where she must stand for it to mean anything to her. */
@@ -81,9 +93,6 @@ const statusesOf = {
   eveningMoved: enrolledStatuses,
   diplomaReady: ['graduated', 'active', 'paused'],
 } as const satisfies Partial<Record<MessagePurpose, readonly ApplicantStatus[]>>
-
-const isAboutEvening = (purpose: MessagePurpose) =>
-  purpose === 'reminderDay' || purpose === 'reminderHours' || purpose === 'eveningMoved'
 
 const among = (statuses: readonly ApplicantStatus[], status: ApplicantStatus) =>
   statuses.includes(status)

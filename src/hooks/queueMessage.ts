@@ -68,6 +68,7 @@ async function rowOf(order: MessageOrder, req: PayloadRequest): Promise<Row> {
     req,
   })
   const about = order.values?.when ?? order.values?.until
+  // Hours that end where they begin are none.
   const quiet = { from: quietFrom, to: atNight ? quietFrom : quietTo }
   const leaves = leavesAt({ now: new Date(), quiet, sendAfter, hold, about: urgent(order) })
   const state: MessageState = contact === null ? 'failed' : 'queued'

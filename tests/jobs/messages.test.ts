@@ -1,6 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import path from 'node:path'
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sendDue } from '@/jobs/messages/send'
 import type { Service, Services } from '@/jobs/messages/services'
@@ -10,12 +8,6 @@ import { rows, thePayload } from '../support/doors'
 import { admitted, applicant, daysFromNow, make, step, team } from '../support/factories'
 import { fakeSms, token, type FakeSms } from '../support/fakeSms'
 import { fakeSmtp, type FakeSmtp } from '../support/fakeSmtp'
-
-// Read their settings when they are first imported, which the doors set.
-const { env } = await import('@/env')
-const { eraseApplicant } = await import('@/hooks/erasure')
-const { services: unset } = await import('@/jobs/messages/services')
-const { forgetLetters } = await import('@/jobs/retention/letters')
 
 let payload: Payload
 let sms: FakeSms
@@ -272,34 +264,4 @@ describe('looked at once more before it leaves', () => {
     await send()
     expect(await rowOf(id)).toMatchObject({ state: 'failed', failure: 'noContact' })
   })
-})
-
-test('without a service messages are written into the folder, and go with her', async () => {
-  const { id, woman } = await text()
-  await sendDue(payload, { services: unset, now: () => new Date() })
-  const row = await rowOf(id)
-  expect(row).toMatchObject({ state: 'filed', failure: null })
-  const file = path.join(env.DATA_DIR, 'sms', String(row['reference']))
-  expect(readFileSync(file, 'utf8')).toContain('Prøvebesked')
-  expect(statSync(file).mode & 0o077).toBe(0)
-  await eraseApplicant(woman, await createLocalReq({}, payload))
-  expect(existsSync(file)).toBe(false)
-  expect(await rows('select 1 from messages where id::text = $1', [id])).toEqual([])
-})
-
-test('what stands in the folder is kept no longer than messages are', async () => {
-  const { id } = await text()
-  await sendDue(payload, { services: unset, now: () => new Date() })
-  const file = path.join(env.DATA_DIR, 'sms', String((await rowOf(id))['reference']))
-  await forgetLetters(minutes(-1))
-  expect(existsSync(file)).toBe(true)
-  expect(await forgetLetters(minutes(1))).toBeGreaterThan(0)
-  expect(existsSync(file)).toBe(false)
-})
-
-test('Payload’s own letters go the same way', async () => {
-  await payload.sendEmail({ to: 'konto@hedegaven.example', subject: 'Ny kode', html: '<p>Her</p>' })
-  const folder = path.join(env.DATA_DIR, 'mail')
-  const letters = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'))
-  expect(letters.some((one) => one.includes('konto@hedegaven.example'))).toBe(true)
 })

@@ -29,7 +29,7 @@ export async function OutboxPanel({
       collection: 'messages',
       where: where ?? {},
       sort: '-createdAt',
-      limit: 20,
+      limit: 200,
       depth: 1,
       overrideAccess: false,
       user,
@@ -62,12 +62,17 @@ function Part({
     <section className="outbox__part">
       <h2>{inLanguage(title, language)}</h2>
       <ul>
-        {rows.map((row) => (
+        {together(rows).map(([row, ...others]) => (
           <li key={row.id}>
             <p>
               <a href={`/admin/collections/messages/${row.id}`}>
                 <bdi>{nameOf(row)}</bdi>
-              </a>{' '}
+              </a>
+              {others.map((other) => (
+                <span key={other.id}>
+                  , <bdi>{nameOf(other)}</bdi>
+                </span>
+              ))}{' '}
               · {inLanguage(messagePurposeLabels[row.purpose], language)} ·{' '}
               {row.state === 'queued' && row.nextTryAt
                 ? formatMoment(new Date(row.nextTryAt), language)
@@ -75,7 +80,7 @@ function Part({
             </p>
             {row.failure ? <p>{inLanguage(messageFailureLabels[row.failure], language)}</p> : null}
             {row.state === 'queued' ? (
-              <UndoButton ids={[row.id]} language={language} />
+              <UndoButton ids={[row, ...others].map(({ id }) => id)} language={language} />
             ) : (
               <RetryButton id={row.id} language={language} />
             )}
@@ -84,6 +89,19 @@ function Part({
       </ul>
     </section>
   )
+}
+
+/** What was written to many at once waits and is regretted together. */
+function together(rows: readonly Message[]): readonly (readonly [Message, ...Message[]])[] {
+  const groups = new Map<string, [Message, ...Message[]]>()
+  for (const row of rows) {
+    const batch = /^staff (\S+)/.exec(row.key ?? '')?.[1]
+    const key = row.state === 'queued' && batch !== undefined ? batch : row.id
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [row])
+    else known.push(row)
+  }
+  return [...groups.values()]
 }
 
 function nameOf({ applicant, teacher, recipient }: Message): string {

@@ -55,7 +55,7 @@ export function PurposeFields({ receivers, purpose, texts, onPurpose, onTexts, l
               <textarea
                 lang={locale}
                 dir={direction(locale)}
-                rows={4}
+                rows={locale === 'da' ? 4 : 2}
                 maxLength={longestWords}
                 value={texts[locale] ?? ''}
                 onChange={(event) => onTexts({ ...texts, [locale]: event.target.value })}

@@ -79,22 +79,21 @@ export function ReceiverFields({ known, team, chosen, onChoose, language }: Give
       </div>
       <ul className="write__women">
         {shown.map((her) => (
-          <li key={her.id}>
-            <label className="write__choice">
-              <input
-                type="checkbox"
-                checked={chosen.has(her.id)}
-                onChange={(event) => toggle([her], event.target.checked)}
-              />
-              <span>
-                <bdi>{her.name}</bdi>
-                <small>
-                  {say(applicantStatusLabels[her.status])} · <bdi>{ownName[her.locale]}</bdi>
-                  {her.telephone === null
-                    ? ` · ${say(her.email === null ? words.neither : words.email)}`
-                    : ''}
-                </small>
-              </span>
+          <li key={her.id} className="write__choice">
+            <input
+              id={`to-${her.id}`}
+              type="checkbox"
+              checked={chosen.has(her.id)}
+              onChange={(event) => toggle([her], event.target.checked)}
+            />
+            <label htmlFor={`to-${her.id}`}>
+              <bdi>{her.name}</bdi>
+              <small>
+                {say(applicantStatusLabels[her.status])} · <bdi>{ownName[her.locale]}</bdi>
+                {her.telephone === null
+                  ? ` · ${say(her.email === null ? words.neither : words.email)}`
+                  : ''}
+              </small>
             </label>
           </li>
         ))}

@@ -1,6 +1,6 @@
 'use client'
 
-import { formatTime } from '@/domain/time'
+import { copenhagenDate, formatMoment, formatTime } from '@/domain/time'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
 import type { Sent } from './sent'
@@ -18,7 +18,7 @@ export function SentNote({
 }) {
   const say = (label: { da: string; en: string }) => inLanguage(label, language)
   const { ids, leavesAt } = sent
-  const at = leavesAt === null ? '' : formatTime(new Date(leavesAt), language)
+  const at = leavesAt === null ? '' : told(new Date(leavesAt), new Date(), language)
   return (
     <section className="next-step">
       <p className="next-step__now" role="status">
@@ -37,10 +37,16 @@ export function SentNote({
   )
 }
 
+/** The time, with its day where that is another than today. */
+function told(leaves: Date, now: Date, language: AdminLanguage): string {
+  if (copenhagenDate(leaves) !== copenhagenDate(now)) return formatMoment(leaves, language)
+  return `${language === 'da' ? 'kl.' : 'at'} ${formatTime(leaves, language)}`
+}
+
 const words = {
   leaves: (count: number, at: string) => ({
-    da: `${count} ${count === 1 ? 'besked' : 'beskeder'} sendes kl. ${at}. Indtil da kan du fortryde.`,
-    en: `${count} ${count === 1 ? 'message leaves' : 'messages leave'} at ${at}. Until then you can undo.`,
+    da: `${count} ${count === 1 ? 'besked' : 'beskeder'} sendes ${at}. Indtil da kan du fortryde.`,
+    en: `${count} ${count === 1 ? 'message leaves' : 'messages leave'} ${at}. Until then you can undo.`,
   }),
   nobody: {
     da: 'Ingen skal have den, så intet er sendt.',

@@ -32,18 +32,20 @@ export function WritePreview({
           {say(words.unfit)} {names(unfit)}
         </p>
       )}
-      {languages.map((one) => (
-        <article key={one.language}>
-          <h3>
-            <bdi>{ownName[one.language]}</bdi> · {one.count}
-          </h3>
-          <p className="write__text" lang={one.language} dir={direction(one.language)}>
-            {one.text}
-          </p>
-          <p className="write__hint">{say(words.length(one.length.units, one.length.parts))}</p>
-          <CopyButton text={one.text} language={language} />
-        </article>
-      ))}
+      {languages
+        .filter(({ text }) => text !== '')
+        .map((one) => (
+          <article key={one.language}>
+            <h2>
+              <bdi>{ownName[one.language]}</bdi> · {one.count}
+            </h2>
+            <p className="write__text" lang={one.language} dir={direction(one.language)}>
+              {one.text}
+            </p>
+            <p className="write__hint">{say(words.length(one.length.units, one.length.parts))}</p>
+            <CopyButton text={one.text} language={language} />
+          </article>
+        ))}
     </section>
   )
 }

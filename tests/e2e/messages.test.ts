@@ -1,0 +1,80 @@
+import { rmSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { makeAccount } from '../support/accounts'
+import { temporaryFolder } from '../support/postgres'
+import { startProduct, type Product } from '../support/product'
+import { listOf } from './answers'
+import { openBrowser, phone, picture } from './browser'
+import { Staff } from './staff'
+
+/** Writing to the women from a telephone, and regretting it. */
+describe.skipIf(inject('chromium') === '')('writing to the team', () => {
+  const DATA_DIR = temporaryFolder()
+  let product: Product
+  let browser: Browser
+  let coordinator: Staff
+
+  beforeAll(async () => {
+    product = await startProduct({ settings: { DATA_DIR } })
+    browser = await openBrowser(inject('chromium'))
+    const settings = { DATA_DIR, PORT: new URL(product.url).port }
+    await makeAccount('coordinator', settings)
+    coordinator = await Staff.atWork(browser, product.url, 'coordinator@example.org')
+    await coordinator.page.setViewportSize(phone.viewport)
+  })
+  afterAll(async () => {
+    await browser.close()
+    await product.end()
+    rmSync(DATA_DIR, { recursive: true, force: true })
+  })
+
+  const women = [
+    { name: 'Prøve Dansk', locale: 'da', telephone: '20 00 00 81' },
+    { name: 'Prøve Arabisk', locale: 'ar', telephone: '20 00 00 82' },
+    { name: 'Prøve Brev', locale: 'da', email: 'brev@kvinde.example' },
+    { name: 'Prøve Stille', locale: 'da', reachThrough: true },
+  ]
+
+  it('shows what each will get, and takes it back', async () => {
+    const { page } = coordinator
+    for (const her of women)
+      await coordinator.make('applicants', { ...her, status: 'applied', source: 'staff' })
+    await coordinator.open('/admin/skriv')
+    await page.getByRole('button', { name: 'Vælg alle 4' }).click()
+    await page.getByRole('textbox', { name: 'Dansk', exact: true }).fill('Husk madpakke på onsdag')
+    await page.getByRole('textbox', { name: 'العربية' }).fill('أحضري الطعام يوم الأربعاء')
+    const preview = page.getByRole('region', { name: 'Sådan bliver den' })
+    await preview.getByText('3 modtager den, på 2 sprog. 2 har ingen telefon.').waitFor()
+    expect(await preview.getByText('Prøve Stille').count()).toBe(1)
+    expect(await preview.getByText('sendes som 1 sms').count()).toBe(2)
+    expect(await preview.getByRole('button', { name: 'Kopiér til WhatsApp' }).count()).toBe(2)
+    await picture(page, 'messages-write')
+    const { violations } = await new AxeBuilder({ page }).include('.write').analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(360)
+
+    await page.getByRole('button', { name: 'Send til 3' }).click()
+    await page.getByText(/^3 beskeder sendes .*Indtil da kan du fortryde/).waitFor()
+    await picture(page, 'messages-sent')
+    await page.getByRole('button', { name: 'Fortryd' }).click()
+    await page.getByText('Fortrudt: 3 er ikke sendt.').waitFor()
+    const { json } = await coordinator.api('GET', '/messages?depth=0')
+    expect(listOf(json)).toHaveLength(3)
+    for (const one of listOf(json)) expect(one).toMatchObject({ state: 'undone' })
+  })
+
+  it('says that nothing leaves the house yet, and tells the text that was refused', async () => {
+    const { page } = coordinator
+    await coordinator.open('/admin/collections/messages')
+    await page.getByText('Sms er ikke sat op endnu.').waitFor()
+    await picture(page, 'messages-list')
+    await coordinator.open('/admin/skriv')
+    await page.getByRole('button', { name: 'Vælg alle 4' }).click()
+    await page.getByRole('textbox', { name: 'Dansk', exact: true }).fill('Hun er 010190-1234')
+    await page.getByRole('button', { name: 'Send til 3' }).click()
+    await page.getByRole('alert').getByText('Slet CPR-nummeret').waitFor()
+  })
+})

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { createLocalReq, type Payload } from 'payload'
+import { beforeAll, expect, test } from 'vitest'
+import { sendDue } from '@/jobs/messages/send'
+import { rows, thePayload } from '../support/doors'
+import { applicant, make } from '../support/factories'
+
+// Read their settings when they are first imported, which the doors set.
+const { env } = await import('@/env')
+const { eraseApplicant } = await import('@/hooks/erasure')
+const { services: unset } = await import('@/jobs/messages/services')
+const { forgetLetters } = await import('@/jobs/retention/letters')
+
+let payload: Payload
+beforeAll(async () => {
+  payload = await thePayload()
+})
+
+const minutes = (count: number) => new Date(Date.now() + count * 60_000)
+
+async function text(msisdn: number) {
+  const recipient = `+${msisdn}`
+  const woman = await applicant({ telephone: recipient })
+  const given = { applicant: woman, purpose: 'free', medium: 'sms', recipient }
+  return { woman, id: await make('messages', given) }
+}
+
+async function rowOf(id: string) {
+  const [row] = await rows('select * from messages where id::text = $1', [id])
+  if (row === undefined) throw new Error('No such message')
+  return row
+}
+
+test('without a service messages are written into the folder, and go with her', async () => {
+  const { id, woman } = await text(4520000091)
+  await sendDue(payload, { services: unset, now: () => new Date() })
+  const row = await rowOf(id)
+  expect(row).toMatchObject({ state: 'filed', failure: null })
+  const file = path.join(env.DATA_DIR, 'sms', String(row['reference']))
+  expect(readFileSync(file, 'utf8')).toContain('Prøvebesked')
+  expect(statSync(file).mode & 0o077).toBe(0)
+  await eraseApplicant(woman, await createLocalReq({}, payload))
+  expect(existsSync(file)).toBe(false)
+  expect(await rows('select 1 from messages where id::text = $1', [id])).toEqual([])
+})
+
+test('what stands in the folder is kept no longer than messages are', async () => {
+  const { id } = await text(4520000092)
+  await sendDue(payload, { services: unset, now: () => new Date() })
+  const file = path.join(env.DATA_DIR, 'sms', String((await rowOf(id))['reference']))
+  await forgetLetters(minutes(-1))
+  expect(existsSync(file)).toBe(true)
+  expect(await forgetLetters(minutes(1))).toBeGreaterThan(0)
+  expect(existsSync(file)).toBe(false)
+})
+
+test('Payload’s own letters go the same way', async () => {
+  await payload.sendEmail({ to: 'konto@hedegaven.example', subject: 'Ny kode', html: '<p>Her</p>' })
+  const folder = path.join(env.DATA_DIR, 'mail')
+  const letters = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'))
+  expect(letters.some((one) => one.includes('konto@hedegaven.example'))).toBe(true)
+})
