@@ -258,7 +258,12 @@ const recipes: Readonly<Record<string, Recipe>> = {
     key: 'home.heading',
     fingerprint: `aftryk-${unique()}`,
   }),
-  posters: () => ({ place: `Prøvebiblioteket ${unique()}`, language: 'ar' }),
+  posters: () => ({
+    place: `Prøvebiblioteket ${unique()}`,
+    language: 'ar',
+    arrivals: 0,
+    signUps: 0,
+  }),
   'follow-ups': async ({ team: known }) => ({ team: await or(known, team), mark: '0', work: 1 }),
   visits: () => ({ page: `/prove-${unique()}`, language: 'da', day: '2026-11-24', count: 1 }),
   media: () => ({ alt: 'En prik', released: false }),

@@ -48,8 +48,8 @@ const words = {
   }),
   caughtUp: (count: number) => ({ da: `${count} indhentet`, en: `${count} caught up` }),
   mandatory: (count: number) => ({
-    da: `mangler ${count} af dem, alle skal have`,
-    en: `${count} mandatory missing`,
+    da: count === 1 ? '1 obligatorisk endnu' : `${count} obligatoriske endnu`,
+    en: `${count} mandatory still needed`,
   }),
   mayMiss: (count: number) => ({ da: `må misse ${count}`, en: `may miss ${count}` }),
 }
