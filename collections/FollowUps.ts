@@ -32,7 +32,6 @@ export const FollowUps: CollectionConfig = {
   admin: {
     group: groups.course,
     hidden: hiddenUnless(isProgrammeStaff),
-    useAsTitle: 'mark',
     defaultColumns: ['team', 'mark', ...followUpAnswers],
   },
   fields: [

@@ -78,10 +78,13 @@ function fieldOf({ constraint = '', table = '' }: DatabaseFailure): string {
 }
 
 function invalid(path: string, message: string, req: Asking): ValidationError {
-  return new ValidationError(
+  const refusal = new ValidationError(
     { errors: [{ path, message }], ...(isRequest(req) ? { req } : {}) },
     req?.t,
   )
+  // Of several changes at once only this is told, and Payload's own sentence is a field's name.
+  refusal.message = message
+  return refusal
 }
 
 function inLanguage(req: Asking, said: { readonly da: string; readonly en: string }): string {

@@ -31,5 +31,12 @@ export async function meterOf(
 
 /** What speaks against joining the team as late as now. */
 export async function lateJoin(req: PayloadRequest, team: string | null): Promise<Problem[]> {
-  return team === null ? [] : refuseLateJoin(await courseOf(req, team))
+  if (team === null) return []
+  // Of a team that does not exist PostgreSQL speaks.
+  const { totalDocs } = await req.payload.count({
+    collection: 'teams',
+    where: { id: { equals: team } },
+    req,
+  })
+  return totalDocs === 0 ? [] : refuseLateJoin(await courseOf(req, team))
 }

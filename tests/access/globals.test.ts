@@ -69,7 +69,7 @@ const throughGraphQL = {
   read: asked('{ Programme { baseline } }'),
   update:
     asked(`mutation { updateProgramme(data: { baseline: 7, suppressionThreshold: 5, percentageBase: 10,
-    quietFrom: "20:00", quietTo: "08:00",
+    offerHours: 72, quietFrom: "20:00", quietTo: "08:00",
     retention: { declined: 6, left: 12, callBacks: 1, messages: 6, audit: 24, bookkeeping: 60 } }) { baseline } }`),
   readVersions: asked('{ versionsProgramme { totalDocs } }'),
   restore: asked('mutation { restoreVersionProgramme(id: "1") { baseline } }'),

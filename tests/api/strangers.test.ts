@@ -98,6 +98,7 @@ beforeAll(async () => {
     Poster: 'posters',
     Visit: 'visits',
     Message: 'messages',
+    Decision: 'decisions',
     Agreement: 'agreements',
     EveningAnswer: 'evening-answers',
     Teacher: 'teachers',

@@ -145,7 +145,7 @@ describe('POST /api/teams/:id/plan', () => {
   })
 
   test('laid again, moves what lies ahead and only that, after showing it', async () => {
-    const { team: id, sessions, modules } = await course(coordinator, 4)
+    const { team: id, sessions, modules } = await course(coordinator, 5)
     const [held, chosen] = sessions
     await make('attendance', {
       session: held,
@@ -156,12 +156,12 @@ describe('POST /api/teams/:id/plan', () => {
     const teacher = await make('teachers')
     await make('agreements', { session: sessions[2], teacher, status: 'confirmed' })
     await make('agreements', { session: sessions[3], teacher, status: 'asked' })
-    const [first, second, third, fourth] = modules
+    const [first, second, third, fourth, fifth] = modules
     done(
       await changing(
         'teams',
         id,
-        { plan: [first, second, fourth, third].map((module) => ({ module })) },
+        { plan: [first, second, fifth, fourth, third].map((module) => ({ module })) },
         coordinator,
       ),
     )
@@ -171,11 +171,12 @@ describe('POST /api/teams/:id/plan', () => {
       kept: 2,
       moves: [
         { to: '2018-08-15T15:00:00.000Z', agreed: false },
-        { to: '2018-08-22T15:00:00.000Z', agreed: true },
+        { to: '2018-08-22T15:00:00.000Z', agreed: false },
+        { to: '2018-08-29T15:00:00.000Z', agreed: true },
       ],
       outside: [],
     })
-    expect((await plan(id, coordinator)).json).toMatchObject({ created: 0, moved: 2, kept: 2 })
+    expect((await plan(id, coordinator)).json).toMatchObject({ created: 0, moved: 3, kept: 2 })
     const starts = await all('sessions', { team: { equals: id } })
     const startOf = (session: unknown) =>
       at(
@@ -185,6 +186,7 @@ describe('POST /api/teams/:id/plan', () => {
     expect(sessions.map(startOf)).toEqual([
       '2018-08-08T15:00:00.000Z',
       '2018-08-17T15:00:00.000Z',
+      '2018-08-29T15:00:00.000Z',
       '2018-08-22T15:00:00.000Z',
       '2018-08-15T15:00:00.000Z',
     ])

@@ -92,7 +92,6 @@ const recipes: Readonly<Record<string, Recipe>> = {
     at: daysFromNow(0),
     from: 'interviewed',
     to: 'waiting',
-    reason: 'Holdet er fuldt',
   }),
   'sign-ups': async ({ applicant: known }) => ({
     code: `PRVE${unique()}`,
