@@ -10,7 +10,7 @@ import { status } from '@/fields/status'
 import { words } from '@/fields/words'
 import { applicantHooks } from '@/hooks/applicants'
 import { countFollowUp } from '@/hooks/countFollowUp'
-import { linkEndpoints } from '@/hooks/linkEndpoints'
+import { linkEndpoints, sendLinkEndpoint } from '@/hooks/linkEndpoints'
 import { validNote } from '@/hooks/validate'
 import { aboutHer } from './applicant/aboutHer'
 import { enrolment } from './applicant/enrolment'
@@ -41,7 +41,7 @@ export const Applicants: CollectionConfig = {
     ),
   },
   hooks: applicantHooks,
-  endpoints: [countFollowUp, ...linkEndpoints('applicant')],
+  endpoints: [countFollowUp, sendLinkEndpoint, ...linkEndpoints('applicant')],
   fields: [
     nextSteps('applicants'),
     panel('signUpPanel', '@/admin/signUp/SignUpPanel#SignUpPanel'),

@@ -8,6 +8,7 @@ import { defaultLocale, type Locale } from '@/domain/locales'
 import { privatePaths, type LinkHolder } from '@/domain/privateLinks'
 import { env } from '@/env'
 import { makeLink, revokeLinks } from './privateLinks'
+import { sendLink } from './sendLink'
 
 /** Whose link staff make, what it opens, and in which language it is first read. */
 const kinds = {
@@ -26,6 +27,17 @@ export const linkEndpoints = (holder: LinkHolder): Endpoint[] => [
   { path: '/:id/link/revoke', method: 'post', handler: (req) => answered(holder, req, revoke) },
 ]
 
+/** `POST /applicants/:id/link/send`: a new link like the above, sent to her and shown to nobody. */
+export const sendLinkEndpoint: Endpoint = {
+  path: '/:id/link/send',
+  method: 'post',
+  handler: (req) =>
+    answered('applicant', req, async (holder, id, same) => {
+      await sendLink(same, { applicant: id, ...(await make(holder, id, same)) })
+      return { queued: true }
+    }),
+}
+
 /** `POST /agreements/:id/remind`: a new link like the above, and the day of it on the agreement. */
 export const remindEndpoint: Endpoint = {
   path: '/:id/remind',
@@ -39,7 +51,11 @@ export const remindEndpoint: Endpoint = {
     }),
 }
 
-type Work = (holder: LinkHolder, id: string, req: PayloadRequest) => Promise<object>
+type Work<Result extends object = object> = (
+  holder: LinkHolder,
+  id: string,
+  req: PayloadRequest,
+) => Promise<Result>
 
 async function answered(holder: LinkHolder, req: PayloadRequest, work: Work): Promise<Response> {
   if (!isProgrammeStaff(viewerOf(req.user)))
@@ -50,7 +66,7 @@ async function answered(holder: LinkHolder, req: PayloadRequest, work: Work): Pr
   return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
 }
 
-const make: Work = async (holder, id, req) => {
+const make: Work<{ address: string; expiresAt: string }> = async (holder, id, req) => {
   const { purpose } = kinds[holder]
   const locale = await languageOf(holder, id, req)
   const { token, expiresAt } = await makeLink({ holder, id }, purpose, req)

@@ -16,6 +16,7 @@ import * as migration_20261128_000458_choosing from './20261128_000458_choosing'
 import * as migration_20261128_001000_choosing_invariants from './20261128_001000_choosing_invariants'
 import * as migration_20261128_001346_papers from './20261128_001346_papers'
 import * as migration_20261128_002000_papers_invariants from './20261128_002000_papers_invariants'
+import * as migration_20261128_003000_link_messages from './20261128_003000_link_messages'
 
 export const migrations = [
   {
@@ -107,5 +108,10 @@ export const migrations = [
     up: migration_20261128_002000_papers_invariants.up,
     down: migration_20261128_002000_papers_invariants.down,
     name: '20261128_002000_papers_invariants',
+  },
+  {
+    up: migration_20261128_003000_link_messages.up,
+    down: migration_20261128_003000_link_messages.down,
+    name: '20261128_003000_link_messages',
   },
 ]

@@ -21,12 +21,12 @@ export function LinkButton({ collection, id, language, label }: Props) {
   const [said, setSaid] = useState<string>()
   const say = (one: { readonly da: string; readonly en: string }) => inLanguage(one, language)
 
-  const press = async (path: 'link' | 'link/revoke') => {
+  const press = async (path: keyof typeof done) => {
     setBusy(true)
     const answer = await send('POST', `/api/${collection}/${id}/${path}`, {}, language)
     setAddress(answer.ok ? made(answer.body)?.address : undefined)
     if (!answer.ok) setSaid(answer.sentences.join(' ') || say(words.failed))
-    else setSaid(path === 'link' ? undefined : say(words.closed))
+    else setSaid(say(done[path]))
     setBusy(false)
   }
   return (
@@ -40,6 +40,16 @@ export function LinkButton({ collection, id, language, label }: Props) {
         >
           {say(label)}
         </button>
+        {collection === 'applicants' && (
+          <button
+            type="button"
+            className="next-step__button"
+            disabled={busy}
+            onClick={() => void press('link/send')}
+          >
+            {say(words.send)}
+          </button>
+        )}
         <button
           type="button"
           className="next-step__button is-quiet"
@@ -55,9 +65,19 @@ export function LinkButton({ collection, id, language, label }: Props) {
   )
 }
 
+/** What is said once it is done; the link itself is shown below. */
+const done = {
+  link: { da: 'Linket er lavet.', en: 'The link is made.' },
+  'link/send': {
+    da: 'Beskeden sendes om fem minutter. Indtil da kan den fortrydes under Beskeder.',
+    en: 'The message leaves in five minutes. Until then it can be undone under Messages.',
+  },
+  'link/revoke': { da: 'Linket er lukket.', en: 'The link is closed.' },
+}
+
 const words = {
+  send: { da: 'Send hende et link', en: 'Send her a link' },
   close: { da: 'Luk det link, der gælder', en: 'Close the link that is valid' },
-  closed: { da: 'Linket er lukket.', en: 'The link is closed.' },
   failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
   hint: {
     da: 'Send det kun til den, det er til. Det vises kun denne ene gang, og et nyt lukker det gamle.',

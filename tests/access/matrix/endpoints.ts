@@ -42,6 +42,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 
   // Likewise: nobody's link is made or closed here.
   'post /applicants/:id/link': '403 403 403 404 404 404',
+  'post /applicants/:id/link/send': '403 403 403 404 404 404',
   'post /applicants/:id/link/revoke': '403 403 403 404 404 404',
   'post /agreements/:id/link': '403 403 403 404 404 404',
   'post /agreements/:id/link/revoke': '403 403 403 404 404 404',
