@@ -25,6 +25,12 @@ export const adminPanel = (inSource: (file: string) => string): NonNullable<Conf
         exact: true,
         meta: { title: 'Tekster / Texts' },
       },
+      interviews: {
+        Component: '@/admin/interviews/InterviewsView#InterviewsView',
+        path: '/samtaler',
+        exact: true,
+        meta: { title: 'Samtaler / Interviews' },
+      },
       plan: {
         Component: '@/admin/plan/PlanView#PlanView',
         path: '/hold/:team/plan',

@@ -26,6 +26,8 @@ const refused: readonly (readonly [rule: string, from: string, to: string])[] = 
   ['no-payload-here', 'src/documents/c.ts', 'payload'],
   ['jobs-imports-only-its-own-words', 'src/jobs/a.ts', '@/site/good'],
   ['printing-imports-only-its-own-words', 'src/printing/a.ts', '@/graphql/good'],
+  ['rollCall-imports-only-its-own-words', 'src/rollCall/a.ts', '@/site/good'],
+  ['phone-imports-only-its-own-words', 'src/phone/a.ts', '@/hooks/good'],
   ['report-imports-only-its-own-words', 'src/report/a.ts', '@/graphql/good'],
   ['graphql-imports-only-its-own-words', 'src/graphql/a.ts', '@/site/good'],
   ['graphql-imports-only-its-own-words', 'src/graphql/b.ts', '@payload-config'],

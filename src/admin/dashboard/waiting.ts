@@ -51,6 +51,7 @@ function recruiting(now: Date): Asked[] {
       collection,
       label: { da: 'Har søgt: aftal samtale', en: 'Applied: plan the interview' },
       conditions: [is('status', 'applied')],
+      address: '/admin/samtaler',
     },
     {
       key: 'pending',

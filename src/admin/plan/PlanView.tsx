@@ -5,13 +5,14 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { isSignedIn } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
 import type { Team } from '@/generated/payload-types'
-import { inLanguage, languageOf } from '../language'
+import { sessionStatusLabels } from '@/domain/labels/course'
+import { CalendarList } from '../calendar/CalendarList'
+import { CalendarMonths } from '../calendar/CalendarMonths'
+import type { CalendarEntry } from '../calendar/entry'
+import { inLanguage, languageOf, type AdminLanguage } from '../language'
 import { segmentsOf } from '../segments'
-import { PlanList } from './PlanList'
-import { PlanMonths } from './PlanMonths'
-import type { PlannedEvening } from './planned'
 import { words } from './words'
-import './plan.css'
+import '../calendar/calendar.css'
 
 /** `/admin/hold/{team}/plan`: the evenings as a calendar of months, and as a list on a phone. */
 export async function PlanView({ initPageResult, params, searchParams }: AdminViewServerProps) {
@@ -23,7 +24,7 @@ export async function PlanView({ initPageResult, params, searchParams }: AdminVi
   const team = await teamOf(id, req)
   if (team === undefined) notFound()
   const language = languageOf(req.i18n)
-  const evenings = await eveningsOf(id, req)
+  const evenings = await eveningsOf(id, language, req)
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -36,12 +37,12 @@ export async function PlanView({ initPageResult, params, searchParams }: AdminVi
       {...(params ? { params } : {})}
       {...(searchParams ? { searchParams } : {})}
     >
-      <Gutter className="plan-view">
+      <Gutter className="calendar">
         <h1>{`${inLanguage(words.plan, language)}: ${team.name}`}</h1>
         <a href={`/admin/collections/teams/${team.id}`}>{inLanguage(words.team, language)}</a>
         {evenings.length === 0 ? <p>{inLanguage(words.none, language)}</p> : null}
-        <PlanList evenings={evenings} language={language} />
-        <PlanMonths evenings={evenings} language={language} />
+        <CalendarList entries={evenings} language={language} />
+        <CalendarMonths entries={evenings} language={language} />
       </Gutter>
     </DefaultTemplate>
   )
@@ -61,7 +62,11 @@ async function teamOf(id: string, req: PayloadRequest): Promise<Team | undefined
   return docs[0]
 }
 
-async function eveningsOf(team: string, req: PayloadRequest): Promise<readonly PlannedEvening[]> {
+async function eveningsOf(
+  team: string,
+  language: AdminLanguage,
+  req: PayloadRequest,
+): Promise<readonly CalendarEntry[]> {
   const { docs } = await req.payload.find({
     collection: 'sessions',
     where: { team: { equals: team } },
@@ -74,11 +79,16 @@ async function eveningsOf(team: string, req: PayloadRequest): Promise<readonly P
   })
   return docs.map(({ id, module, startsAt, endsAt, place, status, taughtBy }) => ({
     id,
-    title: typeof module === 'object' && module !== null ? module.title : null,
+    address: `/admin/collections/sessions/${id}`,
+    title:
+      typeof module === 'object' && module !== null
+        ? module.title
+        : inLanguage(words.untitled, language),
     startsAt: new Date(startsAt),
     endsAt: new Date(endsAt),
-    place: place ?? null,
-    taughtBy: taughtBy ?? null,
-    status,
+    details: [inLanguage(sessionStatusLabels[status], language), taughtBy, place].flatMap(
+      (part) => part ?? [],
+    ),
+    isOff: status === 'cancelled',
   }))
 }

@@ -57,6 +57,5 @@ export const words = {
     en: 'The team has no sessions yet. Make them on the team’s record.',
   },
   untitled: { da: 'Uden modul', en: 'Without a module' },
-  week: { da: 'Uge', en: 'Week' },
   leave: { da: 'Lad det være', en: 'Leave it' },
 }

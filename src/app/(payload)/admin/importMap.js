@@ -39,6 +39,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { Icon as Icon_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { TextsView as TextsView_a7d149c0e0b6d7d121385136b753e5c0 } from '@/admin/texts/TextsView'
+import { InterviewsView as InterviewsView_aa3e2d8b01d5a66375cd1ea423cd2b6f } from '@/admin/interviews/InterviewsView'
 import { PlanView as PlanView_af7b1525006c3d0a6c64b0ef8fe94fd3 } from '@/admin/plan/PlanView'
 import { ChooseView as ChooseView_370bf1d3b63758a2324c9601c174c9be } from '@/admin/choosing/ChooseView'
 import { BoardView as BoardView_fbbc213ab3471c78b3e422b0406527b8 } from '@/admin/teachers/BoardView'
@@ -90,6 +91,7 @@ export const importMap = {
   "@/admin/brand/Logo#Icon": Icon_63b9636160eb5368603ae8c735841b4e,
   "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,
   "@/admin/texts/TextsView#TextsView": TextsView_a7d149c0e0b6d7d121385136b753e5c0,
+  "@/admin/interviews/InterviewsView#InterviewsView": InterviewsView_aa3e2d8b01d5a66375cd1ea423cd2b6f,
   "@/admin/plan/PlanView#PlanView": PlanView_af7b1525006c3d0a6c64b0ef8fe94fd3,
   "@/admin/choosing/ChooseView#ChooseView": ChooseView_370bf1d3b63758a2324c9601c174c9be,
   "@/admin/teachers/BoardView#BoardView": BoardView_fbbc213ab3471c78b3e422b0406527b8,

@@ -1,31 +1,29 @@
 import { holidayName } from '@/domain/holidays'
-import { sessionStatusLabels } from '@/domain/labels/course'
 import { addMonths, monthOf, weeksOf } from '@/domain/months'
 import { copenhagenDate, formatMonth, formatTime, formatWeekday, isoWeek } from '@/domain/time'
 import { inLanguage, type AdminLanguage } from '../language'
-import type { PlannedEvening } from './planned'
-import { words } from './words'
+import type { CalendarEntry } from './entry'
 
-type Props = Readonly<{ evenings: readonly PlannedEvening[]; language: AdminLanguage }>
+type Props = Readonly<{ entries: readonly CalendarEntry[]; language: AdminLanguage }>
 
-/** The plan on a laptop: a table for each month from the first evening to the last. */
-export function PlanMonths({ evenings, language }: Props) {
+/** The calendar on a laptop: a table for each month from the first entry to the last. */
+export function CalendarMonths({ entries, language }: Props) {
   return (
-    <div className="plan-view__months">
-      {monthsOf(evenings).map((month) => (
-        <Month key={month} month={month} evenings={evenings} language={language} />
+    <div className="calendar__months">
+      {monthsOf(entries).map((month) => (
+        <Month key={month} month={month} entries={entries} language={language} />
       ))}
     </div>
   )
 }
 
-function Month({ month, evenings, language }: Props & Readonly<{ month: string }>) {
+function Month({ month, entries, language }: Props & Readonly<{ month: string }>) {
   return (
     <table>
       <caption>{formatMonth(month, language)}</caption>
       <thead>
         <tr>
-          <th scope="col">{inLanguage(words.week, language)}</th>
+          <th scope="col">{inLanguage(week, language)}</th>
           {aWeek.map((day) => (
             <th key={day} scope="col" abbr={formatWeekday(day, language, 'long')}>
               {formatWeekday(day, language, 'short')}
@@ -34,15 +32,15 @@ function Month({ month, evenings, language }: Props & Readonly<{ month: string }
         </tr>
       </thead>
       <tbody>
-        {weeksOf(month).map((week) => {
-          const [first = month] = week.filter((day) => day !== undefined)
+        {weeksOf(month).map((days) => {
+          const [first = month] = days.filter((day) => day !== undefined)
           return (
             <tr key={first}>
               <th scope="row">{isoWeek(first)}</th>
-              {week.map((day, index) => (
+              {days.map((day, index) => (
                 <td key={aWeek[index]}>
                   {day === undefined ? null : (
-                    <Day day={day} evenings={evenings} language={language} />
+                    <Day day={day} entries={entries} language={language} />
                   )}
                 </td>
               ))}
@@ -54,32 +52,33 @@ function Month({ month, evenings, language }: Props & Readonly<{ month: string }
   )
 }
 
-function Day({ day, evenings, language }: Props & Readonly<{ day: string }>) {
+function Day({ day, entries, language }: Props & Readonly<{ day: string }>) {
   const name = holidayName(day)
   return (
     <>
-      <span className="plan-view__day">
+      <span className="calendar__day">
         {Number(day.slice(8))}
         {name === null ? null : ` ${inLanguage(name, language)}`}
       </span>
-      {evenings
+      {entries
         .filter(({ startsAt }) => copenhagenDate(startsAt) === day)
-        .map(({ id, title, startsAt, status }) => (
+        .map(({ id, address, title, startsAt, details: [state], isOff }) => (
           <a
             key={id}
-            href={`/admin/collections/sessions/${id}`}
-            className={`plan-view__evening is-${status}`}
+            href={address}
+            className={isOff ? 'calendar__entry is-off' : 'calendar__entry'}
           >
-            {`${formatTime(startsAt, language)} ${title ?? inLanguage(words.untitled, language)}`}
-            <small>{inLanguage(sessionStatusLabels[status], language)}</small>
+            {`${formatTime(startsAt, language)} `}
+            <bdi>{title}</bdi>
+            {state === undefined ? null : <small>{state}</small>}
           </a>
         ))}
     </>
   )
 }
 
-function monthsOf(evenings: readonly PlannedEvening[]): readonly string[] {
-  const [first, last] = [evenings[0], evenings.at(-1)]
+function monthsOf(entries: readonly CalendarEntry[]): readonly string[] {
+  const [first, last] = [entries[0], entries.at(-1)]
   if (first === undefined || last === undefined) return []
   const months: string[] = []
   const end = monthOf(last.startsAt)
@@ -87,6 +86,8 @@ function monthsOf(evenings: readonly PlannedEvening[]): readonly string[] {
     months.push(month)
   return months
 }
+
+const week = { da: 'Uge', en: 'Week' }
 
 /** Some week, for the names of its days. */
 const aWeek = [
