@@ -65,7 +65,7 @@ test('seats, diplomas and marks agree with the rules', async () => {
   expect(await ask(taken)).toEqual([
     'Demo: forrige hold 9',
     'Demo: holdet nu 11',
-    'Demo: næste hold 3',
+    'Demo: næste hold 4',
   ])
   expect(await ask('select count(*) as value from diplomas')).toEqual(['9'])
   const unmarked = `select count(*) as value from sessions s where s.status in ('held', 'locked')
