@@ -45,7 +45,7 @@ describe.skipIf(inject('chromium') === '')('private links', () => {
     })
     for (const status of [
       { status: 'interviewPlanned', interviewAt: later(-1) },
-      { status: 'interviewed' },
+      { status: 'interviewed', statusReason: 'Kan alle aftener' },
       { status: 'admitted' },
     ])
       await coordinator.api('PATCH', `/applicants/${her}`, status)

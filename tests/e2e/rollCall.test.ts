@@ -77,7 +77,7 @@ describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
     const id = await coordinator.make('applicants', data)
     for (const step of [
       { status: 'interviewPlanned', interviewAt: '2018-07-04T08:00:00.000Z' },
-      { status: 'interviewed' },
+      { status: 'interviewed', statusReason: 'Kan alle aftener' },
       { status: 'admitted' },
     ])
       await coordinator.api('PATCH', `/applicants/${id}`, step)
