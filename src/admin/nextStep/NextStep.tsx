@@ -5,7 +5,6 @@ import {
   useDocumentInfo,
   useForm,
   useFormFields,
-  useFormModified,
   useFormProcessing,
   useFormSubmitted,
   useTranslation,
@@ -27,8 +26,7 @@ export function NextStep({ collection }: { readonly collection: string }) {
   const language = languageOf(useTranslation().i18n)
   const viewer = viewerOf(useAuth().user)
   const { id, data, hasSavePermission } = useDocumentInfo()
-  const { submit, getFields, dispatchFields, setModified } = useForm()
-  const isModified = useFormModified()
+  const { submit, getFields, dispatchFields } = useForm()
   const isBusy = useFormProcessing()
   const { refusal, forget } = useStatusRefusal()
   if (!isStepped(collection) || id === undefined || hasSavePermission !== true) return null
@@ -44,10 +42,7 @@ export function NextStep({ collection }: { readonly collection: string }) {
     // The server judges: sentences that stand at fields from an earlier try are about that try.
     for (const [path, { valid }] of Object.entries(getFields()))
       if (valid === false) dispatchFields({ type: 'UPDATE', path, valid: true })
-    void submit({ overrides: { status }, skipValidation: true }).then(() => {
-      // A step that was refused changed nothing: there is nothing to lose by going elsewhere.
-      if (!isModified) setModified(false)
-    })
+    void submit({ overrides: { status }, skipValidation: true })
   }
   const status = saved['status']
   return (
