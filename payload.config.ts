@@ -18,6 +18,7 @@ import { queries } from '@/graphql/queries'
 import { mail } from '@/jobs/mail'
 import { withGlobalReadersTold, withReadersTold } from '@/hooks/announceChange'
 import { hideClosedFiles } from '@/hooks/fileAnswers'
+import { tellBrokenForm } from '@/hooks/brokenForm'
 import { tellBrokenJson, withQuestionsGuarded } from '@/hooks/oddQuestions'
 import { withShapesChecked } from '@/hooks/shape'
 import { logOptions } from '@/log'
@@ -36,7 +37,7 @@ const finished = closeBuiltIns(
     custom: { textsAreSent: env.SMS_TOKEN !== undefined },
     collections: collections.map(withShapesChecked).map(withReadersTold),
     globals: [withGlobalReadersTold(Programme)],
-    hooks: { afterError: [tellBrokenJson, hideClosedFiles] },
+    hooks: { afterError: [tellBrokenJson, tellBrokenForm, hideClosedFiles] },
     db: databaseAdapter(env.DATABASE_URL, inSource('migrations')),
     editor: lexicalEditor(),
     sharp,

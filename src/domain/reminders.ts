@@ -1,4 +1,5 @@
 import type { SessionStatus } from './choices/course'
+import type { EveningAnswerChoice } from './choices/links'
 import type { AttendanceMark } from './choices/people'
 
 export const reminderKinds = ['reminderDay', 'reminderHours'] as const
@@ -31,7 +32,13 @@ export const awaitedStatuses = [
   'rescheduled',
 ] as const satisfies readonly SessionStatus[]
 
-/** Whether she meant to come: whoever sent word, or was marked away, knows that she does not. */
-export function isExpected(mark: AttendanceMark | undefined): boolean {
-  return mark !== 'excused' && mark !== 'absent'
+/**
+ * Whether she meant to come: whoever sent word, on her own page or to us, or was marked away, knows
+ * that she does not.
+ */
+export function isExpected(
+  mark: AttendanceMark | undefined,
+  answer: EveningAnswerChoice | undefined,
+): boolean {
+  return answer !== 'notComing' && mark !== 'excused' && mark !== 'absent'
 }

@@ -31,6 +31,8 @@ export type RollCallRow = Readonly<{
   /** What stood there before it was corrected after the lock, and why it was. */
   corrected: Readonly<{ before: AttendanceMark; reason: string }> | null
   walkIn: boolean
+  /** She said beforehand that she cannot come. It marks nothing: she may come all the same. */
+  cannot: boolean
   /** False for her who joined after this evening was finished: she need not be marked. */
   expected: boolean
   /** Modules done, and of how many that were held so far. */

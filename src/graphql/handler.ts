@@ -7,7 +7,9 @@ import { faultOf } from './soundQuestion'
  * here, so the site has no door that a stranger lacks.
  */
 export async function handleGraphQL(request: Request): Promise<Response> {
-  const message = faultOf(await request.clone().text())
+  // Payload would look for files in it; operations are JSON.
+  const isForm = (request.headers.get('Content-Type') ?? '').includes('multipart/')
+  const message = isForm ? 'The body is no JSON.' : faultOf(await request.clone().text())
   return message === undefined
     ? answer(request)
     : Response.json({ errors: [{ message, extensions: { statusCode: 400 } }] }, { status: 400 })

@@ -16,11 +16,10 @@ export async function expectedWomen(
     sort: 'id',
     ...found,
   })
-  const marks = await req.payload.find({
-    collection: 'attendance',
-    where: { session: { equals: session.id } },
-    ...found,
-  })
+  const ofIt = { where: { session: { equals: session.id } }, ...found }
+  const marks = await req.payload.find({ collection: 'attendance', ...ofIt })
+  const answers = await req.payload.find({ collection: 'evening-answers', ...ofIt })
   const markOf = new Map(marks.docs.map((mark) => [idOf(mark.applicant), mark.status]))
-  return enrolled.docs.filter(({ id }) => isExpected(markOf.get(id)))
+  const answerOf = new Map(answers.docs.map((one) => [idOf(one.applicant), one.answer]))
+  return enrolled.docs.filter(({ id }) => isExpected(markOf.get(id), answerOf.get(id)))
 }

@@ -43,6 +43,8 @@ async function tell(session: Session, news: News, req: PayloadRequest): Promise<
   const [taken = ''] = await dropQueued(req, session.id, ['eveningMoved', 'eveningCancelled'])
   const known = knownTime(taken) ?? news.values.before ?? news.values.when
   const isMoved = news.purpose === 'eveningMoved'
+  // Whether she could come was said of the old time.
+  if (isMoved) await forgetAnswers(session.id, req)
   if (isMoved && known.getTime() === news.values.when.getTime()) return
   const values = isMoved ? { ...news.values, before: known } : { when: known }
   const order = { purpose: news.purpose, values, session: session.id }
@@ -52,6 +54,11 @@ async function tell(session: Session, news: News, req: PayloadRequest): Promise<
     await queueMessage(req, { ...order, applicant, key: key(applicant.id) })
   for (const teacher of await standingTeachers(session.id, req))
     await queueMessage(req, { ...order, teacher, key: key(teacher) })
+}
+
+async function forgetAnswers(session: string, req: PayloadRequest): Promise<void> {
+  const where = { session: { equals: session } }
+  await req.payload.delete({ collection: 'evening-answers', where, depth: 0, req })
 }
 
 async function standingTeachers(session: string, req: PayloadRequest): Promise<string[]> {

@@ -100,16 +100,23 @@ function newRow(calls: RollCalls, applicant: string, setMark: SetMark): Row {
   }
 }
 
+function beside(row: RollCallRow): string {
+  if (row.walkIn) return words.guest
+  if (row.mark === null && row.cannot) return words.cannot
+  if (row.mark === null && !row.expected) return words.joinedLater
+  return words.progress(row.done, row.held, row.language)
+}
+
 /** What stands in a row: a name in any script, and beside it what tells most in the least room. */
 function face(row: RollCallRow): HTMLElement[] {
-  const beside = row.walkIn
-    ? words.guest
-    : row.expected || row.mark !== null
-      ? words.progress(row.done, row.held, row.language)
-      : words.joinedLater
   return [
     element('span', { class: 'tick', 'aria-hidden': 'true' }, came(row.mark) ? '✓' : ''),
-    element('span', { class: 'who' }, element('bdi', {}, row.name), element('small', {}, beside)),
+    element(
+      'span',
+      { class: 'who' },
+      element('bdi', {}, row.name),
+      element('small', {}, beside(row)),
+    ),
     element('span', { class: 'mark' }, row.mark === null ? '' : markLabel(row.mark)),
   ]
 }

@@ -27,6 +27,7 @@ export async function rollCallOf(
   const course = await courseOf(req, team)
   const marks = await marksAt(session.id, req)
   const women = await womenAt(team, [...marks.keys()], req)
+  const cannot = await whoCannot(session.id, req)
   const standings = await standingsOf(req, { team, course, women, now })
   const module = idOf(session.module)
   const titles = await titlesOf(module === null ? [] : [module], req)
@@ -41,7 +42,7 @@ export async function rollCallOf(
     isFirst: course.sessions[0]?.id === session.id,
     log: session.log ?? '',
     teachers: await teachersOf(session.id, req),
-    rows: rowsOf({ session, women, marks, standings, held: course.heldModules.length }),
+    rows: rowsOf({ session, women, marks, cannot, standings, held: course.heldModules.length }),
   }
 }
 
@@ -51,11 +52,12 @@ type Found = Readonly<{
   session: Session
   women: readonly Woman[]
   marks: ReadonlyMap<string, Attendance>
+  cannot: ReadonlySet<string>
   standings: ReadonlyMap<string, Standing>
   held: number
 }>
 
-function rowsOf({ session, women, marks, standings, held }: Found): readonly RollCallRow[] {
+function rowsOf({ session, women, marks, cannot, standings, held }: Found): readonly RollCallRow[] {
   const since = women.map((one) => ({ id: one.id, enrolledAt: momentOf(one.enrolledAt) }))
   const expected = new Set(expectedAt(momentOf(session.heldAt), since).map(({ id }) => id))
   return women.map((woman) => {
@@ -67,6 +69,7 @@ function rowsOf({ session, women, marks, standings, held }: Found): readonly Rol
       language: woman.locale,
       telephone: woman.telephone ?? null,
       ...markedAs(mark),
+      cannot: cannot.has(woman.id),
       expected: expected.has(woman.id) && mark?.walkIn !== true,
       done: standing?.meter.done ?? 0,
       held,
@@ -102,6 +105,19 @@ async function marksAt(
     req,
   })
   return new Map(docs.map((row) => [idOf(row.applicant) ?? '', row]))
+}
+
+async function whoCannot(session: string, req: PayloadRequest): Promise<ReadonlySet<string>> {
+  const { docs } = await req.payload.find({
+    collection: 'evening-answers',
+    where: { session: { equals: session }, answer: { equals: 'notComing' } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return new Set(docs.flatMap(({ applicant }) => idOf(applicant) ?? []))
 }
 
 /** Everyone enrolled in the team, and whoever was marked: she has left since, or came by. */

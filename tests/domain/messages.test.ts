@@ -111,10 +111,12 @@ describe('a reminder', () => {
 
   it('goes to whoever has not said that she stays away', () => {
     expect([undefined, 'present', 'late', 'caughtUp'] as const).toSatisfy(
-      (marks: readonly (undefined | 'present' | 'late' | 'caughtUp')[]) => marks.every(isExpected),
+      (marks: readonly (undefined | 'present' | 'late' | 'caughtUp')[]) =>
+        marks.every((mark) => isExpected(mark, undefined) && isExpected(mark, 'coming')),
     )
-    expect(isExpected('excused')).toBe(false)
-    expect(isExpected('absent')).toBe(false)
+    expect(isExpected('excused', undefined)).toBe(false)
+    expect(isExpected('absent', 'coming')).toBe(false)
+    expect(isExpected(undefined, 'notComing')).toBe(false)
   })
 
   it('is another one when the evening is another, or hers', () => {

@@ -13,6 +13,7 @@ const row = (applicant: string, given: Partial<RollCallRow> = {}): RollCallRow =
   note: '',
   corrected: null,
   walkIn: false,
+  cannot: false,
   expected: true,
   done: 0,
   held: 0,

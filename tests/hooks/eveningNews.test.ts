@@ -64,6 +64,18 @@ describe('an evening', () => {
     expect(await told('eveningCancelled')).toHaveLength(3)
   })
 
+  test('is off for her who said on her page that she cannot come, and moved for her too', async () => {
+    const { session, coming, teacher } = await evening()
+    const [cannot, can] = coming
+    await make('evening-answers', { session, applicant: cannot, answer: 'notComing' })
+    await make('evening-answers', { session, applicant: can, answer: 'coming' })
+    done(await changing('sessions', session, at(3), coordinator))
+    expect(await told('eveningMoved')).toEqual([...coming, teacher].sort())
+    await make('evening-answers', { session, applicant: cannot, answer: 'notComing' })
+    done(await changing('sessions', session, cancelled, coordinator))
+    expect(await told('eveningCancelled')).toEqual([can, teacher].sort())
+  })
+
   test('that is moved is told with both times', async () => {
     const { session, coming, teacher } = await evening()
     done(await changing('sessions', session, at(3), coordinator))

@@ -39,6 +39,15 @@ async function evening(count: number) {
 }
 
 describe('a tap', () => {
+  test('shows who said beforehand that she cannot, and marks nobody for it', async () => {
+    const { session, women } = await evening(2)
+    await make('evening-answers', { session, applicant: women[0], answer: 'notComing' })
+    await make('evening-answers', { session, applicant: women[1], answer: 'coming' })
+    const told = await read(session)
+    expect(women.map((woman) => at(rowOf(told, woman), 'cannot'))).toEqual([true, false])
+    expect(women.map((woman) => at(rowOf(told, woman), 'mark'))).toEqual([null, null])
+  })
+
   test('marks, changes and takes away, and is answered with everyone as they stand', async () => {
     const { session, first } = await evening(2)
     const marked = await send(session, [tap(first, 'present')])

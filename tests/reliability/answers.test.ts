@@ -179,6 +179,25 @@ describe('what strangers send', () => {
     expect((await get('/da/tilmeld', { method: 'POST', headers, body: 'a=1' })).status).toBe(403)
   })
 
+  it.each([
+    ['multipart/form-data', ''],
+    ['multipart/form-data', 'x'],
+    ['multipart/form-data; boundary=x', ''],
+    ['multipart/form-data; boundary=x', '--x'],
+    ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb'],
+    [
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{no\r\n--x--\r\n',
+    ],
+  ])('a form in parts that cannot be read, %s %j, is refused', async (type, body) => {
+    for (const path of ['/api/stories', '/api/users/login', '/api/media', '/api/graphql'])
+      for (const method of ['POST', 'PATCH']) {
+        const headers = { 'content-type': type }
+        const { status } = await get(path, { method, headers, body })
+        expect([400, 401, 403, 404, 405], `${method} ${path}`).toContain(status)
+      }
+  })
+
   it('what is no HTTP at all ends in a 400', async () => {
     const { hostname, port } = new URL(product.url)
     const socket = connect(Number(port), hostname)

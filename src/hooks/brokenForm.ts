@@ -1,0 +1,19 @@
+import type { AfterErrorHook } from 'payload'
+import { staffLanguage } from './refuse'
+
+/**
+ * Payload calls it a fault of its own when it cannot read a form that is sent in parts. Of a form
+ * that was read, the values or the file stand on the request; where neither does, the form is to
+ * blame and whoever sent it.
+ */
+export const tellBrokenForm: AfterErrorHook = ({ error, req }) => {
+  const isForm = (req.headers.get('Content-Type') ?? '').includes('multipart/')
+  const isToldAlready = 'status' in error && Number(error.status) < 500
+  if (!isForm || isToldAlready || req.data !== undefined || req.file !== undefined) return undefined
+  return { status: 400, response: { errors: [{ message: words[staffLanguage(req)] }] } }
+}
+
+const words = {
+  da: 'Det, der blev sendt, kunne ikke læses. Prøv igen.',
+  en: 'What was sent could not be read. Try again.',
+}
