@@ -5,6 +5,7 @@
 const cacheName = 'roll-call'
 const shell = '/admin/hold/skal'
 const kept = [shell, '/admin/hold/app.js', '/admin/hold/app.css']
+const isRollCall = /^\/admin\/hold\/[^/]+\/gang\//
 
 type Extendable = Event & Readonly<{ waitUntil: (work: Promise<unknown>) => void }>
 type Fetching = Extendable &
@@ -21,7 +22,8 @@ addEventListener('fetch', (event) => {
   if (!isFetching(event)) return
   const { request } = event
   const { pathname } = new URL(request.url)
-  if (request.mode === 'navigate') event.respondWith(page(request))
+  // A team's plan and choice are the admin's pages, and wait for the net as all of them do.
+  if (request.mode === 'navigate' && isRollCall.test(pathname)) event.respondWith(page(request))
   else if (kept.includes(pathname)) event.respondWith(file(request, pathname))
 })
 

@@ -6,9 +6,10 @@ import type { RollCall, RollCallRow } from '@/domain/rollCall'
 import { formatDateTime, formatTime } from '@/domain/time'
 import type { Attendance, Session } from '@/generated/payload-types'
 import { courseOf } from '@/hooks/course'
+import { titlesOf } from '@/hooks/moduleTitles'
 import { staffLanguage } from '@/hooks/refuse'
 import { idOf, momentOf } from '@/hooks/relation'
-import { standingsOf, titlesOf, type Standing } from './standing'
+import { standingsOf, type Standing } from './standing'
 
 /** Everything that the roll-call of one session shows, as this person may read it. */
 export async function rollCallOf(
@@ -30,7 +31,7 @@ export async function rollCallOf(
   const cannot = await whoCannot(session.id, req)
   const standings = await standingsOf(req, { team, course, women, now })
   const module = idOf(session.module)
-  const titles = await titlesOf(module === null ? [] : [module], req)
+  const titles = await titlesOf(module === null ? [] : [module], req, staffLanguage(req))
   return {
     session: session.id,
     team,

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { isolateObjectProperty } from 'payload'
 import { suggestCatchUps, type CatchUpEvening } from '@/domain/catchUp'
 import type { PassMeter } from '@/domain/passMeter'
 import type { Applicant } from '@/generated/payload-types'
 import type { Course } from '@/hooks/course'
 import { isHeld, metersOf } from '@/hooks/course'
+import { titlesOf } from '@/hooks/moduleTitles'
 import { staffLanguage } from '@/hooks/refuse'
 import { idOf } from '@/hooks/relation'
 import { adviceFor } from './advice'
@@ -32,7 +32,7 @@ export async function standingsOf(
   const meters = await metersOf(req, course, women.map(signedBy))
   const wanted = new Set([...meters.values()].flatMap(({ catchUp }) => catchUp))
   const evenings = wanted.size === 0 ? [] : await eveningsWith([...wanted], now, req)
-  const titles = await titlesOf([...wanted], req)
+  const titles = await titlesOf([...wanted], req, staffLanguage(req))
   const [first] = course.sessions
   return new Map(
     women.flatMap((woman) => {
@@ -77,24 +77,4 @@ async function eveningsWith(
     status,
     startsAt: new Date(startsAt),
   }))
-}
-
-/** What modules are called, in the language of the person's admin. */
-export async function titlesOf(
-  modules: readonly string[],
-  req: PayloadRequest,
-): Promise<ReadonlyMap<string, string>> {
-  if (modules.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'modules',
-    where: { id: { in: [...modules] } },
-    select: { title: true },
-    depth: 0,
-    pagination: false,
-    locale: staffLanguage(req),
-    fallbackLocale: 'da',
-    // Payload leaves a call's language on the request, where the next call would find it.
-    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
-  })
-  return new Map(docs.map(({ id, title }) => [id, title]))
 }

@@ -48,7 +48,7 @@ describe.skipIf(inject('chromium') === '')('private links', () => {
       { status: 'interviewed', statusReason: 'Kan alle aftener' },
       { status: 'admitted' },
     ])
-      await coordinator.api('PATCH', `/applicants/${her}`, status)
+      await coordinator.change('applicants', her, status)
     const session = await evening(7)
     await evening(14)
     const teacher = await coordinator.make('teachers', {
@@ -109,6 +109,7 @@ describe.skipIf(inject('chromium') === '')('private links', () => {
     expect(address).toContain('/ar/min-side/')
     const page = await withoutScript('ar')
     const answer = await page.goto(address)
+    await page.getByText(messages.ar.site.onlyDanish).waitFor()
     expect(answer?.headers()).toMatchObject({
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',

@@ -80,7 +80,7 @@ describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
       { status: 'interviewed', statusReason: 'Kan alle aftener' },
       { status: 'admitted' },
     ])
-      await coordinator.api('PATCH', `/applicants/${id}`, step)
+      await coordinator.change('applicants', id, step)
     return id
   }
 

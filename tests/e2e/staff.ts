@@ -49,6 +49,12 @@ export class Staff {
     return made.parse(json).doc.id
   }
 
+  /** Changes a record; it must succeed. */
+  async change(collection: string, id: string, data: unknown): Promise<void> {
+    const { status, text } = await this.api('PATCH', `/${collection}/${id}`, data)
+    if (status !== 200) throw new Error(`${collection}: ${status} ${text}`)
+  }
+
   async attach(collection: string, name: string, file: Buffer, fields: unknown): Promise<string> {
     const response = await this.context.request.post(`${this.url}/api/${collection}`, {
       headers: { origin: this.url },

@@ -3,8 +3,8 @@ import { isEnrolled } from '@/domain/applicants'
 import { sessionStatusLabels } from '@/domain/labels/course'
 import type { LinkHolder } from '@/domain/privateLinks'
 import type { Agreement, PrivateLink, Session, Team } from '@/generated/payload-types'
+import { titlesOf } from '@/hooks/moduleTitles'
 import { idOf } from '@/hooks/relation'
-import { titlesOf } from './modules'
 import { openPage } from './openPage'
 
 export type PrivateDate = Readonly<{

@@ -2,13 +2,14 @@ import type { PayloadRequest } from 'payload'
 import type { EveningAnswerChoice } from '@/domain/choices/links'
 import { mayAnswer } from '@/domain/evenings'
 import type { Team } from '@/generated/payload-types'
+import { titlesOf } from '@/hooks/moduleTitles'
 import { idOf } from '@/hooks/relation'
-import { titlesOf } from './modules'
 
 export type HerEvening = Readonly<{
   id: string
   startsAt: string
   endsAt: string
+  module: string | null
   title: string | null
   place: string | null
   cancelled: boolean
@@ -51,6 +52,7 @@ export async function comingEvenings(
     id,
     startsAt,
     endsAt,
+    module: idOf(module),
     title: titles.get(idOf(module) ?? '') ?? null,
     place: place ?? team.place ?? null,
     cancelled: status === 'cancelled',

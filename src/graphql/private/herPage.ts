@@ -2,16 +2,18 @@ import type { PayloadRequest } from 'payload'
 import { isEnrolled } from '@/domain/applicants'
 import { mapAddress } from '@/domain/evenings'
 import type { Applicant, Team } from '@/generated/payload-types'
+import { hasDanishTitles, titlesOf } from '@/hooks/moduleTitles'
 import { calendarTokenOf } from '@/hooks/linkTokens'
 import { meterOf } from '@/hooks/pass'
 import { idOf } from '@/hooks/relation'
 import { herConsents } from './herConsents'
 import { comingEvenings, type HerEvening } from './herEvenings'
-import { titlesOf } from './modules'
 import { openPage } from './openPage'
 
 export type HerPage = Readonly<{
   name: string
+  /** Whether something on it is told in Danish because there is none in her language. */
+  hasDanish: boolean
   evenings: readonly HerEvening[]
   place: Readonly<{ address: string | null; wayThere: string | null; map: string | null }> | null
   progress: Progress | null
@@ -49,9 +51,14 @@ export async function herPage(token: string, req: PayloadRequest): Promise<HerPa
     teamId === null
       ? null
       : await payload.findByID({ collection: 'teams', id: teamId, depth: 0, req })
+  const evenings = team === null ? [] : await comingEvenings(her.id, team, req)
   return {
     name: her.name,
-    evenings: team === null ? [] : await comingEvenings(her.id, team, req),
+    hasDanish: await hasDanishTitles(
+      evenings.flatMap(({ module }) => module ?? []),
+      req,
+    ),
+    evenings,
     place: team === null ? null : placeOf(team),
     progress: team === null ? null : await progressOf(her, team, req),
     diplomaName: her.diplomaName ?? null,

@@ -21,6 +21,7 @@ export function privateTypes(graphQL: GraphQL) {
   return {
     herPage: object('HerPage', {
       name: needed,
+      hasDanish: yesNo,
       evenings: list('HerEvening', {
         id: needed,
         ...times,

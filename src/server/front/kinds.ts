@@ -6,11 +6,14 @@ export function kindOf(url: string): Kind {
   if (path === '/health/live' || path === '/health/ready') return 'health'
   if (path === '/_plain.css') return 'style'
   if (isUnder(path, '/_next')) return 'asset'
-  if (isUnder(path, '/admin/hold')) return 'rollCall'
+  if (rollCall.test(path)) return 'rollCall'
   if (isUnder(path, '/admin')) return 'admin'
   if (isUnder(path, '/api')) return 'api'
   return 'public'
 }
+
+/** The page of an evening, and what the roll-call is made of. A team's other pages are the admin's. */
+const rollCall = /^\/admin\/hold\/([^/]+\/gang\/|skal$|[a-z]+\.(js|css)$)/
 
 export function pathOf(url: string): string {
   return url.split('?', 1)[0] ?? '/'

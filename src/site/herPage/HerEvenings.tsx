@@ -75,7 +75,7 @@ function OneEvening({ evening, ...part }: HerPart & { readonly evening: Evening 
         {evening.title && (
           <>
             <br />
-            {evening.title}
+            <bdi>{evening.title}</bdi>
           </>
         )}
       </p>

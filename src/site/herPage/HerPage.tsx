@@ -2,6 +2,7 @@ import { locales, type Locale } from '@/domain/locales'
 import { messages } from '../messages'
 import { ClosedPage } from '../privateLinks/ClosedPage'
 import { ErrorSummary } from '../signup/ErrorSummary'
+import { OnlyDanish } from '../ui/OnlyDanish'
 import { SitePage } from '../ui/SitePage'
 import { HerConsents } from './HerConsents'
 import { HerErasure } from './HerErasure'
@@ -50,6 +51,7 @@ export async function HerPage({ locale, token, told }: HerPageProps) {
         <bdi>{page.name}</bdi>
       </p>
       <p className="soft">{text.onlyYou}</p>
+      {page.hasDanish && <OnlyDanish locale={locale} />}
       <HerEvenings {...shared} page={page} />
       {page.progress && <HerProgress text={text} progress={page.progress} />}
       <HerName {...shared} page={page} told={told} />

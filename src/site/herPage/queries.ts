@@ -4,6 +4,7 @@ export const herPageDocument = graphql(`
   query HerPage($token: String!) {
     herPage(token: $token) {
       name
+      hasDanish
       evenings {
         id
         startsAt

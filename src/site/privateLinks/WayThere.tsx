@@ -17,7 +17,11 @@ type WayThereProps = {
 export function WayThere({ place, way, text }: WayThereProps) {
   return (
     <>
-      {place && <p className="lead">{place}</p>}
+      {place && (
+        <p className="lead">
+          <bdi>{place}</bdi>
+        </p>
+      )}
       {way?.address && (
         <p>
           <bdi>{way.address}</bdi>
@@ -26,7 +30,9 @@ export function WayThere({ place, way, text }: WayThereProps) {
       {way?.wayThere && (
         <>
           <h3>{text.wayThere}</h3>
-          <p className="written">{way.wayThere}</p>
+          <p className="written" dir="auto">
+            {way.wayThere}
+          </p>
         </>
       )}
       {way?.map && <Outside href={way.map}>{text.map}</Outside>}
