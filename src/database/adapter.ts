@@ -14,6 +14,7 @@ import type {
 import { constraints } from './constraints'
 import { inWords } from './constraintWords'
 import { keepSpareConnections } from './spareConnections'
+import { tellCommits } from './transactions'
 
 /**
  * PostgreSQL with migrations only (never push) and uuid ids. What the database refuses is told in
@@ -60,6 +61,7 @@ function speaking(adapter: Adapter): Adapter {
   tellReaders(adapter)
   const connect = adapter.connect
   if (connect) adapter.connect = namingIndexes(adapter, connect)
+  tellCommits(adapter)
   keepSpareConnections(adapter, transactions)
   adapter.commitTransaction = honest(adapter, adapter.commitTransaction)
   return adapter
@@ -129,9 +131,9 @@ function namingIndexes(adapter: Adapter, connect: NonNullable<Adapter['connect']
 }
 
 /**
- * The stock adapter swallows an error at COMMIT and answers 200 for a lost write. Asking first
- * whether the transaction still stands brings the error to the caller while it can be told: in a
- * bulk change, what one record was refused for, since none of them is stored then.
+ * To COMMIT in a transaction that was refused PostgreSQL answers with no error. Asking first whether
+ * it still stands brings the refusal to the caller: in a bulk change, what one record was refused
+ * for, since none of them is stored then.
  */
 function honest(
   adapter: Adapter,
