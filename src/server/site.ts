@@ -7,7 +7,7 @@ import type { Settings } from '../settings'
 import type { Database } from './database'
 import { createFront } from './front'
 import { listenForChanges } from './front/listening'
-import { isReachable } from './front/reachable'
+import { reachability } from './front/reachable'
 import { Visits } from './front/visits'
 import { listen } from './listen'
 import { closePayload } from './payloadInstances'
@@ -26,11 +26,17 @@ type Options = {
   readonly isReady: () => boolean
 }
 
+/**
+ * Milliseconds. Longer than what is in front (nginx: 60 s) keeps an idle connection: whoever reuses
+ * one in the instant that this end closes it gets no answer, and may not repeat a POST.
+ */
+const keepAliveTimeout = 75_000
+
 /** Starts Next behind the server of ours, and accepts requests once it can answer them. */
 export async function openSite({ settings, root, database, isReady }: Options): Promise<Site> {
   const instance = randomUUID()
   const dev = settings.NODE_ENV === 'development'
-  const server = createServer({ headersTimeout: 20_000 })
+  const server = createServer({ headersTimeout: 20_000, keepAliveTimeout })
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {
     sockets.add(socket)
@@ -56,7 +62,7 @@ export async function openSite({ settings, root, database, isReady }: Options): 
       settings,
       root,
       isReady,
-      isReachable: () => isReachable(databaseUrl),
+      isReachable: reachability(databaseUrl),
       instance,
       visits,
       listening,

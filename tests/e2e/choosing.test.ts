@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { makeAccount } from '../support/accounts'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
 import { firstOf, listOf } from './answers'
+import { axeFaults } from './axe'
 import { laptop, openBrowser, phone, picture } from './browser'
 import { Staff } from './staff'
 
@@ -71,8 +71,7 @@ describe.skipIf(inject('chromium') === '')('choosing a team', () => {
 
   async function isReadable(page: Page): Promise<void> {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
-    const { violations } = await new AxeBuilder({ page }).include('main, .choosing').analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    expect(await axeFaults(page, { within: 'main, .choosing' })).toEqual([])
   }
 
   it('shows what each would bring, and takes no decision without a reason', async () => {

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { makeAccount } from '../support/accounts'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
 import { listOf } from './answers'
+import { axeFaults } from './axe'
 import { openBrowser, phone, picture } from './browser'
 import { Staff } from './staff'
 
@@ -51,8 +51,7 @@ describe.skipIf(inject('chromium') === '')('writing to the team', () => {
     expect(await preview.getByText('sendes som 1 sms').count()).toBe(2)
     expect(await preview.getByRole('button', { name: 'Kopiér til WhatsApp' }).count()).toBe(2)
     await picture(page, 'messages-write')
-    const { violations } = await new AxeBuilder({ page }).include('.write').analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
+    expect(await axeFaults(page, { within: '.write' })).toEqual([])
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide).toBeLessThanOrEqual(360)
 

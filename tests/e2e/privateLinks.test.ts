@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -7,6 +6,7 @@ import { teaching } from '@/site/messages/teaching'
 import { makeAccount } from '../support/accounts'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
+import { axeFaults } from './axe'
 import { laptop, openBrowser, phone, picture } from './browser'
 import { Staff } from './staff'
 
@@ -99,7 +99,7 @@ describe.skipIf(inject('chromium') === '')('private links', () => {
     const own = await checked.newPage()
     await own.goto(page.url())
     expect(await own.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
-    expect((await new AxeBuilder({ page: own }).analyze()).violations).toEqual([])
+    expect(await axeFaults(own)).toEqual([])
     await checked.close()
   }
 

@@ -1,10 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { direction, locales } from '@/domain/locales'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
+import { axeFaults } from './axe'
 import { laptop, openBrowser, phone, picture } from './browser'
 
 const paths = [
@@ -69,20 +69,25 @@ describe.skipIf(inject('chromium') === '')('the public site in a browser', () =>
   })
 
   describe.each(locales)('in %s', (locale) => {
+    let page: Page
+    const asked: string[] = []
+    beforeAll(async () => {
+      page = await browser.newPage({ ...phone, locale, reducedMotion: 'reduce' })
+      page.on('request', (request) => asked.push(new URL(request.url()).origin))
+    })
+    afterAll(() => page.close())
+
     it.each(paths)(
       '%s has nothing that axe finds, no script, and no sideways scroll',
       async (path) => {
-        const context = await browser.newContext({ ...phone, locale, reducedMotion: 'reduce' })
-        const page = await context.newPage()
-        const asked: string[] = []
-        page.on('request', (request) => asked.push(new URL(request.url()).origin))
+        asked.length = 0
+        await page.emulateMedia({ colorScheme: 'light' })
         await page.goto(`${product.url}/${locale}${path}`)
         expect([...new Set(asked)]).toEqual([product.url])
-        expect(await context.cookies()).toEqual([])
+        expect(await page.context().cookies()).toEqual([])
         expect(await page.locator('script').count()).toBe(0)
         expect(await page.locator('html').getAttribute('lang')).toBe(locale)
         expect(await page.locator('html').getAttribute('dir')).toBe(direction(locale))
-        expect(await page.evaluate(smallTargets)).toEqual([])
         // 320 px is also what is left of 1280 at 400 %.
         for (const width of [320, 360, 1280]) {
           await page.setViewportSize({ width, height: 740 })
@@ -94,12 +99,11 @@ describe.skipIf(inject('chromium') === '')('the public site in a browser', () =>
           for (const { viewport } of [laptop, phone]) {
             await page.emulateMedia({ colorScheme })
             await page.setViewportSize(viewport)
-            const { violations } = await new AxeBuilder({ page }).analyze()
-            expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
+            expect(await axeFaults(page)).toEqual([])
             if (locale === 'da' || locale === 'ar')
               await picture(page, nameOf(locale, path, viewport.width, colorScheme))
           }
-        await context.close()
+        expect(await page.evaluate(smallTargets)).toEqual([])
       },
     )
   })
@@ -116,7 +120,7 @@ describe.skipIf(inject('chromium') === '')('the public site in a browser', () =>
       if (kinds.get(requestId) !== 'Image' && kinds.get(requestId) !== 'Media')
         bytes += encodedDataLength
     })
-    await page.goto(`${product.url}/ar${path}`, { waitUntil: 'networkidle' })
+    await page.goto(`${product.url}/ar${path}`)
     weights.set(path, bytes)
     expect(bytes).toBeGreaterThan(1_000)
     expect(bytes).toBeLessThanOrEqual(60_000)

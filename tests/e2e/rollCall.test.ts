@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { makeAccount, password } from '../support/accounts'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
 import { firstOf, ids, listOf } from './answers'
+import { axeFaults } from './axe'
 import { openBrowser, phone, picture } from './browser'
 import { Staff } from './staff'
 
@@ -221,8 +221,7 @@ describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
     const { page } = coordinator
     await coordinator.open(address(3))
     await row(page, names[2]).locator('.more').click()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     const widths = await page.evaluate(() => ({
       page: document.documentElement.scrollWidth,
       bdi: [...document.querySelectorAll('.who bdi')].map((one) => one.textContent),

@@ -45,6 +45,11 @@ describe('what is for machines', () => {
     expect(statuses).toEqual(paths.map((path) => `${path}: 200`))
   })
 
+  it('keeps an idle connection for longer than a proxy in front does', async () => {
+    const kept = (await get('/robots.txt')).headers.get('keep-alive') ?? ''
+    expect(Number(/timeout=(\d+)/.exec(kept)?.[1])).toBeGreaterThan(60)
+  })
+
   it('names whom to tell of a weakness', async () => {
     const answer = await get('/.well-known/security.txt')
     expect(answer.status).toBe(200)

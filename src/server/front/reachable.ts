@@ -1,9 +1,22 @@
 import { Client } from 'pg'
 
-/** Whether the database answers within two seconds. */
-export async function isReachable(url: string): Promise<boolean> {
+/**
+ * Tells whether the database answers within two seconds. Whoever asks meanwhile gets the same answer:
+ * a hundred requests that wait are no reason for a hundred connections to what is slow already.
+ */
+export function reachability(url: string): () => Promise<boolean> {
+  let asking: Promise<boolean> | undefined
+  return () => {
+    asking ??= isReachable(url).finally(() => {
+      asking = undefined
+    })
+    return asking
+  }
+}
+
+async function isReachable(connectionString: string): Promise<boolean> {
   const client = new Client({
-    connectionString: url,
+    connectionString,
     connectionTimeoutMillis: 2000,
     query_timeout: 2000,
   })

@@ -1,0 +1,28 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { z } from 'zod'
+
+const found = z.array(z.object({ id: z.string(), html: z.string() }))
+
+/**
+ * What axe finds wrong in the page as it stands, each as its rule and the first element that breaks
+ * it. Asked of the page directly: the builder for Playwright opens a blank page to put the answers of
+ * frames together, which takes fifteen times as long, and no page of ours has a frame.
+ */
+export async function axeFaults(page: Page, options: Asked = {}): Promise<readonly string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source)
+  const within = JSON.stringify(options.within ?? 'html')
+  const rules = options.rules === undefined ? '' : `runOnly: ${JSON.stringify(options.rules)},`
+  const faults = await page.evaluate(
+    `axe.run(${within}, { ${rules} resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => ({ id, html: nodes[0]?.html ?? '' })))`,
+  )
+  return found.parse(faults).map(({ id, html }) => `${id}: ${html}`)
+}
+
+type Asked = {
+  /** A selector; without it, the whole page. */
+  readonly within?: string
+  /** The rules to be tried; without them, all. */
+  readonly rules?: readonly string[]
+}
