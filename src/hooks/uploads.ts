@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { CollectionBeforeOperationHook, UploadConfig } from 'payload'
+import { problem } from '@/domain/problem'
 import { env } from '@/env'
 import { closedFile, publicFile } from './fileAnswers'
+import { refuse } from './refuse'
 
 /**
  * Pictures are decoded and encoded again, which leaves out EXIF and GPS and refuses what only
@@ -43,11 +45,23 @@ export const filmUpload: UploadConfig = {
   pasteURL: false,
 }
 
-/** Voices that read a page aloud. */
+/**
+ * Voices that read a page aloud. Telephones and browsers put them into the containers of films, and
+ * are known by those; the types of sound are for the window in which the file is chosen.
+ */
 export const recordingUpload: UploadConfig = {
   staticDir: folderOf('recordings'),
   handlers: [publicFile(folderOf('recordings'))],
-  mimeTypes: ['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/ogg', 'audio/webm', 'audio/opus'],
+  mimeTypes: [
+    'audio/mpeg',
+    'audio/x-m4a',
+    'audio/ogg',
+    'video/mp4',
+    'video/webm',
+    'audio/mp4',
+    'audio/webm',
+    'audio/opus',
+  ],
   pasteURL: false,
   modifyResponseHeaders: ({ headers }) => {
     // A new recording has a new name, so what is kept is never the wrong one.
@@ -58,10 +72,17 @@ export const recordingUpload: UploadConfig = {
 
 /**
  * A file's own name may hold a person's; ours says nothing. Its ending is what its first bytes say:
- * by a trusted ending Payload would take in what it cannot recognise.
+ * by a trusted ending Payload would take in what it cannot recognise, and what is of no kind that is
+ * taken here it would refuse without a word of what is.
  */
-export const nameAtRandom: CollectionBeforeOperationHook = ({ args, req }) => {
-  if (req.file) req.file.name = `${randomUUID()}${endingOf(req.file.data)}`
+export const nameAtRandom: CollectionBeforeOperationHook = ({ args, collection, req }) => {
+  if (!req.file) return args
+  const taken = kindsOf(collection.upload.mimeTypes ?? [])
+  const head = Buffer.from(req.file.data.subarray(0, 12)).toString('latin1')
+  const kind = taken.find(({ first }) => first.test(head))
+  const names = [...new Set(taken.map(({ name }) => name))].join(', ')
+  refuse(kind === undefined ? [problem('file', 'fileKind', { kinds: names })] : [], req)
+  req.file.name = `${randomUUID()}${kind?.ending ?? ''}`
   return args
 }
 
@@ -71,19 +92,24 @@ function folderOf(collection: Kept): string {
   return path.resolve(env.DATA_DIR, collection)
 }
 
-function endingOf(data: Uint8Array): string {
-  const head = Buffer.from(data.subarray(0, 12)).toString('latin1')
-  return endings.find(([first]) => first.test(head))?.[1] ?? ''
-}
+const kindsOf = (types: readonly string[]): typeof kinds =>
+  kinds.filter(({ type }) => types.includes(type))
 
-const endings = [
-  [/^\xff\xd8\xff/, '.jpg'],
-  [/^\x89PNG\r\n\x1a\n/, '.png'],
-  [/^RIFF[^]{4}WEBP/, '.webp'],
-  [/^%PDF-/, '.pdf'],
-  [/^[^]{4}ftypM4A/, '.m4a'],
-  [/^[^]{4}ftyp/, '.mp4'],
-  [/^\x1aE\xdf\xa3/, '.webm'],
-  [/^OggS/, '.ogg'],
-  [/^(ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb])/, '.mp3'],
-] as const
+type Kind = Readonly<{ first: RegExp; ending: string; type: string; name: string }>
+
+const kinds: readonly Kind[] = [
+  { first: /^\xff\xd8\xff/, ending: '.jpg', type: 'image/jpeg', name: 'JPG' },
+  { first: /^\x89PNG\r\n\x1a\n/, ending: '.png', type: 'image/png', name: 'PNG' },
+  { first: /^RIFF[^]{4}WEBP/, ending: '.webp', type: 'image/webp', name: 'WebP' },
+  { first: /^%PDF-/, ending: '.pdf', type: 'application/pdf', name: 'PDF' },
+  { first: /^[^]{4}ftypM4A/, ending: '.m4a', type: 'audio/x-m4a', name: 'M4A' },
+  { first: /^[^]{4}ftyp/, ending: '.mp4', type: 'video/mp4', name: 'MP4' },
+  { first: /^\x1aE\xdf\xa3/, ending: '.webm', type: 'video/webm', name: 'WebM' },
+  { first: /^OggS/, ending: '.ogg', type: 'audio/ogg', name: 'OGG' },
+  {
+    first: /^(ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb])/,
+    ending: '.mp3',
+    type: 'audio/mpeg',
+    name: 'MP3',
+  },
+]

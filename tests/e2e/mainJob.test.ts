@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
@@ -8,6 +7,7 @@ import { laptop, openBrowser, phone, picture } from './browser'
 import { ids, firstOf, listOf, moduleOf } from './answers'
 import { funderDoors } from './funderDoors'
 import { makeAccount } from '../support/accounts'
+import { fileFor, sound } from '../support/files'
 import { Staff } from './staff'
 import { publish, recordConsent, writeStory } from './telling'
 import { signUpInArabic, type Woman } from './woman'
@@ -188,6 +188,35 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
     expect(await asStranger(`{ Story(id: "${draft}") { title } }`)).not.toContain('Endnu ikke')
   })
 
+  it('a page is heard in her language once staff have read it aloud, and fetched only then', async () => {
+    const { page } = coordinator
+    await coordinator.open('/admin/collections/recordings/create')
+    const { name, data, mimetype } = sound('Optagelse 3.mp3', 80)
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, mimeType: mimetype, buffer: data })
+    await coordinator.choose('page', 'Forsiden')
+    await coordinator.choose('language', 'العربية')
+    await page.locator('#action-save').click()
+    await page.waitForURL(/recordings\/[0-9a-f-]{36}/)
+
+    const visitor = await browser.newPage(phone)
+    const asked: string[] = []
+    visitor.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    const ofSound = () => asked.filter((path) => path.startsWith('/api/recordings/'))
+    await visitor.goto(`${product.url}/ar`)
+    await picture(visitor, 'read-aloud-ar-360')
+    expect(ofSound()).toEqual([])
+    await visitor.evaluate('document.querySelector(".read-aloud audio").play()')
+    const heard = 'document.querySelector(".read-aloud audio").currentTime > 0.5'
+    await expect.poll(() => visitor.evaluate(heard)).toBe(true)
+    expect(ofSound()).not.toEqual([])
+    await visitor.goto(`${product.url}/da`)
+    expect(await visitor.locator('.read-aloud').count()).toBe(0)
+    await visitor.close()
+  })
+
   it('an expense goes from receipt to approved by a second person, and shows in the budget', async () => {
     const lines = await leader.api('GET', '/budget-lines?sort=order&depth=0&limit=50')
     const [line] = listOf(lines.json)
@@ -200,12 +229,7 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
       purpose: 'Honorar',
       status: 'draft',
     })
-    const image = await sharp({
-      create: { width: 80, height: 60, channels: 3, background: '#fff' },
-    })
-      .png()
-      .toBuffer()
-    await coordinator.attach('receipts', 'bilag.png', image, { expense })
+    await coordinator.attach('receipts', 'bilag.png', fileFor('receipts').data, { expense })
     await coordinator.open(`/admin/collections/expenses/${expense}`)
     await coordinator.step('Indsend', 'Indsendt')
     const own = await coordinator.api('PATCH', `/expenses/${expense}`, { status: 'approved' })

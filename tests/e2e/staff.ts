@@ -66,6 +66,12 @@ export class Staff {
     return made.parse(await response.json()).doc.id
   }
 
+  /** Picks an answer from a field's list. */
+  async choose(field: string, answer: string): Promise<void> {
+    await this.page.locator(`#field-${field} input`).first().click()
+    await this.page.locator('.rs__option', { hasText: answer }).click()
+  }
+
   /** Presses the button of a next step and waits until the record says it. */
   async step(button: string, now: string): Promise<void> {
     await this.page.getByRole('button', { name: button, exact: true }).click()

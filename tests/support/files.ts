@@ -15,10 +15,10 @@ function film(name = `film-${unique()}.mp4`) {
   return { name, data, mimetype: 'video/mp4', size: data.length }
 }
 
-/** Likewise of a sound: two silent frames. */
-function sound(name = `lyd-${unique()}.mp3`) {
+/** A sound that is played: silent frames of 26 milliseconds, two unless told otherwise. */
+export function sound(name = `lyd-${unique()}.mp3`, frames = 2) {
   const frame = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x00]), Buffer.alloc(413)])
-  const data = Buffer.concat([frame, frame])
+  const data = Buffer.concat(Array<Buffer>(frames).fill(frame))
   return { name, data, mimetype: 'audio/mpeg', size: data.length }
 }
 
