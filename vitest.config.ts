@@ -20,6 +20,9 @@ const deep = files('deep')
 // Payload's editor never finishes loading under the development condition.
 const execArgv = ['--conditions=production']
 
+/** What a page or another process does is waited for as long as a busy machine needs. */
+const expect = { poll: { timeout: 15_000 } } as const
+
 /** The whole product, started as people start it, one test at a time. */
 const system = {
   pool: 'forks',
@@ -27,6 +30,7 @@ const system = {
   fileParallelism: false,
   testTimeout: 600_000,
   hookTimeout: 300_000,
+  expect,
 } as const
 
 /** `--mode deep` repeats what chance decides as often as the promise says, and runs the slow ones. */
@@ -49,7 +53,13 @@ export default defineConfig(({ mode }) => ({
       },
       {
         resolve,
-        test: { name: 'alone', include: alone, testTimeout: 60_000, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'alone',
+          include: alone,
+          testTimeout: 60_000,
+          expect,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         // Whatever is named nowhere else has a database, so a new folder of tests is never left out.
