@@ -1,6 +1,7 @@
+import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { at, graphql, listAt, rest, rows, textAt } from '../support/doors'
-import { daysFromNow, make, step } from '../support/factories'
+import { at, graphql, listAt, rest, rows, textAt, thePayload } from '../support/doors'
+import { daysFromNow, make, step, team as makeTeam } from '../support/factories'
 import type { People } from '../support/people'
 import { people } from '../support/people'
 import { all, changing, done, stored } from './attempts'
@@ -135,6 +136,42 @@ describe('follow-up', () => {
     const [last = ''] = women.slice(5)
     await post(`/applicants/${last}/follow-up`, { mark: '0', answer: 'education' })
     expect(await told()).toBe(6)
+
+    // Whose turn comes later would be the difference between two reports; who asked to be erased is
+    // nobody's to ask.
+    const late = await graduate(team, 'Prøve Sidst')
+    await rows(
+      `UPDATE diplomas SET awarded_on = now() + interval '3 days' WHERE applicant_id = $1`,
+      [late],
+    )
+    expect(await told()).toBeNull()
+    await step('applicants', late, { erasureAskedAt: daysFromNow(0) })
+    expect(await told()).toBe(6)
+  })
+
+  test('is of the team that the diploma is from, wherever she is now', async () => {
+    const { team } = await course(everyone.coordinator ?? fail(), 2)
+    const id = await graduate(team, 'Prøve Flyttet')
+    const other = await makeTeam()
+    await rows('UPDATE applicants SET team_id = $2 WHERE id = $1', [id, other])
+    const { toAsk } = await import('@/report/followUp')
+    const req = await createLocalReq({}, await thePayload())
+    expect(await toAsk(team, new Date(), req)).toMatchObject([{ id, marks: ['0'] }])
+    expect(await toAsk(other, new Date(), req)).toEqual([])
+    const answer = { mark: '0', answer: 'work' }
+    expect((await post(`/applicants/${id}/follow-up`, answer)).json).toEqual({ counted: true })
+    expect((await tally(team))[0]).toMatchObject({ work: 1 })
+    expect(await tally(other)).toEqual([])
+  })
+
+  test('does not ask who asked to be erased', async () => {
+    const { team } = await course(everyone.coordinator ?? fail(), 2)
+    const id = await graduate(team, 'Prøve Slettes')
+    await step('applicants', id, { erasureAskedAt: daysFromNow(0) })
+    const { toAsk } = await import('@/report/followUp')
+    expect(await toAsk(team, new Date(), await createLocalReq({}, await thePayload()))).toEqual([])
+    const asked = await post(`/applicants/${id}/follow-up`, { mark: '0', answer: 'work' })
+    expect(asked.status).toBe(400)
   })
 })
 
