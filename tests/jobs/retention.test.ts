@@ -63,7 +63,12 @@ async function everythingAbout(canary: string, at: string, spentOn: string, tele
     [her, dreamer],
   )
   for (const id of [her, dreamer])
-    await mark('applicants', id, canary, when('status_changed_at', 'created_at', 'interview_at'))
+    await mark(
+      'applicants',
+      id,
+      canary,
+      when('status_changed_at', 'created_at', 'interview_at', 'enrolled_at'),
+    )
   await rows(`update applicants set team_id = null where id::text = $1`, [dreamer])
   const made = new Map<string, string>()
   const about = { applicant: her }
@@ -184,6 +189,8 @@ describe('the nightly job', () => {
   test('keeps her as a number: team, step, attendance and diploma are counted as before', async () => {
     const [row] = await rows('select * from applicants where id::text = $1', [gone.her])
     expect(row).toMatchObject({ name: '–', status: 'left', team_id: gone.teamId, telephone: null })
+    for (const column of ['status_changed_at', 'enrolled_at', 'created_at', 'updated_at'])
+      expect(String(row?.[column]), column).toContain(' 01 ')
     const [languages] = await rows(
       'select count(*)::int as n from applicants_languages where parent_id::text = $1',
       [gone.her],
