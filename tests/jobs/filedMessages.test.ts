@@ -8,6 +8,7 @@ import { applicant, make } from '../support/factories'
 
 // Read their settings when they are first imported, which the doors set.
 const { env } = await import('@/env')
+const { inTransaction } = await import('@/database/inTransaction')
 const { eraseApplicant } = await import('@/hooks/erasure')
 const { services: unset } = await import('@/jobs/messages/services')
 const { forgetLetters } = await import('@/jobs/retention/letters')
@@ -43,6 +44,20 @@ test('without a service messages are written into the folder, and go with her', 
   await eraseApplicant(woman, await createLocalReq({}, payload))
   expect(existsSync(file)).toBe(false)
   expect(await rows('select 1 from messages where id::text = $1', [id])).toEqual([])
+})
+
+test('stay with her where her record stays after all', async () => {
+  const { id, woman } = await text(4520000093)
+  await sendDue(payload, { services: unset, now: () => new Date() })
+  const file = path.join(env.DATA_DIR, 'sms', String((await rowOf(id))['reference']))
+  const req = await createLocalReq({}, payload)
+  const erased = inTransaction(req, async () => {
+    await eraseApplicant(woman, req)
+    throw new Error('Something else went wrong')
+  })
+  await expect(erased).rejects.toThrow('Something else')
+  expect(existsSync(file)).toBe(true)
+  expect(await rows('select 1 from messages where id::text = $1', [id])).toHaveLength(1)
 })
 
 test('what stands in the folder is kept no longer than messages are', async () => {

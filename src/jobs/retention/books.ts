@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
+import { afterCommit } from '@/database/afterCommit'
 import { forgetReasons } from '@/database/forgetting'
 import { forgottenFields } from '@/domain/forgotten'
 import { noName } from '@/domain/personalData'
@@ -32,10 +33,11 @@ export async function forgetBooks(ends: Cutoffs, req: PayloadRequest): Promise<n
     depth: 0,
     req,
   })
-  // Before their rows: what fails half way is found and finished the next night.
-  for (const { filename } of receipts.docs)
-    if (filename)
-      await rm(path.join(env.DATA_DIR, 'receipts', path.basename(filename)), { force: true })
+  await afterCommit(req, async () => {
+    for (const { filename } of receipts.docs)
+      if (filename)
+        await rm(path.join(env.DATA_DIR, 'receipts', path.basename(filename)), { force: true })
+  })
   await remove('receipts', ofThem, req)
   await forgetReasons(ids, req)
   await payload.db.updateMany({
