@@ -1,9 +1,7 @@
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest, Where } from 'payload'
-import { afterCommit } from '@/database/afterCommit'
 import { filedIn } from '@/domain/messages'
-import { env } from '@/env'
+import { removeFiles } from './removeFiles'
 
 /**
  * Removes the files of messages that were only written into the folder, once their rows are gone for
@@ -17,10 +15,10 @@ export async function removeFiled(where: Where, req: PayloadRequest): Promise<vo
     pagination: false,
     req,
   })
-  const files = docs.flatMap(({ medium, reference }) =>
-    reference ? [path.join(env.DATA_DIR, filedIn[medium], path.basename(reference))] : [],
+  await removeFiles(
+    docs.flatMap(({ medium, reference }) =>
+      reference ? [path.join(filedIn[medium], path.basename(reference))] : [],
+    ),
+    req,
   )
-  await afterCommit(req, async () => {
-    for (const file of files) await rm(file, { force: true })
-  })
 }

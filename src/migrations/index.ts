@@ -19,6 +19,7 @@ import * as migration_20261128_002000_papers_invariants from './20261128_002000_
 import * as migration_20261128_003000_link_messages from './20261128_003000_link_messages'
 import * as migration_20261128_043920_budget_purposes from './20261128_043920_budget_purposes'
 import * as migration_20261128_044000_budget_purposes_known from './20261128_044000_budget_purposes_known'
+import * as migration_20261128_044100_file_removals from './20261128_044100_file_removals'
 
 export const migrations = [
   {
@@ -125,5 +126,10 @@ export const migrations = [
     up: migration_20261128_044000_budget_purposes_known.up,
     down: migration_20261128_044000_budget_purposes_known.down,
     name: '20261128_044000_budget_purposes_known',
+  },
+  {
+    up: migration_20261128_044100_file_removals.up,
+    down: migration_20261128_044100_file_removals.down,
+    name: '20261128_044100_file_removals',
   },
 ]

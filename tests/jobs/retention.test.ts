@@ -163,6 +163,13 @@ describe('the nightly job', () => {
     ])
     file = path.join(env.DATA_DIR, 'receipts', String(receipt?.['filename']))
     before = await dump()
+    // A night whose last line cannot be written has forgotten nothing.
+    await rows(`CREATE FUNCTION refuse_night() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'out of order'; END $$`)
+    await rows(`CREATE TRIGGER refuse_night BEFORE INSERT ON audit_events FOR EACH ROW
+      WHEN (NEW.action = 'erase') EXECUTE FUNCTION refuse_night()`)
+    await expect(retention(await thePayload(), now)).rejects.toThrow()
+    await rows('DROP FUNCTION refuse_night CASCADE')
     hadFile = existsSync(file)
     await retention(await thePayload(), now)
   })

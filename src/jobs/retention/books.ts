@@ -1,12 +1,10 @@
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
-import { afterCommit } from '@/database/afterCommit'
 import { forgetReasons } from '@/database/forgetting'
 import { forgottenFields } from '@/domain/forgotten'
 import { noName } from '@/domain/personalData'
 import type { Cutoffs } from '@/domain/retention'
-import { env } from '@/env'
+import { removeFiles } from '@/hooks/removeFiles'
 import { remove } from './rows'
 
 /** Expenses keep their figures for good; names, words and receipts go after the law's years. */
@@ -33,11 +31,12 @@ export async function forgetBooks(ends: Cutoffs, req: PayloadRequest): Promise<n
     depth: 0,
     req,
   })
-  await afterCommit(req, async () => {
-    for (const { filename } of receipts.docs)
-      if (filename)
-        await rm(path.join(env.DATA_DIR, 'receipts', path.basename(filename)), { force: true })
-  })
+  await removeFiles(
+    receipts.docs.flatMap(({ filename }) =>
+      filename ? [path.join('receipts', path.basename(filename))] : [],
+    ),
+    req,
+  )
   await remove('receipts', ofThem, req)
   await forgetReasons(ids, req)
   await payload.db.updateMany({
