@@ -197,6 +197,28 @@ describe('a diploma made anew', () => {
     expect(await check(at(anew, 'checkCode'))).toMatchObject({ state: 'valid', name: null })
   })
 
+  test('has a name that she has not approved, until staff note that she did on paper', async () => {
+    const id = await graduate(held.team, 'Prøve Stavet')
+    await step('applicants', id, { diplomaNameApprovedAt: daysFromNow(-1) })
+    const isApproved = async () =>
+      Boolean(at(await stored('applicants', id), 'diplomaNameApprovedAt'))
+    await post(`/diplomas/${await diplomaOf(id)}/reissue`, { name: 'Prøve Stavet Om' })
+    expect(await isApproved()).toBe(false)
+
+    const note = (body: unknown, as = everyone.coordinator) =>
+      post(`/applicants/${id}/approve-name`, body, as)
+    const name = 'Prøve Stavet Om'
+    expect((await note({ name: 'Prøve Stavet' })).status).toBe(400)
+    expect((await note({ name }, everyone.municipality)).status).toBe(403)
+    expect(await isApproved()).toBe(false)
+    expect((await note({ name })).json).toEqual({ approved: true })
+    expect(await isApproved()).toBe(true)
+    expect((await note({ name, undo: true })).json).toEqual({ approved: false })
+    expect(await isApproved()).toBe(false)
+    const logged = await all('audit-events', { document: { equals: id } })
+    expect(logged.filter((one) => at(one, 'reason') === 'diplomaName')).toHaveLength(2)
+  })
+
   test('is made once of two presses, and neither without a name nor from a revoked one', async () => {
     const first = await diplomaOf(await graduate(held.team, 'Prøve Otte'))
     expect((await post(`/diplomas/${first}/reissue`, { name: ' ' })).status).toBe(400)

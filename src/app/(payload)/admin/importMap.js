@@ -6,6 +6,7 @@ import { MomentCell as MomentCell_36e9e6b84255b519671d3081e6e062bb } from '@/adm
 import { MomentField as MomentField_1c207632bc90104784c92f92f7b884b5 } from '@/admin/moment/MomentField'
 import { InterviewGuide as InterviewGuide_300258f77255ac97c818786c95a739a9 } from '@/admin/interview/InterviewGuide'
 import { PassMeterPanel as PassMeterPanel_5f4925429daf990f049b337709db122d } from '@/admin/passMeter/PassMeterPanel'
+import { HerNameApproval as HerNameApproval_9439b0d04ee9e0be3cc66481454a4d60 } from '@/admin/print/NameApproval'
 import { StatusField as StatusField_f1be56211af6723c06b68ee53b632943 } from '@/admin/nextStep/StatusField'
 import { AuditCell as AuditCell_28306c9d0f2cc7faf0a3ddbc4300e84d } from '@/admin/audit/AuditCell'
 import { PendingAnswers as PendingAnswers_ed64b9698c47a0159afdaef1663b0940 } from '@/admin/signUp/PendingAnswers'
@@ -58,6 +59,7 @@ export const importMap = {
   "@/admin/moment/MomentField#MomentField": MomentField_1c207632bc90104784c92f92f7b884b5,
   "@/admin/interview/InterviewGuide#InterviewGuide": InterviewGuide_300258f77255ac97c818786c95a739a9,
   "@/admin/passMeter/PassMeterPanel#PassMeterPanel": PassMeterPanel_5f4925429daf990f049b337709db122d,
+  "@/admin/print/NameApproval#HerNameApproval": HerNameApproval_9439b0d04ee9e0be3cc66481454a4d60,
   "@/admin/nextStep/StatusField#StatusField": StatusField_f1be56211af6723c06b68ee53b632943,
   "@/admin/audit/AuditCell#AuditCell": AuditCell_28306c9d0f2cc7faf0a3ddbc4300e84d,
   "@/admin/signUp/PendingAnswers#PendingAnswers": PendingAnswers_ed64b9698c47a0159afdaef1663b0940,
