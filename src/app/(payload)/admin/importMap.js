@@ -13,6 +13,7 @@ import { PendingAnswers as PendingAnswers_ed64b9698c47a0159afdaef1663b0940 } fro
 import { MessageSteps as MessageSteps_595da5509e633d132ac87cd00befd2b0 } from '@/admin/messages/MessageSteps'
 import { OutboxPanel as OutboxPanel_95d0c983afe9ddf6b7aab1a766177d40 } from '@/admin/messages/OutboxPanel'
 import { PrintPoster as PrintPoster_b83953fdbe62ae3e046fead7905bd359 } from '@/admin/print/PrintPoster'
+import { CountCell as CountCell_41616204857a8c63edd1b6e3d77b3dcb } from '@/admin/count/CountCell'
 import { PlanSessions as PlanSessions_349214f9c06dff0efec45d8183793399 } from '@/admin/plan/PlanSessions'
 import { TeamMeters as TeamMeters_929d7f24c3f052ce519dc82914f4f3b5 } from '@/admin/passMeter/TeamMeters'
 import { PrintTeam as PrintTeam_cb3d98fd268e89b6fce4636c8d6bb921 } from '@/admin/print/PrintTeam'
@@ -66,6 +67,7 @@ export const importMap = {
   "@/admin/messages/MessageSteps#MessageSteps": MessageSteps_595da5509e633d132ac87cd00befd2b0,
   "@/admin/messages/OutboxPanel#OutboxPanel": OutboxPanel_95d0c983afe9ddf6b7aab1a766177d40,
   "@/admin/print/PrintPoster#PrintPoster": PrintPoster_b83953fdbe62ae3e046fead7905bd359,
+  "@/admin/count/CountCell#CountCell": CountCell_41616204857a8c63edd1b6e3d77b3dcb,
   "@/admin/plan/PlanSessions#PlanSessions": PlanSessions_349214f9c06dff0efec45d8183793399,
   "@/admin/passMeter/TeamMeters#TeamMeters": TeamMeters_929d7f24c3f052ce519dc82914f4f3b5,
   "@/admin/print/PrintTeam#PrintTeam": PrintTeam_cb3d98fd268e89b6fce4636c8d6bb921,
