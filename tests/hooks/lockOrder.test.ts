@@ -120,3 +120,14 @@ describe('an evening is held before its agreements', () => {
     expect(await Promise.all(statuses)).toEqual(['planned', 'confirmed'])
   })
 })
+
+test('a woman is held before what she sent in: taking it over and erasing her never wait for good', async () => {
+  const her = await interviewed()
+  const signUp = await make('sign-ups', { applicant: her, answers: { name: 'Prøve Ny' } })
+  done(
+    await meanwhile([holding('applicants', her), holding('sign_ups', signUp)], () =>
+      changing('sign-ups', signUp, { state: 'takenOver' }, coordinator),
+    ),
+  )
+  expect(at(await stored('applicants', her), 'name')).toBe('Prøve Ny')
+})
