@@ -6,7 +6,7 @@ import { rows } from './doors'
 const { env } = await import('@/env')
 
 /** Statements of this database that wait for somebody else's. */
-export async function waiting(): Promise<number> {
+async function waiting(): Promise<number> {
   const [row] = await rows(
     `SELECT count(*)::int AS n FROM pg_stat_activity
      WHERE datname = current_database() AND wait_event_type = 'Lock'`,

@@ -1,7 +1,7 @@
 import type { PayloadRequest, UIFieldServerProps } from 'payload'
+import { z } from 'zod'
 import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
-import { idOf } from '@/hooks/relation'
 import { inLanguage, languageOf } from '../language'
 import { ApproveName } from './ApproveName'
 import './print.css'
@@ -28,8 +28,8 @@ export async function DiplomaNameApproval({
   readonly name: string
   readonly req: PayloadRequest
 }) {
-  const id = isRelated(applicant) ? idOf(applicant) : null
-  const her = id === null ? null : await nameOf(id, req)
+  const id = relatedId.safeParse(applicant)
+  const her = id.success ? await nameOf(id.data, req) : null
   if (her === null) return null
   const language = languageOf(req.i18n)
   if (her.name === name) return <ApproveName {...her} language={language} />
@@ -55,9 +55,8 @@ async function nameOf(id: string, req: PayloadRequest) {
     : null
 }
 
-const isRelated = (value: unknown): value is string | { readonly id: string } =>
-  typeof value === 'string' ||
-  (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string')
+/** The form holds the id, or the record itself. */
+const relatedId = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
 
 const words = {
   now: {
