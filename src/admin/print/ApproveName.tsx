@@ -35,7 +35,7 @@ export function ApproveName({
     setBusy(false)
   }
   return (
-    <>
+    <div className="papers__approval">
       <p>
         {say(approved ? words.approved : words.notApproved)} <bdi>{name}</bdi>
       </p>
@@ -51,7 +51,7 @@ export function ApproveName({
           <p key={line}>{line}</p>
         ))}
       </div>
-    </>
+    </div>
   )
 }
 
