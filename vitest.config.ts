@@ -38,7 +38,11 @@ export default defineConfig(({ mode }) => ({
   resolve,
   test: {
     maxWorkers: 2,
-    provide: { rounds: mode === 'deep' ? 10 : 1, seatRounds: mode === 'deep' ? 20 : 3 },
+    provide: {
+      rounds: mode === 'deep' ? 10 : 1,
+      seatRounds: mode === 'deep' ? 20 : 3,
+      offerRounds: mode === 'deep' ? 200 : 5,
+    },
     projects: [
       {
         // Pure functions share nothing, so the files need no walls between them: a second in all.

@@ -9,6 +9,7 @@ import { moment } from '@/fields/date'
 import { status } from '@/fields/status'
 import { words } from '@/fields/words'
 import { applicantHooks } from '@/hooks/applicants'
+import { approveName } from '@/hooks/approveName'
 import { countFollowUp } from '@/hooks/countFollowUp'
 import { linkEndpoints, sendLinkEndpoint } from '@/hooks/linkEndpoints'
 import { validNote } from '@/hooks/validate'
@@ -41,7 +42,7 @@ export const Applicants: CollectionConfig = {
     ),
   },
   hooks: applicantHooks,
-  endpoints: [countFollowUp, sendLinkEndpoint, ...linkEndpoints('applicant')],
+  endpoints: [countFollowUp, approveName, sendLinkEndpoint, ...linkEndpoints('applicant')],
   fields: [
     nextSteps('applicants'),
     panel('signUpPanel', '@/admin/signUp/SignUpPanel#SignUpPanel'),

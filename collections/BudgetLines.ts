@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { isFunderOrProgrammeStaff } from '@/access/predicates'
 import { admin, funderOrProgrammeStaff, leader, nobody } from '@/access/rules'
+import { linePurposes } from '@/domain/choices/money'
+import { options } from '@/domain/labels/label'
+import { linePurposeLabels } from '@/domain/labels/money'
 import { groups, hiddenUnless, unseen } from '@/fields/admin'
 import { money } from '@/fields/money'
 import { words } from '@/fields/words'
@@ -49,6 +52,18 @@ export const BudgetLines: CollectionConfig = {
       required: true,
       localized: true,
       maxLength: 120,
+    },
+    {
+      name: 'paysFor',
+      label: words('Betaler for', 'Pays for'),
+      type: 'select',
+      options: options(linePurposes, linePurposeLabels),
+      admin: {
+        description: words(
+          'Når en aften er afholdt, bliver underviserens honorar eller gave til en kladde på den linje, der betaler for det.',
+          'Once an evening is held, the teacher’s fee or gift becomes a draft on the line that pays for it.',
+        ),
+      },
     },
     {
       type: 'row',

@@ -80,6 +80,6 @@ function count(name: string, label: { da: string; en: string }) {
     defaultValue: 0,
     min: 0,
     access: machineOnly,
-    admin: { readOnly: true },
+    admin: { readOnly: true, components: { Cell: '@/admin/count/CountCell#CountCell' } },
   } as const
 }

@@ -58,6 +58,7 @@ export const enrolment: Tab = {
         description: words('Som hun selv vil have det stavet.', 'As she herself spells it.'),
       },
     },
+    panel('nameApproval', '@/admin/print/NameApproval#HerNameApproval'),
     moment({
       name: 'diplomaNameApprovedAt',
       label: words('Hun har godkendt navnet', 'She approved the name'),

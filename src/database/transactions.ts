@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { doWhatWaited } from './afterCommit'
 
 type Transactions = Pick<
   PostgresAdapter,
-  'beginTransaction' | 'commitTransaction' | 'drizzle' | 'initializing' | 'sessions'
+  'beginTransaction' | 'commitTransaction' | 'drizzle' | 'initializing' | 'payload' | 'sessions'
 >
 type Options = Parameters<PostgresAdapter['beginTransaction']>[0]
 
@@ -24,6 +25,7 @@ export function tellCommits(adapter: Transactions): void {
     if (session === undefined) return
     Reflect.deleteProperty(adapter.sessions, id)
     await session.resolve()
+    await doWhatWaited(session, (err) => adapter.payload.logger.error({ err }))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AgreementStatus, SessionStatus, TeacherKind, Topic } from './choices/course'
-import type { PayeeKind } from './choices/money'
+import type { LinePurpose, PayeeKind } from './choices/money'
 import { agreementStatusLabels } from './labels/course'
 import type { Lifecycle } from './lifecycle'
 
@@ -92,11 +92,11 @@ export function replacements<
     .toSorted((a, b) => fits(b) - fits(a))
 }
 
-/** The end of the key of the budget line that a teacher is paid from, and how the funder reads it. */
+/** What the budget line pays for that a teacher is paid from, and how the funder reads it. */
 export const feeOf = {
   guest: { line: 'guestTeachers', payeeKind: 'guestTeacher' },
   practitioner: { line: 'otherTeachers', payeeKind: 'teacher' },
-} as const satisfies Record<TeacherKind, { line: string; payeeKind: PayeeKind }>
+} as const satisfies Record<TeacherKind, { line: LinePurpose; payeeKind: PayeeKind }>
 
 /** What a held evening costs, in øre; null where no amount is known, or nothing is to be paid. */
 export function feeFor(

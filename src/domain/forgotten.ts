@@ -19,3 +19,16 @@ export function forgottenFields(collection: string): Readonly<Record<string, unk
     .filter((field) => field !== 'applicant')
   return Object.fromEntries(fields.map((field) => [field, notEmpty[field] ?? null]))
 }
+
+/** Moments that stay, as the first of their month: an evening is remembered by who was there. */
+export const keptAsMonths = ['statusChangedAt', 'enrolledAt', 'createdAt', 'updatedAt'] as const
+
+/** What is about her and of no use to anybody once she is gone; attendance and diplomas are counted. */
+export const goesWithHer = [
+  'sign-ups',
+  'messages',
+  'consents',
+  'decisions',
+  'evening-answers',
+  'private-links',
+] as const

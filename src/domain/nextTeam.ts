@@ -1,3 +1,4 @@
+import { addMonths } from './months'
 import { addDays } from './time'
 
 /** What a team leaves to the next one: its plan, rule and place. Never a person. */
@@ -17,6 +18,25 @@ export function nextTeamAfter({ name, firstEvening }: TeamShape, today: string):
   while (next <= today) next = addDays(next, yearOfWeeks)
   return { name: nextName(name, firstEvening, next), firstEvening: next }
 }
+
+/**
+ * A day (YYYY-MM-DD) of the old team's timeline in the new one's: as many months later as its first
+ * evening. The timeline is planned in months, so the last day of one stays a last day.
+ */
+export function movedDay(day: string, from: string, to: string): string {
+  const month = addMonths(day.slice(0, 7), monthsBetween(from, to))
+  const wasLast = lastDay(day.slice(0, 7)) === day
+  const last = lastDay(month)
+  const same = `${month}-${day.slice(8)}`
+  return wasLast || same > last ? last : same
+}
+
+const monthsBetween = (from: string, to: string): number =>
+  12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) +
+  Number(to.slice(5, 7)) -
+  Number(from.slice(5, 7))
+
+const lastDay = (month: string): string => addDays(`${addMonths(month, 1)}-01`, -1)
 
 /** Fifty-two weeks: the weekday stays. */
 const yearOfWeeks = 364

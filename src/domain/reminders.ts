@@ -1,4 +1,3 @@
-import type { SessionStatus } from './choices/course'
 import type { EveningAnswerChoice } from './choices/links'
 import type { AttendanceMark } from './choices/people'
 
@@ -23,14 +22,6 @@ export function dueReminder(startsAt: Date, now: Date): ReminderKind | null {
 /** An evening has a reminder for each time that it is set to, and one only. */
 export const reminderKey = (kind: ReminderKind, evening: string, startsAt: Date, her: string) =>
   `${kind} ${evening} ${startsAt.toISOString()} ${her}`
-
-/** Evenings that are still to come; the others are off or over. */
-export const awaitedStatuses = [
-  'planned',
-  'teacherAsked',
-  'confirmed',
-  'rescheduled',
-] as const satisfies readonly SessionStatus[]
 
 /**
  * Whether she meant to come: whoever sent word, on her own page or to us, or was marked away, knows

@@ -769,6 +769,11 @@ export interface BudgetLine {
   order: number;
   grant: string | Grant;
   title: string;
+  /**
+   * Once an evening is held, the teacher’s fee or gift becomes a draft on the line that pays for it.
+   */
+  paysFor?:
+    ('guestTeachers' | 'otherTeachers' | 'materials' | 'meetings' | 'closing' | 'projectLeader' | 'other') | null;
   planned: number;
   reallocated: number;
   hours?:
@@ -1763,6 +1768,7 @@ export interface BudgetLinesSelect<T extends boolean = true> {
   order?: T;
   grant?: T;
   title?: T;
+  paysFor?: T;
   planned?: T;
   reallocated?: T;
   hours?:

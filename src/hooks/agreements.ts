@@ -2,6 +2,7 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   CollectionConfig,
   PayloadRequest,
 } from 'payload'
@@ -11,12 +12,14 @@ import { refuseStep } from '@/domain/lifecycle'
 import type { Agreement } from '@/generated/payload-types'
 import { nameRole } from './nameRole'
 import { holdCurrent } from './current'
+import { holdSessionOf, holdSessions } from './holdSessions'
 import { draftFees } from './fees'
 import { refuse } from './refuse'
 import { idOf } from './relation'
 import { withoutOriginal } from './creation'
 
 const followAnswer: CollectionBeforeChangeHook<Agreement> = async ({ data, originalDoc, req }) => {
+  await holdSessions(req, [idOf(originalDoc?.session), idOf(data.session)])
   if (originalDoc)
     await holdCurrent(req, 'agreements', { id: originalDoc.id, step: originalDoc.status })
   const now = new Date().toISOString()
@@ -44,6 +47,10 @@ const tellSession: CollectionAfterChangeHook<Agreement> = async ({
   const sessions = new Set([before, idOf(doc.session)])
   for (const session of sessions) if (session !== null) await followAgreements(session, req)
   return doc
+}
+
+const holdEvening: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await holdSessionOf(req, String(id))
 }
 
 const tellSessionOfEnd: CollectionAfterDeleteHook<Agreement> = async ({ doc, req }) => {
@@ -83,5 +90,6 @@ async function statusFromAgreements(
 export const agreementHooks = {
   beforeChange: [withoutOriginal(followAnswer)],
   afterChange: [tellSession],
+  beforeDelete: [holdEvening],
   afterDelete: [tellSessionOfEnd],
 } satisfies CollectionConfig['hooks']

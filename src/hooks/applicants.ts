@@ -2,6 +2,7 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   CollectionBeforeValidateHook,
   CollectionConfig,
   PayloadRequest,
@@ -18,7 +19,7 @@ import { recordDecision } from './decisions'
 import { lateJoin, passesRule } from './pass'
 import { refuse } from './refuse'
 import { idOf, momentOf } from './relation'
-import { freedSeat, holdSeats, offerEndsFor, offerFreeSeats } from './seats'
+import { freedSeat, holdHer, holdSeats, offerEndsFor, offerFreeSeats } from './seats'
 import { tellHer } from './tellHer'
 import { withoutOriginal } from './creation'
 import { tellOfInterview } from './tellOfInterview'
@@ -134,6 +135,11 @@ const passOnHerSeat: CollectionAfterDeleteHook<Applicant> = async ({ doc, req })
   if (freed !== null) await offerFreeSeats(req, freed)
 }
 
+/** In the order in which every step holds them. */
+const holdHerSeat: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await holdHer(req, String(id))
+}
+
 /** Moving from one team to another is joining, too. */
 function joinsTeam(before: ApplicantState | undefined, after: ApplicantState): boolean {
   const wasIn = before !== undefined && isEnrolled(before.status) && before.team === after.team
@@ -159,5 +165,6 @@ export const applicantHooks = {
   beforeValidate: [storeTelephoneAsE164],
   beforeChange: [withoutOriginal(refuseIllegalChange)],
   afterChange: [followStep, tellOfInterview, passOnSeat],
+  beforeDelete: [holdHerSeat],
   afterDelete: [passOnHerSeat],
 } satisfies CollectionConfig['hooks']

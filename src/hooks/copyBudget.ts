@@ -43,7 +43,7 @@ export async function copyBudget(old: Team, team: Team, req: PayloadRequest): Pr
     depth: 0,
     req,
   })
-  for (const { order, title, planned, hours } of lines.docs)
+  for (const { order, title, paysFor, planned, hours } of lines.docs)
     await payload.create({
       collection: 'budget-lines',
       locale: 'da',
@@ -51,6 +51,7 @@ export async function copyBudget(old: Team, team: Team, req: PayloadRequest): Pr
         grant: draft.id,
         order,
         title,
+        paysFor: paysFor ?? null,
         planned,
         reallocated: 0,
         hours: (hours ?? []).map((one) => ({

@@ -9,7 +9,7 @@ import { problem } from '@/domain/problem'
 import { copenhagenDate } from '@/domain/time'
 import { refuseOthers, routeId, sentBody } from './onlyFor'
 import { refuse } from './refuse'
-import { idOf } from './relation'
+import { idOf, momentOf } from './relation'
 
 const sent = z.object({
   mark: z.enum(followUpMarks),
@@ -44,7 +44,7 @@ export const countFollowUp: Endpoint = {
 
 const nothing = { mark: '0', answer: 'notReached', undo: false } as const
 
-/** The team of a graduate whose turn it is. */
+/** The team that her diploma is from, wherever she is now, where it is her turn to be asked. */
 async function teamToAsk(id: string, mark: FollowUpMark, req: PayloadRequest): Promise<string> {
   const { payload } = req
   const her = await payload.findByID({ collection: 'applicants', id, depth: 0, req })
@@ -59,7 +59,7 @@ async function teamToAsk(id: string, mark: FollowUpMark, req: PayloadRequest): P
   const [diploma] = diplomas.docs
   const today = copenhagenDate(new Date())
   const due = diploma ? dueMarks(copenhagenDate(new Date(diploma.awardedOn)), today) : []
-  const team = idOf(her.team)
-  refuse(due.includes(mark) && team !== null ? [] : [problem('mark', 'followUpNotDue')], req)
-  return team ?? ''
+  const isHerTurn = due.includes(mark) && momentOf(her.erasureAskedAt) === null
+  refuse(isHerTurn ? [] : [problem('mark', 'followUpNotDue')], req)
+  return idOf(diploma?.team) ?? ''
 }

@@ -1,9 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
+import { inTransaction } from '@/database/inTransaction'
+import { goesWithHer } from '@/domain/forgotten'
 import { writeAudit } from './audit'
 import { removeFiled } from './filedMessages'
-
-/** What is about her and of no use to anybody once she is gone. */
-const hers = ['sign-ups', 'messages', 'consents', 'decisions'] as const
+import { holdHer } from './seats'
 
 /**
  * Whether others know her: by an evening, a diploma, or a story that she agreed to. Then a person has
@@ -25,9 +25,13 @@ export async function isKnownElsewhere(applicant: string, req: PayloadRequest): 
 /** Deletes a woman's record and everything about her; the log keeps that it was done, not whom. */
 export async function eraseApplicant(applicant: string, req: PayloadRequest): Promise<void> {
   const { payload } = req
-  await removeFiled({ applicant: { equals: applicant } }, req)
-  for (const collection of hers)
-    await payload.delete({ collection, where: { applicant: { equals: applicant } }, depth: 0, req })
-  await payload.delete({ collection: 'applicants', id: applicant, depth: 0, req })
-  await writeAudit(req, { action: 'erase', subject: 'applicants', document: applicant })
+  const hers: Where = { applicant: { equals: applicant } }
+  await inTransaction(req, async () => {
+    await holdHer(req, applicant)
+    await removeFiled(hers, req)
+    for (const collection of goesWithHer)
+      await payload.delete({ collection, where: hers, depth: 0, req })
+    await payload.delete({ collection: 'applicants', id: applicant, depth: 0, req })
+    await writeAudit(req, { action: 'erase', subject: 'applicants', document: applicant })
+  })
 }

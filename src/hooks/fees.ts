@@ -57,7 +57,7 @@ async function isDrafted(agreement: string, req: PayloadRequest): Promise<boolea
   return (await req.payload.count({ collection: 'expenses', where, req })).totalDocs > 0
 }
 
-/** The line of the team's own grant, newest first. Its key ends with what it pays for. */
+/** The line of the team’s own grant that pays for it, newest grant first. */
 async function lineFor(teacher: Teacher, evening: Session, req: PayloadRequest) {
   const grants = await req.payload.find({
     collection: 'grants',
@@ -68,14 +68,16 @@ async function lineFor(teacher: Teacher, evening: Session, req: PayloadRequest) 
     req,
   })
   for (const grant of grants.docs) {
-    const lines = await req.payload.find({
+    const { docs } = await req.payload.find({
       collection: 'budget-lines',
-      where: { grant: { equals: grant.id } },
+      where: { grant: { equals: grant.id }, paysFor: { equals: feeOf[teacher.kind].line } },
+      sort: 'order',
+      limit: 1,
       depth: 0,
       pagination: false,
       req,
     })
-    const line = lines.docs.find(({ key }) => key?.endsWith(`-${feeOf[teacher.kind].line}`))
+    const [line] = docs
     if (line !== undefined) return { grant: grant.id, budgetLine: line.id }
   }
   return undefined

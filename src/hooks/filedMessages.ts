@@ -1,10 +1,12 @@
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest, Where } from 'payload'
 import { filedIn } from '@/domain/messages'
-import { env } from '@/env'
+import { removeFiles } from './removeFiles'
 
-/** Removes the files of messages that were only written into the folder: before their rows go. */
+/**
+ * Removes the files of messages that were only written into the folder, once their rows are gone for
+ * good. Ask before they go.
+ */
 export async function removeFiled(where: Where, req: PayloadRequest): Promise<void> {
   const { docs } = await req.payload.find({
     collection: 'messages',
@@ -13,7 +15,10 @@ export async function removeFiled(where: Where, req: PayloadRequest): Promise<vo
     pagination: false,
     req,
   })
-  for (const { medium, reference } of docs)
-    if (reference)
-      await rm(path.join(env.DATA_DIR, filedIn[medium], path.basename(reference)), { force: true })
+  await removeFiles(
+    docs.flatMap(({ medium, reference }) =>
+      reference ? [path.join(filedIn[medium], path.basename(reference))] : [],
+    ),
+    req,
+  )
 }

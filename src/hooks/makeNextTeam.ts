@@ -7,15 +7,16 @@ import { nextTeamAfter } from '@/domain/nextTeam'
 import { copenhagenDate } from '@/domain/time'
 import type { Team } from '@/generated/payload-types'
 import { copyBudget } from './copyBudget'
+import { copyMilestones } from './copyMilestones'
 import { refuseOthers, routeId } from './onlyFor'
 import { makeSessions } from './planSessions'
 import { proposeTeachers } from './proposeTeachers'
 import { idOf } from './relation'
 
 /**
- * `POST /api/teams/:id/next`: the next team, made from this one: plan, rule and place, evenings at
- * the same time of the year, the teachers as proposals that nobody is told of, and, by a leader, the
- * budget's lines. Never a person. A team has one next team: pressing twice makes no second, and a
+ * `POST /api/teams/:id/next`: the next team, made from this one: plan, rule, place and timeline,
+ * evenings at the same time of the year, the teachers as proposals that nobody is told of, and, by a
+ * leader, the budget's lines. Never a person. A team has one next team: pressing twice makes no second, and a
  * leader who presses later adds the budget.
  * Answers `{ team, name, created, sessions, proposals, budget }`.
  */
@@ -43,6 +44,7 @@ async function make(id: string, req: PayloadRequest) {
   const [known] = docs
   const team = known ?? (await copyTeam(old, req))
   const made = known ? { sessions: 0, proposals: 0 } : await planAnew(old, team, req)
+  if (!known) await copyMilestones(old, team, req)
   const budget = isLeader(viewerOf(req.user)) ? await copyBudget(old, team, req) : false
   return { team: team.id, name: team.name, created: known === undefined, ...made, budget }
 }

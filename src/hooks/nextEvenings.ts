@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Meeting } from '@/domain/compose'
-import { awaitedStatuses } from '@/domain/reminders'
+import { comingStatuses } from '@/domain/evenings'
 import { idOf } from './relation'
 
 /** Each team's next evening, by the team's id. */
@@ -8,7 +8,7 @@ export async function nextEvenings(req: PayloadRequest): Promise<ReadonlyMap<str
   const { docs } = await req.payload.find({
     collection: 'sessions',
     where: {
-      status: { in: [...awaitedStatuses] },
+      status: { in: [...comingStatuses] },
       startsAt: { greater_than: new Date().toISOString() },
     },
     sort: 'startsAt',

@@ -5,6 +5,7 @@ import { isLinkToken, isOpenLink, linkExpiry, type LinkHolder } from '@/domain/p
 import { copenhagenDate } from '@/domain/time'
 import type { PrivateLink } from '@/generated/payload-types'
 import { writeAudit } from './audit'
+import { holdSessionOf } from './holdSessions'
 import { calendarTokenOf, hashOfToken, newLinkToken } from './linkTokens'
 import { momentOf } from './relation'
 
@@ -28,6 +29,7 @@ export async function makeLink(
   purpose: LinkPurpose,
   req: PayloadRequest,
 ): Promise<MadeLink> {
+  if (holding.holder === 'agreement') await holdSessionOf(req, holding.id)
   await lockRow(req, tables[holding.holder], holding.id)
   await revokeLinks(holding, req, holding.holder === 'applicant' ? undefined : purpose)
   const token = newLinkToken()

@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import { lockRow } from '@/database/lock'
+import { lockRow, lockStep } from '@/database/lock'
 import { reservesSeat, reservingStatuses } from '@/domain/applicants'
 import { nextInLine, offerEnds } from '@/domain/offers'
+import { problem } from '@/domain/problem'
 import { seatsLeft } from '@/domain/seats'
 import { mayOffer } from '@/domain/teams'
 import type { Applicant, Team } from '@/generated/payload-types'
 import { lateJoin } from './pass'
+import { refuse } from './refuse'
 import { idOf, momentOf } from './relation'
 
 type Place = Partial<Pick<Applicant, 'status' | 'team'>>
@@ -18,6 +20,32 @@ export async function holdSeats(req: PayloadRequest, before: Place, after: Place
   if (seatOf(before) === seatOf(after)) return
   const teams = [seatOf(before), seatOf(after)].filter((team) => team !== null)
   for (const team of teams.toSorted()) await lockRow(req, 'teams', team)
+}
+
+/**
+ * Holds her team and then her record, for whoever may free her seat without a step. Answers where she
+ * stands; undefined where she is gone.
+ * @throws ValidationError where she was moved to another team in that moment
+ */
+export async function holdHer(req: PayloadRequest, id: string): Promise<string | undefined> {
+  const team = await teamOf(req, id)
+  if (team !== null) await lockRow(req, 'teams', team)
+  const status = await lockStep(req, 'applicants', id)
+  const isMoved = status !== undefined && (await teamOf(req, id)) !== team
+  refuse(isMoved ? [problem('team', 'changedMeanwhile')] : [], req)
+  return status
+}
+
+async function teamOf(req: PayloadRequest, id: string): Promise<string | null> {
+  const her = await req.payload.findByID({
+    collection: 'applicants',
+    id,
+    select: { team: true },
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  return idOf(her?.team)
 }
 
 /** The team that lost a seat's holder in a step, or null. */
@@ -37,9 +65,13 @@ export async function offerFreeSeats(req: PayloadRequest, teamId: string): Promi
   if (!team.offersByItself || !mayOffer(team.status)) return
   // Nobody is promised a seat in a course that she can no longer pass.
   if ((await lateJoin(req, teamId)).length > 0) return
-  for (let left = await freeSeatsOf(team, req); left > 0; left -= 1) {
+  for (let left = await freeSeatsOf(team, req); left > 0;) {
     const next = nextInLine(await waitingFor(teamId, req))
     if (next === undefined) return
+    await lockStep(req, 'applicants', next.id)
+    // Whoever left the list in this moment is passed over, and whoever freed the seat is not refused.
+    if (nextInLine(await waitingFor(teamId, req))?.id !== next.id) continue
+    left -= 1
     await payload.update({
       collection: 'applicants',
       id: next.id,

@@ -4,6 +4,7 @@ import type {
   CollectionConfig,
   PayloadRequest,
 } from 'payload'
+import { lockStep } from '@/database/lock'
 import { problem } from '@/domain/problem'
 import type { SignUp } from '@/generated/payload-types'
 import { writeAudit } from './audit'
@@ -20,6 +21,9 @@ const refuseSecondDecision: CollectionBeforeChangeHook<SignUp> = async ({
   originalDoc,
   req,
 }) => {
+  const her = idOf(originalDoc?.applicant)
+  // She is held before what she sent in, as when she is erased.
+  if (her !== null) await lockStep(req, 'applicants', her)
   if (originalDoc)
     await holdCurrent(req, 'sign_ups', { id: originalDoc.id, step: originalDoc.state })
   const before = originalDoc?.state
@@ -27,7 +31,7 @@ const refuseSecondDecision: CollectionBeforeChangeHook<SignUp> = async ({
   const decides = before !== undefined && before !== after
   const legal = before === 'pending' && (after === 'takenOver' || after === 'ignored')
   if (decides && !legal) refuse([problem('state', 'signUpDecided')], req)
-  if (!decides || after !== 'takenOver' || idOf(originalDoc?.applicant) !== null) return data
+  if (!decides || after !== 'takenOver' || her !== null) return data
   const applicant = await recordFor(originalDoc, req)
   refuse(applicant === null ? [problem('state', 'signUpEmpty')] : [], req)
   return { ...data, applicant }

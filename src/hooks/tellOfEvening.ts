@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { dropQueued } from '@/database/outbox'
 import { eveningKey, knownTime, type EveningNews } from '@/domain/eveningNews'
-import { awaitedStatuses } from '@/domain/reminders'
+import { comingStatuses } from '@/domain/evenings'
 import type { Session } from '@/generated/payload-types'
 import { expectedWomen } from './expected'
 import { queueMessage } from './queueMessage'
@@ -73,4 +73,4 @@ async function standingTeachers(session: string, req: PayloadRequest): Promise<s
   return docs.flatMap(({ teacher }) => idOf(teacher) ?? [])
 }
 
-const isAwaited = ({ status }: Session) => awaitedStatuses.some((awaited) => awaited === status)
+const isAwaited = ({ status }: Session) => comingStatuses.some((coming) => coming === status)

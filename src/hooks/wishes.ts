@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { lockStep } from '@/database/lock'
 import {
   isHerContact,
   opensApplication,
@@ -13,6 +12,7 @@ import { applicantStatuses } from '@/domain/choices/people'
 import type { Applicant, SignUp } from '@/generated/payload-types'
 import { eraseApplicant, isKnownElsewhere } from './erasure'
 import { idOf } from './relation'
+import { holdHer } from './seats'
 
 /** A sign-up, and the application that its code opens, if it opens one. */
 export type Sent = Readonly<{ signUp: SignUp; her: Applicant | undefined }>
@@ -41,7 +41,7 @@ export async function fulfil(
 ): Promise<WishOutcome> {
   if (her === undefined) return takeBack(wish, signUp, req)
   // Held, so that nobody marks her present at her first evening in between.
-  const status = await lockStep(req, 'applicants', her.id)
+  const status = await holdHer(req, her.id)
   if (!isChoice(applicantStatuses, status)) return 'erased'
   const outcome = outcomeOf(wish, status, await isKnownElsewhere(her.id, req))
   if (outcome === 'erased') await eraseApplicant(her.id, req)

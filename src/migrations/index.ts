@@ -17,6 +17,9 @@ import * as migration_20261128_001000_choosing_invariants from './20261128_00100
 import * as migration_20261128_001346_papers from './20261128_001346_papers'
 import * as migration_20261128_002000_papers_invariants from './20261128_002000_papers_invariants'
 import * as migration_20261128_003000_link_messages from './20261128_003000_link_messages'
+import * as migration_20261128_043920_budget_purposes from './20261128_043920_budget_purposes'
+import * as migration_20261128_044000_budget_purposes_known from './20261128_044000_budget_purposes_known'
+import * as migration_20261128_044100_file_removals from './20261128_044100_file_removals'
 
 export const migrations = [
   {
@@ -113,5 +116,20 @@ export const migrations = [
     up: migration_20261128_003000_link_messages.up,
     down: migration_20261128_003000_link_messages.down,
     name: '20261128_003000_link_messages',
+  },
+  {
+    up: migration_20261128_043920_budget_purposes.up,
+    down: migration_20261128_043920_budget_purposes.down,
+    name: '20261128_043920_budget_purposes',
+  },
+  {
+    up: migration_20261128_044000_budget_purposes_known.up,
+    down: migration_20261128_044000_budget_purposes_known.down,
+    name: '20261128_044000_budget_purposes_known',
+  },
+  {
+    up: migration_20261128_044100_file_removals.up,
+    down: migration_20261128_044100_file_removals.down,
+    name: '20261128_044100_file_removals',
   },
 ]

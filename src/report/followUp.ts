@@ -3,6 +3,7 @@ import { followUpMarks, type FollowUpMark } from '@/domain/choices/people'
 import { askedField, dueMarks, type FollowUpCounts } from '@/domain/followUp'
 import { noName } from '@/domain/personalData'
 import { copenhagenDate } from '@/domain/time'
+import type { Applicant } from '@/generated/payload-types'
 import { idOf } from '@/hooks/relation'
 
 /** A graduate, and the marks at which it is time to ask her and nobody has. */
@@ -14,6 +15,23 @@ export async function toAsk(
   now: Date,
   req: PayloadRequest,
 ): Promise<readonly ToAsk[]> {
+  const today = copenhagenDate(now)
+  return (await graduatesOf(team, req))
+    .map(({ her, awardedOn }) => ({
+      id: her.id,
+      name: her.name,
+      marks: dueMarks(awardedOn, today).filter((mark) => her[askedField[mark]] !== true),
+    }))
+    .filter(({ marks }) => marks.length > 0)
+}
+
+type Graduate = Readonly<{ her: Applicant; awardedOn: string }>
+
+/**
+ * Who holds a valid diploma of the team, wherever she is now. Who is forgotten, or asked to be, is
+ * nobody's to ask.
+ */
+async function graduatesOf(team: string, req: PayloadRequest): Promise<readonly Graduate[]> {
   const { payload } = req
   const all = { pagination: false, depth: 0, req } as const
   const diplomas = await payload.find({
@@ -30,22 +48,18 @@ export async function toAsk(
   )
   const women = await payload.find({
     collection: 'applicants',
-    where: { team: { equals: team }, name: { not_equals: noName } },
+    where: {
+      id: { in: [...awarded.keys()] },
+      name: { not_equals: noName },
+      erasureAskedAt: { exists: false },
+    },
     sort: 'name',
     ...all,
   })
-  const today = copenhagenDate(now)
-  return women.docs
-    .map((her) => {
-      const day = awarded.get(her.id)
-      const due = day === undefined ? [] : dueMarks(day, today)
-      return {
-        id: her.id,
-        name: her.name,
-        marks: due.filter((mark) => her[askedField[mark]] !== true),
-      }
-    })
-    .filter(({ marks }) => marks.length > 0)
+  return women.docs.flatMap((her) => {
+    const awardedOn = awarded.get(her.id)
+    return awardedOn === undefined ? [] : [{ her, awardedOn }]
+  })
 }
 
 /** What the answers of a team come to at a mark, and whether somebody is still to be asked. */
@@ -57,7 +71,6 @@ export type FollowUpMarkCounts = Readonly<{
 
 export async function gatherFollowUp(
   team: string,
-  now: Date,
   req: PayloadRequest,
 ): Promise<readonly FollowUpMarkCounts[]> {
   const { docs } = await req.payload.find({
@@ -67,7 +80,7 @@ export async function gatherFollowUp(
     depth: 0,
     req,
   })
-  const waiting = await toAsk(team, now, req)
+  const graduates = await graduatesOf(team, req)
   return followUpMarks.map((mark) => {
     const {
       work = 0,
@@ -79,7 +92,8 @@ export async function gatherFollowUp(
     return {
       mark,
       counts: { work, education, voluntary, neither, notReached },
-      isComplete: !waiting.some(({ marks }) => marks.includes(mark)),
+      // Whose turn comes later would be the difference between this report and the next.
+      isComplete: graduates.every(({ her }) => her[askedField[mark]] === true),
     }
   })
 }

@@ -57,7 +57,7 @@ export async function funderReport(req: PayloadRequest): Promise<FunderReport | 
   const figures = funderFigures({
     ...people,
     ...plan.input,
-    followUp: await gatherFollowUp(team.id, new Date(), req),
+    followUp: await gatherFollowUp(team.id, req),
     corps: { baseline: programme.baseline, size: await corpsSize(programme.baseline, req) },
     rules: {
       suppressionThreshold: programme.suppressionThreshold,

@@ -21,7 +21,12 @@ export async function gatherPlan(grant: Grant, team: Team, req: PayloadRequest) 
     ...all,
   })
   const indicators = await payload.find({ collection: 'indicators', sort: 'order', ...all })
-  const milestones = await payload.find({ collection: 'milestones', sort: 'order', ...all })
+  const milestones = await payload.find({
+    collection: 'milestones',
+    where: { or: [{ team: { equals: team.id } }, { team: { exists: false } }] },
+    sort: 'order',
+    ...all,
+  })
   const held = await payload.count({
     collection: 'sessions',
     where: {

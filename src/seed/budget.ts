@@ -1,3 +1,4 @@
+import type { LinePurpose } from '@/domain/choices/money'
 import type { BudgetFact } from './budgetFacts'
 import { budgetFacts, grantedOere } from './budgetFacts'
 import type { Seeding } from './seeding'
@@ -40,7 +41,8 @@ export async function seedGrant(seeding: Seeding, fact: GrantFact): Promise<Budg
   })
   const lines = new Map<string, string>()
   for (const [index, line] of budgetFacts.entries()) {
-    const place = { grant, key: `${fact.key}-${line.key}`, order: index + 1 }
+    const key = `${fact.key}-${line.key}`
+    const place = { grant, key, paysFor: line.key, order: index + 1 }
     lines.set(line.key, await seedLine(seeding, place, line))
   }
   return { grant, lines }
@@ -48,7 +50,7 @@ export async function seedGrant(seeding: Seeding, fact: GrantFact): Promise<Budg
 
 async function seedLine(
   { payload, req }: Seeding,
-  place: { grant: string; key: string; order: number },
+  place: { grant: string; key: string; paysFor: LinePurpose; order: number },
   { title, planned, hours }: BudgetFact,
 ): Promise<string> {
   const line = await payload.create({

@@ -1,9 +1,11 @@
+import type { LinePurpose } from '@/domain/choices/money'
 import type { Words } from './seeding'
 
 export type Hours = { readonly key: string; readonly title: Words; readonly planned: number }
 
 export type BudgetFact = {
-  readonly key: string
+  /** Also what it pays for. */
+  readonly key: LinePurpose
   readonly title: Words
   /** Øre. */
   readonly planned: number

@@ -1,5 +1,6 @@
 import { Client } from 'pg'
-import { awaitedStatuses, lookAhead } from '../domain/reminders'
+import { comingStatuses } from '../domain/evenings'
+import { lookAhead } from '../domain/reminders'
 import { Fault } from '../fault'
 import type { Place } from './nightly'
 import { runTask } from './task'
@@ -65,7 +66,7 @@ export async function waiting(
            AND offer_expires_at <= $1) AS due,
          EXISTS (SELECT 1 FROM sessions WHERE status::text = ANY ($3)
            AND starts_at > $1 AND starts_at <= $2) AS ahead`,
-      [now, lookAhead(now), [...awaitedStatuses]],
+      [now, lookAhead(now), [...comingStatuses]],
     )
     return rows[0] ?? { due: false, ahead: false }
   } finally {

@@ -30,7 +30,7 @@ export const readable: Readonly<Record<string, Readable>> = {
   },
   'budget-lines': {
     everyone: '',
-    municipality: `id key order grant title planned reallocated hours hours.id hours.key hours.title
+    municipality: `id key order grant title paysFor planned reallocated hours hours.id hours.key hours.title
       hours.planned hours.used createdAt updatedAt`,
   },
   expenses: {

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { describe, expect, test } from 'vitest'
-import { forgottenFields } from '@/domain/forgotten'
+import { forgottenFields, goesWithHer, keptAsMonths } from '@/domain/forgotten'
 import { personalData } from '@/domain/personalData'
 import { running } from '../support/doors'
 
@@ -71,5 +71,26 @@ describe('the list of what is kept about people', () => {
     const decided = [...Object.keys(forgottenFields('applicants')), ...stays, ...ofEveryRecord]
     expect(fields.filter((field) => !decided.includes(field))).toEqual([])
     expect(fields.length).toBeGreaterThan(25)
+  })
+
+  test('keeps of her moments no more than the month', () => {
+    const applicants = ours.find(({ slug }) => slug === 'applicants')
+    const moments = (applicants?.flattenedFields ?? [])
+      .filter(({ type }) => type === 'date')
+      .map(({ name }) => name)
+    const gone = Object.keys(forgottenFields('applicants'))
+    expect(moments.filter((name) => !gone.includes(name)).toSorted()).toEqual(
+      keptAsMonths.toSorted(),
+    )
+  })
+
+  test('lets go with her every record about her but what is counted', () => {
+    const refersToHer = (field: FlattenedField) =>
+      'relationTo' in field && field.relationTo === 'applicants'
+    const about = ours.filter(({ flattenedFields }) => flattenedFields.some(refersToHer))
+    const counted = ['attendance', 'diplomas']
+    expect(about.map(({ slug }) => slug).toSorted()).toEqual(
+      [...goesWithHer, ...counted].toSorted(),
+    )
   })
 })

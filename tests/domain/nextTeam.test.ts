@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { nextTeamAfter } from '@/domain/nextTeam'
+import { describe, expect, test } from 'vitest'
+import { movedDay, nextTeamAfter } from '@/domain/nextTeam'
 import { isoWeekday } from '@/domain/time'
 
 test('the next team begins on the same weekday, at the same time of the year, and says so', () => {
@@ -22,4 +22,23 @@ test('a name without its year says that it is the next, and no name grows too lo
   })
   const long = { name: 'x'.repeat(80), firstEvening: null }
   expect(nextTeamAfter(long, '2026-11-01').name.length).toBeLessThanOrEqual(80)
+})
+
+describe('a day of the timeline', () => {
+  test.each([
+    ['2018-05-01', '2019-05-01'],
+    ['2018-06-30', '2019-06-30'],
+    ['2018-07-15', '2019-07-15'],
+  ])('%s is as many months later as the first evening: %s', (day, moved) => {
+    expect(movedDay(day, '2018-08-08', '2019-08-07')).toBe(moved)
+  })
+
+  test.each([
+    // Fifty-two weeks fall a day short of a year, so after some of them it is a month less.
+    ['2018-05-31', '2026-04-30'],
+    ['2018-06-30', '2026-05-31'],
+    ['2018-10-30', '2026-09-30'],
+  ])('%s, the last of its month or beyond that of another, stays within it: %s', (day, moved) => {
+    expect(movedDay(day, '2018-08-01', '2026-07-22')).toBe(moved)
+  })
 })

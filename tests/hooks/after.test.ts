@@ -1,6 +1,7 @@
+import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { at, graphql, listAt, rest, rows, textAt } from '../support/doors'
-import { daysFromNow, make, step } from '../support/factories'
+import { at, graphql, listAt, rest, rows, textAt, thePayload } from '../support/doors'
+import { daysFromNow, make, step, team as makeTeam } from '../support/factories'
 import type { People } from '../support/people'
 import { people } from '../support/people'
 import { all, changing, done, stored } from './attempts'
@@ -135,6 +136,42 @@ describe('follow-up', () => {
     const [last = ''] = women.slice(5)
     await post(`/applicants/${last}/follow-up`, { mark: '0', answer: 'education' })
     expect(await told()).toBe(6)
+
+    // Whose turn comes later would be the difference between two reports; who asked to be erased is
+    // nobody's to ask.
+    const late = await graduate(team, 'Prøve Sidst')
+    await rows(
+      `UPDATE diplomas SET awarded_on = now() + interval '3 days' WHERE applicant_id = $1`,
+      [late],
+    )
+    expect(await told()).toBeNull()
+    await step('applicants', late, { erasureAskedAt: daysFromNow(0) })
+    expect(await told()).toBe(6)
+  })
+
+  test('is of the team that the diploma is from, wherever she is now', async () => {
+    const { team } = await course(everyone.coordinator ?? fail(), 2)
+    const id = await graduate(team, 'Prøve Flyttet')
+    const other = await makeTeam()
+    await rows('UPDATE applicants SET team_id = $2 WHERE id = $1', [id, other])
+    const { toAsk } = await import('@/report/followUp')
+    const req = await createLocalReq({}, await thePayload())
+    expect(await toAsk(team, new Date(), req)).toMatchObject([{ id, marks: ['0'] }])
+    expect(await toAsk(other, new Date(), req)).toEqual([])
+    const answer = { mark: '0', answer: 'work' }
+    expect((await post(`/applicants/${id}/follow-up`, answer)).json).toEqual({ counted: true })
+    expect((await tally(team))[0]).toMatchObject({ work: 1 })
+    expect(await tally(other)).toEqual([])
+  })
+
+  test('does not ask who asked to be erased', async () => {
+    const { team } = await course(everyone.coordinator ?? fail(), 2)
+    const id = await graduate(team, 'Prøve Slettes')
+    await step('applicants', id, { erasureAskedAt: daysFromNow(0) })
+    const { toAsk } = await import('@/report/followUp')
+    expect(await toAsk(team, new Date(), await createLocalReq({}, await thePayload()))).toEqual([])
+    const asked = await post(`/applicants/${id}/follow-up`, { mark: '0', answer: 'work' })
+    expect(asked.status).toBe(400)
   })
 })
 
@@ -158,6 +195,28 @@ describe('a diploma made anew', () => {
     expect(await check(at(old, 'checkCode'))).toMatchObject({ state: 'replaced', name: null })
     // She has not agreed to more.
     expect(await check(at(anew, 'checkCode'))).toMatchObject({ state: 'valid', name: null })
+  })
+
+  test('has a name that she has not approved, until staff note that she did on paper', async () => {
+    const id = await graduate(held.team, 'Prøve Stavet')
+    await step('applicants', id, { diplomaNameApprovedAt: daysFromNow(-1) })
+    const isApproved = async () =>
+      Boolean(at(await stored('applicants', id), 'diplomaNameApprovedAt'))
+    await post(`/diplomas/${await diplomaOf(id)}/reissue`, { name: 'Prøve Stavet Om' })
+    expect(await isApproved()).toBe(false)
+
+    const note = (body: unknown, as = everyone.coordinator) =>
+      post(`/applicants/${id}/approve-name`, body, as)
+    const name = 'Prøve Stavet Om'
+    expect((await note({ name: 'Prøve Stavet' })).status).toBe(400)
+    expect((await note({ name }, everyone.municipality)).status).toBe(403)
+    expect(await isApproved()).toBe(false)
+    expect((await note({ name })).json).toEqual({ approved: true })
+    expect(await isApproved()).toBe(true)
+    expect((await note({ name, undo: true })).json).toEqual({ approved: false })
+    expect(await isApproved()).toBe(false)
+    const logged = await all('audit-events', { document: { equals: id } })
+    expect(logged.filter((one) => at(one, 'reason') === 'diplomaName')).toHaveLength(2)
   })
 
   test('is made once of two presses, and neither without a name nor from a revoked one', async () => {

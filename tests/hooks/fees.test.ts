@@ -4,7 +4,6 @@ import type { Data } from '../support/factories'
 import { daysFromNow, make, step, team } from '../support/factories'
 import { person } from '../support/people'
 import type { Person } from '../support/person'
-import { unique } from '../support/unique'
 
 let coordinator: Person
 beforeAll(async () => {
@@ -14,10 +13,9 @@ beforeAll(async () => {
 /** A team with a grant whose lines are those of the application. */
 async function funded() {
   const hers = await team()
-  const key = `prove-${unique()}`
-  const grant = await make('grants', { team: hers, key })
-  const line = (name: string) =>
-    make('budget-lines', { grant, key: `${key}-${name}`, title: name, planned: 100_000 })
+  const grant = await make('grants', { team: hers })
+  const line = (paysFor: string) =>
+    make('budget-lines', { grant, paysFor, title: `Til ${paysFor}`, planned: 100_000 })
   return { team: hers, guests: await line('guestTeachers'), others: await line('otherTeachers') }
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { at, listAt, rest, textAt } from '../support/doors'
-import { make, step } from '../support/factories'
+import { daysFromNow, make, step } from '../support/factories'
 import type { Person } from '../support/person'
 import { person } from '../support/people'
 import { all, stored } from './attempts'
@@ -74,7 +74,13 @@ describe('the next team', () => {
     const old = await taught()
     const grant = await make('grants', { team: old.team, granted: 4_500_000 })
     const hours = [{ key: 'a', title: 'Kontakt', planned: 13, used: 5 }]
-    await make('budget-lines', { grant, title: 'Undervisere', planned: 1_350_000, hours })
+    await make('budget-lines', {
+      grant,
+      title: 'Undervisere',
+      planned: 1_350_000,
+      hours,
+      paysFor: 'guestTeachers',
+    })
     const made = await press(old.team, coordinator)
     expect(at(made.json, 'budget')).toBe(false)
     const drafts = () => all('grants', { key: { equals: `next-${grant}` } })
@@ -88,7 +94,56 @@ describe('the next team', () => {
     // No report may count it before somebody has granted it.
     expect([at(draft, 'team') ?? null, at(draft, 'periodFrom') ?? null]).toEqual([null, null])
     const [line] = await all('budget-lines', { grant: { equals: textAt(draft, 'id') } })
-    expect(line).toMatchObject({ title: 'Undervisere', planned: 1_350_000, reallocated: 0 })
+    expect(line).toMatchObject({
+      title: 'Undervisere',
+      planned: 1_350_000,
+      reallocated: 0,
+      paysFor: 'guestTeachers',
+    })
     expect(at(line, 'hours', 0)).toMatchObject({ title: 'Kontakt', planned: 13, used: 0 })
+  })
+
+  test('pays its teachers from the copied line once its budget is granted', async () => {
+    const old = await taught()
+    const grant = await make('grants', { team: old.team })
+    await make('budget-lines', { grant, paysFor: 'guestTeachers' })
+    const team = textAt((await press(old.team, projectLeader)).json, 'team')
+    const [draft] = await all('grants', { key: { equals: `next-${grant}` } })
+    await step('grants', textAt(draft, 'id'), { team })
+    const session = await make('sessions', {
+      team,
+      startsAt: daysFromNow(-7),
+      endsAt: daysFromNow(-7, 3),
+    })
+    const teacher = await make('teachers', { kind: 'guest', usualFee: 120_000 })
+    await make('agreements', { session, teacher, status: 'confirmed' })
+    await step('sessions', session, { status: 'held' })
+    expect(await all('expenses', { session: { equals: session } })).toMatchObject([
+      { amount: 120_000, grant: textAt(draft, 'id') },
+    ])
+  })
+
+  test('has the timeline, moved as its first evening is, and nothing of what happened', async () => {
+    const old = await taught()
+    const planned = {
+      plannedFrom: '2018-05-01T12:00:00.000Z',
+      plannedTo: '2018-06-30T12:00:00.000Z',
+    }
+    const actual = { actualFrom: planned.plannedFrom, evidence: 'Prøve' }
+    const steps = { team: old.team, order: 2, title: 'Samtaler', responsible: ['coordinator'] }
+    await make('milestones', { ...steps, ...planned, ...actual })
+    const team = textAt((await press(old.team, coordinator)).json, 'team')
+    const [copy, ...more] = await all('milestones', { team: { equals: team } })
+    expect(more).toEqual([])
+    expect(copy).toMatchObject({ order: 2, title: 'Samtaler', responsible: ['coordinator'] })
+    expect([at(copy, 'actualFrom') ?? null, at(copy, 'evidence') ?? null]).toEqual([null, null])
+    const from = textAt(copy, 'plannedFrom')
+    expect(Date.parse(from)).toBeGreaterThan(Date.parse(planned.plannedFrom))
+    expect(from.slice(8, 10)).toBe('01')
+    // The day after the last of a month is the first of the next.
+    const after = new Date(Date.parse(textAt(copy, 'plannedTo')) + 86_400_000)
+    expect(after.toISOString().slice(8, 10)).toBe('01')
+    await press(old.team, coordinator)
+    expect(await all('milestones', { team: { equals: team } })).toHaveLength(1)
   })
 })

@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
@@ -8,8 +17,10 @@ import { applicant, make } from '../support/factories'
 
 // Read their settings when they are first imported, which the doors set.
 const { env } = await import('@/env')
+const { inTransaction } = await import('@/database/inTransaction')
 const { eraseApplicant } = await import('@/hooks/erasure')
 const { services: unset } = await import('@/jobs/messages/services')
+const { retention } = await import('@/jobs/retention')
 const { forgetLetters } = await import('@/jobs/retention/letters')
 
 let payload: Payload
@@ -45,13 +56,48 @@ test('without a service messages are written into the folder, and go with her', 
   expect(await rows('select 1 from messages where id::text = $1', [id])).toEqual([])
 })
 
+test('stay with her where her record stays after all', async () => {
+  const { id, woman } = await text(4520000093)
+  await sendDue(payload, { services: unset, now: () => new Date() })
+  const file = path.join(env.DATA_DIR, 'sms', String((await rowOf(id))['reference']))
+  const req = await createLocalReq({}, payload)
+  const erased = inTransaction(req, async () => {
+    await eraseApplicant(woman, req)
+    throw new Error('Something else went wrong')
+  })
+  await expect(erased).rejects.toThrow('Something else')
+  expect(existsSync(file)).toBe(true)
+  expect(await rows('select 1 from messages where id::text = $1', [id])).toHaveLength(1)
+})
+
+test('that are left behind, because the product was ended in between, go the next night', async () => {
+  const { id, woman } = await text(4520000094)
+  await sendDue(payload, { services: unset, now: () => new Date() })
+  const file = path.join(env.DATA_DIR, 'sms', String((await rowOf(id))['reference']))
+  const left = () => rows('select path from file_removals')
+  // Nothing removes a folder as a file, so it stays as it would after a loss of power.
+  rmSync(file)
+  mkdirSync(file)
+  await eraseApplicant(woman, await createLocalReq({}, payload))
+  expect(await left()).toEqual([{ path: path.join('sms', path.basename(file)) }])
+  rmdirSync(file)
+  writeFileSync(file, 'Prøvebesked')
+  await retention(payload, new Date())
+  expect(existsSync(file)).toBe(false)
+  expect(await left()).toEqual([])
+})
+
 test('what stands in the folder is kept no longer than messages are', async () => {
   const { id } = await text(4520000092)
   await sendDue(payload, { services: unset, now: () => new Date() })
   const file = path.join(env.DATA_DIR, 'sms', String((await rowOf(id))['reference']))
-  await forgetLetters(minutes(-1))
+  const forget = async (before: Date) => {
+    const req = await createLocalReq({}, payload)
+    return inTransaction(req, () => forgetLetters(before, req))
+  }
+  await forget(minutes(-1))
   expect(existsSync(file)).toBe(true)
-  expect(await forgetLetters(minutes(1))).toBeGreaterThan(0)
+  expect(await forget(minutes(1))).toBeGreaterThan(0)
   expect(existsSync(file)).toBe(false)
 })
 

@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { endOffers } from '@/jobs/offers/endOffers'
 import { at, listAt, local, thePayload, rows } from '../support/doors'
 import { admitted, interviewed, step, team } from '../support/factories'
+import { meanwhile } from '../support/locks'
 import { all, changing } from '../hooks/attempts'
 import { person } from '../support/people'
 import type { Person } from '../support/person'
@@ -56,6 +57,34 @@ describe('an offer that nobody answered', () => {
     })
     expect(at(decision, 'reason')).toBe('Tilbuddet udløb uden svar.')
     expect(at(decision, 'actor') ?? null).toBeNull()
+  })
+
+  test('ends though another’s cannot be ended, of which the log tells', async () => {
+    const [one, other] = [await offered(), await offered()]
+    for (const { first } of [one, other]) await isOver(first)
+    await rows(`CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'out of order'; END $$`)
+    await rows(`CREATE TRIGGER refuse_one BEFORE UPDATE ON applicants FOR EACH ROW
+      WHEN (OLD.id = '${one.first}') EXECUTE FUNCTION refuse_one()`)
+    const payload = await thePayload()
+    const logged = vi.spyOn(payload.logger, 'error')
+    try {
+      expect(await endOffers(payload, new Date())).toBe(1)
+      expect(logged).toHaveBeenCalled()
+    } finally {
+      logged.mockRestore()
+      await rows('DROP FUNCTION refuse_one CASCADE')
+    }
+    expect(await statuses([one.first, other.first])).toEqual(['offered', 'waiting'])
+    expect(await end()).toBe(1)
+  })
+
+  test('does not end when it was given a new end in that moment', async () => {
+    const { first } = await offered()
+    await isOver(first)
+    const extend = `UPDATE applicants SET offer_expires_at = now() + interval '1 day' WHERE id::text = $1`
+    expect(await meanwhile([[extend, first]], end)).toBe(0)
+    expect(await statuses([first])).toEqual(['offered'])
   })
 
   test(`accepted, ended twice and withdrawn from at once, it is one seat and one answer`, async () => {

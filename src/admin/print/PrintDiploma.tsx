@@ -2,6 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
 import { inLanguage, languageOf } from '../language'
+import { DiplomaNameApproval } from './NameApproval'
 import { PaperButtons } from './PaperButtons'
 import { Reissue } from './Reissue'
 
@@ -20,7 +21,9 @@ export async function PrintDiploma({ req, id, data }: UIFieldServerProps) {
   })
   const [newer] = docs
   const name: unknown = data['name']
+  const applicant: unknown = data['applicant']
   const isRevoked = Boolean(data['revokedAt'])
+  const written = typeof name === 'string' ? name : ''
   return (
     <section className="papers">
       {newer ? (
@@ -39,7 +42,8 @@ export async function PrintDiploma({ req, id, data }: UIFieldServerProps) {
             language={language}
             papers={[{ address: `/api/diplomas/${id}/pdf`, ...words.print }]}
           />
-          <Reissue id={id} name={typeof name === 'string' ? name : ''} language={language} />
+          <DiplomaNameApproval applicant={applicant} name={written} req={req} />
+          <Reissue id={id} name={written} language={language} />
         </>
       )}
     </section>

@@ -22,6 +22,18 @@ export const payeeKinds = [
 ] as const
 export type PayeeKind = (typeof payeeKinds)[number]
 
+/** What a budget line pays for. What teachers are owed is drafted on the line that pays their kind. */
+export const linePurposes = [
+  'guestTeachers',
+  'otherTeachers',
+  'materials',
+  'meetings',
+  'closing',
+  'projectLeader',
+  'other',
+] as const
+export type LinePurpose = (typeof linePurposes)[number]
+
 /** What an indicator counts in. */
 export const indicatorUnits = ['count', 'percent', 'hours', 'kroner'] as const
 export type IndicatorUnit = (typeof indicatorUnits)[number]

@@ -1,4 +1,4 @@
-import type { ExpenseStatus, IndicatorUnit, PayeeKind } from '../choices/money'
+import type { ExpenseStatus, IndicatorUnit, LinePurpose, PayeeKind } from '../choices/money'
 import type { Label } from './label'
 
 export const expenseStatusLabels = {
@@ -21,6 +21,19 @@ export const payeeKindLabels = {
   projectLeader: { da: 'Projektleder', en: 'Project leader' },
   other: { da: 'Andet', en: 'Other' },
 } satisfies Record<PayeeKind, Label>
+
+export const linePurposeLabels = {
+  guestTeachers: { da: 'Honorar til gæsteundervisere', en: 'Guest teachers’ pay' },
+  otherTeachers: {
+    da: 'Transport og gaver til øvrige undervisere',
+    en: 'Transport and gifts for other teachers',
+  },
+  materials: { da: 'Materialer og forplejning på kurset', en: 'Materials and catering' },
+  meetings: { da: 'Forplejning ved møder', en: 'Catering at meetings' },
+  closing: { da: 'Afslutning og diplomer', en: 'Closing and diplomas' },
+  projectLeader: { da: 'Projektleder', en: 'Project leader' },
+  other: { da: 'Andet', en: 'Other' },
+} satisfies Record<LinePurpose, Label>
 
 export const indicatorUnitLabels = {
   count: { da: 'Antal', en: 'Count' },

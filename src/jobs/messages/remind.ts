@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { contactOf } from '@/domain/messages'
-import { awaitedStatuses, dueReminder, lookAhead, reminderKey } from '@/domain/reminders'
+import { comingStatuses } from '@/domain/evenings'
+import { dueReminder, lookAhead, reminderKey } from '@/domain/reminders'
 import { expectedWomen } from '@/hooks/expected'
 import { queueMessage } from '@/hooks/queueMessage'
 
@@ -13,7 +14,7 @@ export async function queueReminders(payload: Payload, now: Date): Promise<numbe
   const { docs } = await payload.find({
     collection: 'sessions',
     where: {
-      status: { in: [...awaitedStatuses] },
+      status: { in: [...comingStatuses] },
       startsAt: {
         greater_than: now.toISOString(),
         less_than_equal: lookAhead(now).toISOString(),

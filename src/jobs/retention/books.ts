@@ -1,11 +1,10 @@
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { forgetReasons } from '@/database/forgetting'
 import { forgottenFields } from '@/domain/forgotten'
 import { noName } from '@/domain/personalData'
 import type { Cutoffs } from '@/domain/retention'
-import { env } from '@/env'
+import { removeFiles } from '@/hooks/removeFiles'
 import { remove } from './rows'
 
 /** Expenses keep their figures for good; names, words and receipts go after the law's years. */
@@ -32,10 +31,12 @@ export async function forgetBooks(ends: Cutoffs, req: PayloadRequest): Promise<n
     depth: 0,
     req,
   })
-  // Before their rows: what fails half way is found and finished the next night.
-  for (const { filename } of receipts.docs)
-    if (filename)
-      await rm(path.join(env.DATA_DIR, 'receipts', path.basename(filename)), { force: true })
+  await removeFiles(
+    receipts.docs.flatMap(({ filename }) =>
+      filename ? [path.join('receipts', path.basename(filename))] : [],
+    ),
+    req,
+  )
   await remove('receipts', ofThem, req)
   await forgetReasons(ids, req)
   await payload.db.updateMany({

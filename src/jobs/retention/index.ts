@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 import { allowForgetting, forgetTries } from '@/database/forgetting'
 import { inTransaction } from '@/database/inTransaction'
 import { cutoffs } from '@/domain/retention'
+import { removeLeftFiles } from '@/hooks/removeFiles'
 import { forgetAccounts } from './accounts'
 import { forgetBooks } from './books'
 import { forgetLetters } from './letters'
@@ -15,7 +16,7 @@ import { forgetWomen } from './women'
  */
 export async function retention(payload: Payload, now: Date): Promise<string> {
   const req = await createLocalReq({}, payload)
-  return inTransaction(req, async () => {
+  const told = await inTransaction(req, async () => {
     const programme = await payload.findGlobal({ slug: 'programme', depth: 0, req })
     const ends = cutoffs(now, programme.retention)
     await allowForgetting(ends.audit, req)
@@ -24,8 +25,8 @@ export async function retention(payload: Payload, now: Date): Promise<string> {
     const books = await forgetBooks(ends, req)
     const accounts = await forgetAccounts(ends, req)
     await forgetTries(now, req)
-    const letters = await forgetLetters(ends.messages)
-    const told = inWords([
+    const letters = await forgetLetters(ends.messages, req)
+    const words = inWords([
       [women.deleted, 'ansøgere slettet'],
       [women.anonymised, 'ansøgere gjort anonyme'],
       [rows.drafts, 'kladder'],
@@ -39,9 +40,11 @@ export async function retention(payload: Payload, now: Date): Promise<string> {
       [books, 'udgifters navne og bilag'],
       [accounts, 'lukkede konti'],
     ])
-    await log(told, now, req)
-    return told
+    await log(words, now, req)
+    return words
   })
+  await removeLeftFiles(payload)
+  return told
 }
 
 function inWords(counts: readonly (readonly [number, string])[]): string {

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { forgetReasons, holdApplicants } from '@/database/forgetting'
-import { forgottenFields } from '@/domain/forgotten'
+import { forgottenFields, goesWithHer, keptAsMonths } from '@/domain/forgotten'
 import { fateOf, type Cutoffs } from '@/domain/retention'
 import type { Applicant } from '@/generated/payload-types'
 import { removeFiled } from '@/hooks/filedMessages'
@@ -27,15 +27,7 @@ export async function forgetWomen(
   const hers: Where = { applicant: { in: ids } }
   await forgetWhatWasSaid(hers, req)
   await removeFiled(hers, req)
-  for (const collection of [
-    'messages',
-    'consents',
-    'sign-ups',
-    'decisions',
-    'evening-answers',
-    'private-links',
-  ] as const)
-    await db.deleteMany({ collection, where: hers, req })
+  for (const collection of goesWithHer) await db.deleteMany({ collection, where: hers, req })
   await db.deleteMany({ collection: 'applicants', where: among(deleted), req })
   for (const { applicant } of anonymised) await anonymise(applicant, req)
   return { deleted: deleted.length, anonymised: anonymised.length }
@@ -69,7 +61,6 @@ async function forgetWhatWasSaid(hers: Where, req: PayloadRequest): Promise<void
     })
 }
 
-/** Her days become the first of their month: an evening is remembered by who was there. */
 async function anonymise(applicant: Applicant, req: PayloadRequest): Promise<void> {
   await req.payload.db.updateOne({
     collection: 'applicants',
@@ -77,13 +68,12 @@ async function anonymise(applicant: Applicant, req: PayloadRequest): Promise<voi
     data: {
       ...applicant,
       ...forgottenFields('applicants'),
-      statusChangedAt: monthOf(applicant.statusChangedAt ?? applicant.createdAt),
-      createdAt: monthOf(applicant.createdAt),
-      updatedAt: monthOf(applicant.updatedAt),
+      ...Object.fromEntries(keptAsMonths.map((field) => [field, monthOf(applicant[field])])),
     },
     returning: false,
     req,
   })
 }
 
-const monthOf = (day: string) => `${day.slice(0, 7)}-01T12:00:00.000Z`
+const monthOf = (moment: string | null | undefined): string | null =>
+  moment ? `${moment.slice(0, 7)}-01T12:00:00.000Z` : null

@@ -39,6 +39,7 @@ export const endpoints: Readonly<Record<string, string>> = {
   'get /posters/:id/a5': '403 403 404 404 404 404',
   // What is sent is looked at first, and nothing is.
   'post /applicants/:id/follow-up': '403 403 403 400 400 400',
+  'post /applicants/:id/approve-name': '403 403 403 400 400 400',
 
   // Likewise: nobody's link is made or closed here.
   'post /applicants/:id/link': '403 403 403 404 404 404',

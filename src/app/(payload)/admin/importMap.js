@@ -6,12 +6,14 @@ import { MomentCell as MomentCell_36e9e6b84255b519671d3081e6e062bb } from '@/adm
 import { MomentField as MomentField_1c207632bc90104784c92f92f7b884b5 } from '@/admin/moment/MomentField'
 import { InterviewGuide as InterviewGuide_300258f77255ac97c818786c95a739a9 } from '@/admin/interview/InterviewGuide'
 import { PassMeterPanel as PassMeterPanel_5f4925429daf990f049b337709db122d } from '@/admin/passMeter/PassMeterPanel'
+import { HerNameApproval as HerNameApproval_9439b0d04ee9e0be3cc66481454a4d60 } from '@/admin/print/NameApproval'
 import { StatusField as StatusField_f1be56211af6723c06b68ee53b632943 } from '@/admin/nextStep/StatusField'
 import { AuditCell as AuditCell_28306c9d0f2cc7faf0a3ddbc4300e84d } from '@/admin/audit/AuditCell'
 import { PendingAnswers as PendingAnswers_ed64b9698c47a0159afdaef1663b0940 } from '@/admin/signUp/PendingAnswers'
 import { MessageSteps as MessageSteps_595da5509e633d132ac87cd00befd2b0 } from '@/admin/messages/MessageSteps'
 import { OutboxPanel as OutboxPanel_95d0c983afe9ddf6b7aab1a766177d40 } from '@/admin/messages/OutboxPanel'
 import { PrintPoster as PrintPoster_b83953fdbe62ae3e046fead7905bd359 } from '@/admin/print/PrintPoster'
+import { CountCell as CountCell_41616204857a8c63edd1b6e3d77b3dcb } from '@/admin/count/CountCell'
 import { PlanSessions as PlanSessions_349214f9c06dff0efec45d8183793399 } from '@/admin/plan/PlanSessions'
 import { TeamMeters as TeamMeters_929d7f24c3f052ce519dc82914f4f3b5 } from '@/admin/passMeter/TeamMeters'
 import { PrintTeam as PrintTeam_cb3d98fd268e89b6fce4636c8d6bb921 } from '@/admin/print/PrintTeam'
@@ -58,12 +60,14 @@ export const importMap = {
   "@/admin/moment/MomentField#MomentField": MomentField_1c207632bc90104784c92f92f7b884b5,
   "@/admin/interview/InterviewGuide#InterviewGuide": InterviewGuide_300258f77255ac97c818786c95a739a9,
   "@/admin/passMeter/PassMeterPanel#PassMeterPanel": PassMeterPanel_5f4925429daf990f049b337709db122d,
+  "@/admin/print/NameApproval#HerNameApproval": HerNameApproval_9439b0d04ee9e0be3cc66481454a4d60,
   "@/admin/nextStep/StatusField#StatusField": StatusField_f1be56211af6723c06b68ee53b632943,
   "@/admin/audit/AuditCell#AuditCell": AuditCell_28306c9d0f2cc7faf0a3ddbc4300e84d,
   "@/admin/signUp/PendingAnswers#PendingAnswers": PendingAnswers_ed64b9698c47a0159afdaef1663b0940,
   "@/admin/messages/MessageSteps#MessageSteps": MessageSteps_595da5509e633d132ac87cd00befd2b0,
   "@/admin/messages/OutboxPanel#OutboxPanel": OutboxPanel_95d0c983afe9ddf6b7aab1a766177d40,
   "@/admin/print/PrintPoster#PrintPoster": PrintPoster_b83953fdbe62ae3e046fead7905bd359,
+  "@/admin/count/CountCell#CountCell": CountCell_41616204857a8c63edd1b6e3d77b3dcb,
   "@/admin/plan/PlanSessions#PlanSessions": PlanSessions_349214f9c06dff0efec45d8183793399,
   "@/admin/passMeter/TeamMeters#TeamMeters": TeamMeters_929d7f24c3f052ce519dc82914f4f3b5,
   "@/admin/print/PrintTeam#PrintTeam": PrintTeam_cb3d98fd268e89b6fce4636c8d6bb921,
