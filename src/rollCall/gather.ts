@@ -60,7 +60,8 @@ type Found = Readonly<{
 
 function rowsOf({ session, women, marks, cannot, standings, held }: Found): readonly RollCallRow[] {
   const since = women.map((one) => ({ id: one.id, enrolledAt: momentOf(one.enrolledAt) }))
-  const expected = new Set(expectedAt(momentOf(session.heldAt), since).map(({ id }) => id))
+  const over = { endsAt: new Date(session.endsAt), heldAt: momentOf(session.heldAt) }
+  const expected = new Set(expectedAt(over, since).map(({ id }) => id))
   return women.map((woman) => {
     const mark = marks.get(woman.id)
     const standing = standings.get(woman.id)

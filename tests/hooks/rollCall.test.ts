@@ -289,3 +289,35 @@ test('what has arrived says neither whom nor what it marked', async () => {
   ])
   expect(Object.keys(arrived ?? {}).toSorted()).toEqual(['at', 'id', 'session_id'])
 })
+
+test('what she catches up with another team counts, in the list as in the rule', async () => {
+  const given = { minimumAttended: 2, maximumCaughtUp: 1 }
+  const own = await course(coordinator, 2, given)
+  const her = await participant(own.team)
+  await send(own.sessions[0], [tap(her, 'present')])
+  await send(own.sessions[1], [tap(her, 'absent')])
+  for (const session of own.sessions)
+    done(await changing('sessions', session, { status: 'held' }, coordinator))
+  expect(rowOf(await read(own.sessions[1]), her)).toMatchObject({ done: 1, standing: 'atRisk' })
+
+  const other = await make('sessions', { kind: 'regular', module: own.modules[1] })
+  const name = textAt(await stored('applicants', her), 'name')
+  const address = `/api/sessions/${other}/walk-ins?q=${encodeURIComponent(name)}`
+  const found = await rest('GET', address, { as: coordinator })
+  expect(listAt(found.json, 'women').map((one) => at(one, 'applicant'))).toEqual([her])
+  expect(at((await send(other, [tap(her, 'late', { walkIn: true })])).json, 'refused')).toEqual([])
+  // Not before that evening is finished: until then the mark may still change.
+  expect(rowOf(await read(own.sessions[1]), her)).toMatchObject({ done: 1 })
+  done(await changing('sessions', other, { status: 'held' }, coordinator))
+  expect(rowOf(await read(own.sessions[1]), her)).toMatchObject({ done: 2, standing: 'passes' })
+  done(await changing('applicants', her, { status: 'passed' }, coordinator))
+})
+
+test('an evening that is entered late does not wait for her who joined after it ended', async () => {
+  const { session, team: hers, first } = await evening(1)
+  await rows(`UPDATE applicants SET enrolled_at = '2018-08-01T10:00:00Z' WHERE id = $1`, [first])
+  const late = await participant(hers)
+  const told = await send(session, [tap(first, 'present')])
+  expect(rowOf(told, late)).toMatchObject({ mark: null, expected: false })
+  done(await changing('sessions', String(session), { status: 'held' }, coordinator))
+})
