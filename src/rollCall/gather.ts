@@ -9,6 +9,7 @@ import { courseOf } from '@/hooks/course'
 import { titlesOf } from '@/hooks/moduleTitles'
 import { staffLanguage } from '@/hooks/refuse'
 import { idOf, momentOf } from '@/hooks/relation'
+import { asViewer } from './asViewer'
 import { standingsOf, type Standing } from './standing'
 
 /** Everything that the roll-call of one session shows, as this person may read it. */
@@ -18,12 +19,11 @@ export async function rollCallOf(
   now = new Date(),
 ): Promise<RollCall> {
   const team = idOf(session.team) ?? ''
-  const asViewer = { depth: 0, overrideAccess: false, user: req.user, req } as const
   const { name: teamName } = await req.payload.findByID({
     collection: 'teams',
     id: team,
     select: { name: true },
-    ...asViewer,
+    ...asViewer(req),
   })
   const course = await courseOf(req, team)
   const marks = await marksAt(session.id, req)
@@ -100,11 +100,8 @@ async function marksAt(
   const { docs } = await req.payload.find({
     collection: 'attendance',
     where: { session: { equals: session } },
-    depth: 0,
     pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...asViewer(req),
   })
   return new Map(docs.map((row) => [idOf(row.applicant) ?? '', row]))
 }
@@ -113,11 +110,8 @@ async function whoCannot(session: string, req: PayloadRequest): Promise<Readonly
   const { docs } = await req.payload.find({
     collection: 'evening-answers',
     where: { session: { equals: session }, answer: { equals: 'notComing' } },
-    depth: 0,
     pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...asViewer(req),
   })
   return new Set(docs.flatMap(({ applicant }) => idOf(applicant) ?? []))
 }
@@ -141,29 +135,24 @@ async function womenAt(team: string, marked: readonly string[], req: PayloadRequ
       contractSignedOn: true,
       confidentialitySignedOn: true,
     },
-    depth: 0,
     pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...asViewer(req),
   })
   return docs
 }
 
 async function teachersOf(session: string, req: PayloadRequest): Promise<RollCall['teachers']> {
-  const asViewer = { depth: 0, pagination: false, overrideAccess: false, user: req.user } as const
+  const all = { pagination: false, ...asViewer(req) } as const
   const agreements = await req.payload.find({
     collection: 'agreements',
     where: { session: { equals: session }, status: { in: ['asked', 'confirmed'] } },
-    ...asViewer,
-    req,
+    ...all,
   })
   const teachers = await req.payload.find({
     collection: 'teachers',
     where: { id: { in: agreements.docs.flatMap(({ teacher }) => idOf(teacher) ?? []) } },
     select: { name: true, telephone: true },
-    ...asViewer,
-    req,
+    ...all,
   })
   return teachers.docs.map(({ name, telephone }) => ({ name, telephone: telephone ?? null }))
 }
