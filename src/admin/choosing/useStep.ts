@@ -6,23 +6,37 @@ import { inLanguage, type AdminLanguage } from '../language'
 import { send } from '../request'
 import { words } from './words'
 
-/** Changes her record, shows the page as it is afterwards, and keeps what was refused in words. */
+type Change = Readonly<Record<string, unknown>>
+
+/**
+ * Changes her record, or several one after the other until one is refused; shows the page as it is
+ * afterwards, and keeps what was refused in words.
+ */
 export function useStep(applicant: string, language: AdminLanguage) {
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const [refusals, setRefusals] = useState<readonly string[]>([])
-  const take = async (change: Readonly<Record<string, unknown>>) => {
+  const takeAll = async (changes: readonly Readonly<{ id: string; change: Change }>[]) => {
     setBusy(true)
-    const address = `/api/applicants/${applicant}?depth=0`
-    const answer = await send('PATCH', address, change, language)
+    const refused = await refusalOf(changes, language)
     setBusy(false)
-    if (answer.ok) {
-      setRefusals([])
-      router.refresh()
-      return
-    }
-    const { sentences } = answer
-    setRefusals(sentences.length > 0 ? sentences : [inLanguage(words.failed, language)])
+    setRefusals(refused ?? [])
+    if (refused === undefined || changes.length > 1) router.refresh()
   }
-  return { busy, refusals, take }
+  const take = (change: Change) => takeAll([{ id: applicant, change }])
+  return { busy, refusals, take, takeAll }
+}
+
+/** What the first that was refused was answered; undefined when all were taken. */
+async function refusalOf(
+  changes: readonly Readonly<{ id: string; change: Change }>[],
+  language: AdminLanguage,
+): Promise<readonly string[] | undefined> {
+  for (const { id, change } of changes) {
+    const answer = await send('PATCH', `/api/applicants/${id}?depth=0`, change, language)
+    if (answer.ok) continue
+    const { sentences } = answer
+    return sentences.length > 0 ? sentences : [inLanguage(words.failed, language)]
+  }
+  return undefined
 }
