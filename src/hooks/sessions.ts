@@ -17,7 +17,7 @@ import { refuse } from './refuse'
 import { idOf, momentOf } from './relation'
 import { laidByPlan } from './layPlan'
 import { withoutOriginal } from './creation'
-import { tellOfEvening } from './tellOfEvening'
+import { refuseSilentEnd, tellOfEvening } from './tellOfEvening'
 
 const refuseIllegalChange: CollectionBeforeChangeHook<Session> = async ({
   data,
@@ -115,4 +115,5 @@ const payTeachers: CollectionAfterChangeHook<Session> = async ({ doc, previousDo
 export const sessionHooks = {
   beforeChange: [withoutOriginal(refuseIllegalChange), withoutOriginal(headSession)],
   afterChange: [tellOfEvening, payTeachers],
+  beforeDelete: [refuseSilentEnd],
 } satisfies CollectionConfig['hooks']

@@ -28,7 +28,7 @@ export async function rollCallOf(
   const course = await courseOf(req, team)
   const marks = await marksAt(session.id, req)
   const women = await womenAt(team, [...marks.keys()], req)
-  const cannot = await whoCannot(session.id, req)
+  const cannot = await whoCannot(session, req)
   const standings = await standingsOf(req, { team, course, women, now })
   const module = idOf(session.module)
   const titles = await titlesOf(module === null ? [] : [module], req, staffLanguage(req))
@@ -106,10 +106,17 @@ async function marksAt(
   return new Map(docs.map((row) => [idOf(row.applicant) ?? '', row]))
 }
 
-async function whoCannot(session: string, req: PayloadRequest): Promise<ReadonlySet<string>> {
+async function whoCannot(
+  { id, startsAt }: Session,
+  req: PayloadRequest,
+): Promise<ReadonlySet<string>> {
   const { docs } = await req.payload.find({
     collection: 'evening-answers',
-    where: { session: { equals: session }, answer: { equals: 'notComing' } },
+    where: {
+      session: { equals: id },
+      startsAt: { equals: startsAt },
+      answer: { equals: 'notComing' },
+    },
     pagination: false,
     ...asViewer(req),
   })

@@ -28,6 +28,9 @@ describe('a tap', () => {
     const told = await read(session)
     expect(women.map((woman) => at(rowOf(told, woman), 'cannot'))).toEqual([true, false])
     expect(women.map((woman) => at(rowOf(told, woman), 'mark'))).toEqual([null, null])
+    const moved = { startsAt: '2018-08-09T15:00:00.000Z', endsAt: '2018-08-09T18:00:00.000Z' }
+    done(await changing('sessions', String(session), moved, coordinator))
+    expect(at(rowOf(await read(session), women[0] ?? ''), 'cannot')).toBe(false)
   })
 
   test('marks, changes and takes away, and is answered with everyone as they stand', async () => {

@@ -3,11 +3,11 @@ import { inTransaction } from '@/database/inTransaction'
 import { lockStep } from '@/database/lock'
 import { isEnrolled } from '@/domain/applicants'
 import type { EveningAnswerChoice } from '@/domain/choices/links'
-import { mayAnswer } from '@/domain/evenings'
+import { isSaidOf, mayAnswer } from '@/domain/evenings'
 import { readHerWish, type HerWish, type HerWishInput } from '@/domain/herWishes'
 import { defaultLocale, isLocale } from '@/domain/locales'
 import { isRecordId } from '@/domain/recordId'
-import { idOf } from '@/hooks/relation'
+import { idOf, momentOf } from '@/hooks/relation'
 import { asError } from '../problems'
 import { openPage } from './openPage'
 
@@ -88,7 +88,7 @@ async function answer(
       depth: 0,
       req,
     })
-  else if (known.answer !== wish.answer)
+  else if (known.answer !== wish.answer || !isSaidOf(momentOf(known.startsAt), [session.startsAt]))
     await payload.update({
       collection: 'evening-answers',
       id: known.id,
