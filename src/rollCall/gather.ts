@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { enrolledStatuses } from '@/domain/applicants'
+import { enrolledStatuses, isEnrolled } from '@/domain/applicants'
 import { expectedAt } from '@/domain/attendance'
 import { sessionKindLabels } from '@/domain/labels/course'
 import type { RollCall, RollCallRow } from '@/domain/rollCall'
@@ -59,7 +59,10 @@ type Found = Readonly<{
 }>
 
 function rowsOf({ session, women, marks, cannot, standings, held }: Found): readonly RollCallRow[] {
-  const since = women.map((one) => ({ id: one.id, enrolledAt: momentOf(one.enrolledAt) }))
+  // A guest says nothing of since when the team was there, nor does she who has left.
+  const since = women
+    .filter(({ team, status }) => idOf(team) === idOf(session.team) && isEnrolled(status))
+    .map((one) => ({ id: one.id, enrolledAt: momentOf(one.enrolledAt) }))
   const over = { endsAt: new Date(session.endsAt), heldAt: momentOf(session.heldAt) }
   const expected = new Set(expectedAt(over, since).map(({ id }) => id))
   return women.map((woman) => {
@@ -138,6 +141,8 @@ async function womenAt(team: string, marked: readonly string[], req: PayloadRequ
       name: true,
       locale: true,
       telephone: true,
+      team: true,
+      status: true,
       enrolledAt: true,
       contractSignedOn: true,
       confidentialitySignedOn: true,

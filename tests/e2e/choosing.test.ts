@@ -150,7 +150,7 @@ describe.skipIf(inject('chromium') === '')('choosing a team', () => {
     await card(late.page, 'Prøve Ellen').getByRole('button', { name: 'Ryk ned' }).click()
     await late.page
       .getByRole('alert')
-      .getByText(/tilladelse/)
+      .getByText(/ikke adgang/)
       .waitFor()
   })
 

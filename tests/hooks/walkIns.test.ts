@@ -24,12 +24,14 @@ describe('a walk-in', () => {
     const { session, team: own } = await eveningOf(0, coordinator)
     const name = `Gæsten ${randomUUID().slice(0, 8)}`
     const woman = await applicant({ name })
-    await participant(own, { name })
+    const hers = await participant(own, { name })
     const address = `/api/sessions/${String(session)}/walk-ins?q=${encodeURIComponent(name)}`
     const found = await rest('GET', address, { as: coordinator })
     expect(listAt(found.json, 'women')).toEqual([{ applicant: woman, name, status: 'Har søgt' }])
     const marked = await sending(session, [tap(woman, 'present', { walkIn: true })], coordinator)
     expect(rowOf(marked, woman)).toMatchObject({ walkIn: true, mark: 'present', expected: false })
+    // Of the team it is waited for as if the guest had not come.
+    expect(rowOf(marked, hers)).toMatchObject({ mark: null, expected: true })
     expect(at(await stored('applicants', woman), 'status')).toBe('applied')
   })
 

@@ -18,25 +18,26 @@ export function useStep(applicant: string, language: AdminLanguage) {
   const [refusals, setRefusals] = useState<readonly string[]>([])
   const takeAll = async (changes: readonly Readonly<{ id: string; change: Change }>[]) => {
     setBusy(true)
-    const refused = await refusalOf(changes, language)
+    const { taken, refused } = await sendAll(changes, language)
     setBusy(false)
-    setRefusals(refused ?? [])
-    if (refused === undefined || changes.length > 1) router.refresh()
+    setRefusals(refused)
+    if (taken > 0) router.refresh()
   }
   const take = (change: Change) => takeAll([{ id: applicant, change }])
   return { busy, refusals, take, takeAll }
 }
 
-/** What the first that was refused was answered; undefined when all were taken. */
-async function refusalOf(
+/** How many were taken, and what the first that was not was answered. */
+async function sendAll(
   changes: readonly Readonly<{ id: string; change: Change }>[],
   language: AdminLanguage,
-): Promise<readonly string[] | undefined> {
-  for (const { id, change } of changes) {
+): Promise<Readonly<{ taken: number; refused: readonly string[] }>> {
+  for (const [taken, { id, change }] of changes.entries()) {
     const answer = await send('PATCH', `/api/applicants/${id}?depth=0`, change, language)
     if (answer.ok) continue
     const { sentences } = answer
-    return sentences.length > 0 ? sentences : [inLanguage(words.failed, language)]
+    const refused = sentences.length > 0 ? sentences : [inLanguage(words.failed, language)]
+    return { taken, refused }
   }
-  return undefined
+  return { taken: changes.length, refused: [] }
 }
