@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
-import { nobody, programmeStaff } from '@/access/rules'
+import { machineOnly, nobody, programmeStaff } from '@/access/rules'
 import { eveningAnswers } from '@/domain/choices/links'
 import { options } from '@/domain/labels/label'
 import { eveningAnswerLabels } from '@/domain/labels/links'
 import { groups, hiddenUnless, titleFrom } from '@/fields/admin'
+import { moment } from '@/fields/date'
 import { words } from '@/fields/words'
+import { eveningAnswerHooks } from '@/hooks/eveningAnswers'
 
 /** What a woman said beforehand of one evening. It expects nothing of her and marks nothing. */
 export const EveningAnswers: CollectionConfig = {
@@ -33,6 +35,7 @@ export const EveningAnswers: CollectionConfig = {
       'Who said that they come or cannot. Attendance is marked on the evening itself.',
     ),
   },
+  hooks: eveningAnswerHooks,
   fields: [
     titleFrom('applicant.name'),
     {
@@ -58,5 +61,10 @@ export const EveningAnswers: CollectionConfig = {
       required: true,
       options: options(eveningAnswers, eveningAnswerLabels),
     },
+    moment({
+      name: 'startsAt',
+      label: words('Svaret gælder tidspunktet', 'Answered for this time'),
+      access: machineOnly,
+    }),
   ],
 }

@@ -41,17 +41,21 @@ function refuseStranger({ enrolled, walkIn, ended, before, after }: MarkChange):
 }
 
 /**
- * Who of the team must be marked at an evening. An evening that was finished before a woman joined
- * knows nothing of her: she was not enrolled, which is neither unmarked nor absent.
+ * Who of the team must be marked at an evening. An evening that ended before a woman joined knows
+ * nothing of her: she was not enrolled, which is neither unmarked nor absent. Where nobody was
+ * enrolled by then, team and evening were both entered afterwards, and what counts is who was there
+ * when it was finished.
  * @param women since when each is enrolled; null is from the beginning
  */
 export function expectedAt<Woman extends Readonly<{ enrolledAt: Date | null }>>(
-  heldAt: Date | null,
+  { endsAt, heldAt }: Readonly<{ endsAt: Date; heldAt: Date | null }>,
   women: readonly Woman[],
 ): readonly Woman[] {
-  return heldAt === null
-    ? women
-    : women.filter(({ enrolledAt }) => enrolledAt === null || enrolledAt <= heldAt)
+  const enrolledBy = (moment: Date) =>
+    women.filter(({ enrolledAt }) => enrolledAt === null || enrolledAt <= moment)
+  const then = enrolledBy(endsAt)
+  if (then.length > 0) return then
+  return heldAt === null ? women : enrolledBy(heldAt)
 }
 
 /** Who is enrolled and has no mark yet: neither absent nor a stranger, but not asked after. */

@@ -16,6 +16,10 @@ export function mayAnswer(
   return comingStatuses.some((status) => status === session.status) && session.startsAt > now
 }
 
+/** Whether an answer was given for one of these times: of an evening that was moved since, it says nothing. */
+export const isSaidOf = (answeredFor: Date | null, times: readonly Date[]): boolean =>
+  times.some((time) => time.getTime() === answeredFor?.getTime())
+
 /** A map that asks nobody before she taps it; null where nobody has written where it is. */
 export function mapAddress(address: string | null | undefined): string | null {
   const place = (address ?? '').trim()

@@ -8,7 +8,13 @@ export function came(mark: AttendanceMark | null): boolean {
   return there.includes(mark)
 }
 
-/** What a mark counts as towards passing: to be there at a catch-up is to catch up. */
-export function countsAs(mark: AttendanceMark, kind: SessionKind): AttendanceMark {
-  return kind === 'catchUp' && (mark === 'present' || mark === 'late') ? 'caughtUp' : mark
+/**
+ * What a mark counts as towards passing: to be there at a catch-up, or when another team has the
+ * module, is to catch up.
+ */
+export function countsAs(
+  mark: AttendanceMark,
+  { kind, elsewhere }: Readonly<{ kind: SessionKind; elsewhere: boolean }>,
+): AttendanceMark {
+  return (elsewhere || kind === 'catchUp') && came(mark) ? 'caughtUp' : mark
 }

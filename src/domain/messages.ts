@@ -77,6 +77,7 @@ const matters: Partial<Record<MessagePurpose, Judge>> = {
   reminderDay: eveningHolds,
   reminderHours: eveningHolds,
   eveningMoved: eveningHolds,
+  eveningPlace: eveningHolds,
   eveningCancelled: ({ session }) =>
     session === null || session.status === 'cancelled' ? null : 'timeChanged',
 }
@@ -91,6 +92,7 @@ const statusesOf = {
   reminderHours: enrolledStatuses,
   eveningCancelled: enrolledStatuses,
   eveningMoved: enrolledStatuses,
+  eveningPlace: enrolledStatuses,
   diplomaReady: ['graduated', 'active', 'paused'],
 } as const satisfies Partial<Record<MessagePurpose, readonly ApplicantStatus[]>>
 

@@ -33,7 +33,7 @@ export type RollCallRow = Readonly<{
   walkIn: boolean
   /** She said beforehand that she cannot come. It marks nothing: she may come all the same. */
   cannot: boolean
-  /** False for her who joined after this evening was finished: she need not be marked. */
+  /** False for her who joined after this evening had ended: she need not be marked. */
   expected: boolean
   /** Modules done, and of how many that were held so far. */
   done: number

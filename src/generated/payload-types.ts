@@ -566,6 +566,7 @@ export interface Message {
     | 'reminderHours'
     | 'eveningCancelled'
     | 'eveningMoved'
+    | 'eveningPlace'
     | 'privateLink'
     | 'diplomaReady'
     | 'free';
@@ -650,6 +651,7 @@ export interface EveningAnswer {
   session: string | Session;
   applicant: string | Applicant;
   answer: 'coming' | 'notComing';
+  startsAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1609,6 +1611,7 @@ export interface EveningAnswersSelect<T extends boolean = true> {
   session?: T;
   applicant?: T;
   answer?: T;
+  startsAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

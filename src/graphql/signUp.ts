@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
-import { livingStatuses } from '@/domain/applicants'
 import { consentTextVersion } from '@/domain/consentText'
 import { defaultLocale, isLocale } from '@/domain/locales'
 import { problem } from '@/domain/problem'
@@ -12,6 +11,7 @@ import { parseSignUp, signUpFingerprint } from '@/domain/signUp'
 import { seemsAutomatic } from '@/domain/trap'
 import { inTransaction } from '@/database/inTransaction'
 import { countSignUp } from '@/database/posterCounts'
+import { livingWith } from '@/hooks/livingWith'
 import { newApplicant } from '@/hooks/newApplicant'
 import { draftAge } from './drafts'
 import { refuseTooMany } from './limits'
@@ -72,7 +72,7 @@ async function store(
   { value, contentHash, automatic }: Accepted,
   req: PayloadRequest,
 ): Promise<string> {
-  const known = value.telephone === null ? undefined : await findLiving(value.telephone, req)
+  const known = value.telephone === null ? undefined : await livingWith(value.telephone, req)
   const waits = known !== undefined || automatic
   const poster = automatic ? null : await countSignUp(value.poster, req)
   const applicant = known ?? (automatic ? undefined : await enrol(value, poster, req))
@@ -93,18 +93,6 @@ async function store(
   })
   if (applicant) await queueReceipt({ value, code, applicant: applicant.id }, req)
   return code
-}
-
-async function findLiving(telephone: string, req: PayloadRequest) {
-  const found = await req.payload.find({
-    collection: 'applicants',
-    where: { telephone: { equals: telephone }, status: { in: [...livingStatuses] } },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  return found.docs[0]
 }
 
 async function enrol(value: SignUp, posterCode: string | null, req: PayloadRequest) {

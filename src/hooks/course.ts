@@ -44,20 +44,22 @@ type Signed = Readonly<
   Record<'contractSignedOn' | 'confidentialitySignedOn', string | null | undefined>
 >
 
+/** An evening that was held, of the woman's own team or of another that had the module. */
+type Held = Readonly<{ module: string; kind: Session['kind']; elsewhere: boolean }>
+
 /** What the rule for passing needs to know of one woman, whose marks these are. */
 function passInput(
   course: Course,
   woman: Signed,
   marks: readonly Pick<Attendance, 'session' | 'status'>[],
+  held: ReadonlyMap<string, Held>,
 ): PassInput {
-  const held = new Map(course.sessions.filter(isHeld).map((one) => [one.id, one]))
   return {
     rule: course.rule,
     modules: course.modules,
     marks: marks.flatMap(({ session, status }) => {
       const evening = held.get(idOf(session) ?? '')
-      const module = idOf(evening?.module)
-      return evening && module ? [{ module, mark: countsAs(status, evening.kind) }] : []
+      return evening ? [{ module: evening.module, mark: countsAs(status, evening) }] : []
     }),
     heldModules: course.heldModules,
     contractSigned: Boolean(woman.contractSignedOn),
@@ -73,21 +75,46 @@ export async function metersOf(
 ): Promise<ReadonlyMap<string, PassMeter>> {
   const marks = await req.payload.find({
     collection: 'attendance',
-    where: {
-      applicant: { in: women.map(({ id }) => id) },
-      session: { in: course.sessions.map(({ id }) => id) },
-    },
+    where: { applicant: { in: women.map(({ id }) => id) } },
     depth: 0,
     pagination: false,
     select: { session: true, applicant: true, status: true },
     req,
   })
+  const marked = new Set(marks.docs.flatMap(({ session }) => idOf(session) ?? []))
+  const held = await heldFor(course, [...marked], req)
   return new Map(
     women.map((woman) => {
       const hers = marks.docs.filter(({ applicant }) => idOf(applicant) === woman.id)
-      return [woman.id, passMeter(passInput(course, woman, hers))]
+      return [woman.id, passMeter(passInput(course, woman, hers, held))]
     }),
   )
+}
+
+/** The team's own evenings that were held, and those of these with another team that have a module of its plan. */
+async function heldFor(
+  course: Course,
+  marked: readonly string[],
+  req: PayloadRequest,
+): Promise<ReadonlyMap<string, Held>> {
+  const own = course.sessions.map(({ id }) => id)
+  const elsewhere = await req.payload.find({
+    collection: 'sessions',
+    where: {
+      id: { in: marked.filter((id) => !own.includes(id)) },
+      module: { in: course.modules.map(({ id }) => id) },
+      status: { not_equals: 'cancelled' },
+    },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const of = (sessions: readonly Session[], isElsewhere: boolean) =>
+    sessions.filter(isHeld).flatMap(({ id, kind, module: related }): [string, Held][] => {
+      const module = idOf(related)
+      return module === null ? [] : [[id, { module, kind, elsewhere: isElsewhere }]]
+    })
+  return new Map([...of(course.sessions, false), ...of(elsewhere.docs, true)])
 }
 
 export const isHeld = ({ status }: Pick<Session, 'status'>): boolean =>

@@ -96,7 +96,7 @@ function textOf(order: What, locale: Locale): { language: Locale; text: string }
 function urgent({ purpose, values = {} }: What): Date | undefined {
   const { when, before } = values
   if (purpose === 'eveningMoved' && when && before) return before < when ? before : when
-  return purpose === 'eveningCancelled' ? when : undefined
+  return purpose === 'eveningCancelled' || purpose === 'eveningPlace' ? when : undefined
 }
 
 async function readerOf(order: MessageOrder, req: PayloadRequest) {

@@ -17,7 +17,7 @@ import { refuse } from './refuse'
 import { idOf, momentOf } from './relation'
 import { laidByPlan } from './layPlan'
 import { withoutOriginal } from './creation'
-import { tellOfEvening } from './tellOfEvening'
+import { refuseSilentEnd, tellOfEvening } from './tellOfEvening'
 
 const refuseIllegalChange: CollectionBeforeChangeHook<Session> = async ({
   data,
@@ -81,10 +81,15 @@ async function countUnmarked(session: Session, team: string, req: PayloadRequest
   })
   const women = enrolled.docs.map((one) => ({ ...one, enrolledAt: momentOf(one.enrolledAt) }))
   return unmarked(
-    expectedAt(momentOf(session.heldAt), women).map(({ id }) => id),
+    expectedAt(whenOf(session), women).map(({ id }) => id),
     marks.docs.map((mark) => ({ applicant: idOf(mark.applicant) ?? '' })),
   ).length
 }
+
+const whenOf = ({ endsAt, heldAt }: Session) => ({
+  endsAt: new Date(endsAt),
+  heldAt: momentOf(heldAt),
+})
 
 async function isMarked(session: string, req: PayloadRequest): Promise<boolean> {
   const where = { session: { equals: session } }
@@ -110,4 +115,5 @@ const payTeachers: CollectionAfterChangeHook<Session> = async ({ doc, previousDo
 export const sessionHooks = {
   beforeChange: [withoutOriginal(refuseIllegalChange), withoutOriginal(headSession)],
   afterChange: [tellOfEvening, payTeachers],
+  beforeDelete: [refuseSilentEnd],
 } satisfies CollectionConfig['hooks']

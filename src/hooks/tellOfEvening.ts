@@ -1,15 +1,24 @@
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { dropQueued } from '@/database/outbox'
-import { eveningKey, knownTime, type EveningNews } from '@/domain/eveningNews'
+import {
+  eveningKey,
+  eveningNews,
+  knownIn,
+  newsOf,
+  type EveningNews,
+  type Known,
+} from '@/domain/eveningNews'
 import { comingStatuses } from '@/domain/evenings'
+import { problem } from '@/domain/problem'
 import type { Session } from '@/generated/payload-types'
 import { expectedWomen } from './expected'
 import { queueMessage } from './queueMessage'
+import { refuse } from './refuse'
 import { idOf } from './relation'
 
 /**
- * Tells of an evening that is off or at another time: exactly those who meant to come, and the
- * teacher. Queued in the same transaction, and held for as long as staff may regret it.
+ * Tells of an evening that is off, or at another time or place: exactly those who meant to come, and
+ * the teacher. Queued in the same transaction, and held for as long as staff may regret it.
  */
 export const tellOfEvening: CollectionAfterChangeHook<Session> = async ({
   doc,
@@ -18,48 +27,63 @@ export const tellOfEvening: CollectionAfterChangeHook<Session> = async ({
   req,
 }) => {
   if (operation === 'create') return doc
-  const news = newsOf(previousDoc, doc, new Date())
-  if (news !== null) await tell(doc, news, req)
+  const usual = await placeOfTeam(doc, req)
+  const was = knownOf(previousDoc, usual)
+  const stands = { ...knownOf(doc, usual), isCancelled: doc.status === 'cancelled' }
+  const isOff = stands.isCancelled && isAhead(previousDoc)
+  const isChanged = isAhead(doc) && newsOf(was, stands) !== null
+  if (isOff || isChanged) await tell(doc, was, stands, req)
   return doc
 }
 
-type News = Readonly<{
-  purpose: EveningNews
-  values: { when: Date; before?: Date; place?: string }
-}>
-
-function newsOf(before: Session, after: Session, now: Date): News | null {
-  const when = new Date(after.startsAt)
-  const was = new Date(before.startsAt)
-  if (after.status === 'cancelled' && isAwaited(before) && was > now)
-    return { purpose: 'eveningCancelled', values: { when: was } }
-  if (!isAwaited(after) || when.getTime() === was.getTime() || when <= now) return null
-  const place = after.place ? { place: after.place } : {}
-  return { purpose: 'eveningMoved', values: { when, before: was, ...place } }
+/** Whoever awaits an evening hears that it is off; of one that is deleted nobody could be told. */
+export const refuseSilentEnd: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const session = await req.payload.findByID({ collection: 'sessions', id, depth: 0, req })
+  if (!isAhead(session)) return
+  const women = await expectedWomen(session, [new Date(session.startsAt)], req)
+  const teachers = await standingTeachers(session.id, req)
+  const isAwaited = women.length + teachers.length > 0
+  refuse(isAwaited ? [problem('status', 'sessionAwaited')] : [], req)
 }
 
-async function tell(session: Session, news: News, req: PayloadRequest): Promise<void> {
+async function tell(
+  session: Session,
+  was: Known,
+  stands: Known & Readonly<{ isCancelled: boolean }>,
+  req: PayloadRequest,
+): Promise<void> {
   // What is queued and has not left is taken back: nobody is told of a change that was changed again.
-  const [taken = ''] = await dropQueued(req, session.id, ['eveningMoved', 'eveningCancelled'])
-  const known = knownTime(taken) ?? news.values.before ?? news.values.when
-  const isMoved = news.purpose === 'eveningMoved'
-  // Whether she could come was said of the old time.
-  if (isMoved) await forgetAnswers(session.id, req)
-  if (isMoved && known.getTime() === news.values.when.getTime()) return
-  const values = isMoved ? { ...news.values, before: known } : { when: known }
-  const order = { purpose: news.purpose, values, session: session.id }
+  const [taken = ''] = await dropQueued(req, session.id, eveningNews)
+  const known = { ...was, ...knownIn(taken) }
+  const purpose = newsOf(known, stands)
+  if (purpose === null) return
+  const order = { purpose, values: valuesOf(purpose, known, stands), session: session.id }
   const key = (reader: string) =>
-    eveningKey({ ...order, reader, known, changedAt: session.updatedAt })
-  for (const applicant of await expectedWomen(session, req))
+    eveningKey({ purpose, session: session.id, reader, known, changedAt: session.updatedAt })
+  // Who could not come then may come now; who cannot come anyway need not hear that it is off.
+  const times = purpose === 'eveningMoved' ? [] : [known.when, was.when]
+  for (const applicant of await expectedWomen(session, times, req))
     await queueMessage(req, { ...order, applicant, key: key(applicant.id) })
   for (const teacher of await standingTeachers(session.id, req))
     await queueMessage(req, { ...order, teacher, key: key(teacher) })
 }
 
-async function forgetAnswers(session: string, req: PayloadRequest): Promise<void> {
-  const where = { session: { equals: session } }
-  await req.payload.delete({ collection: 'evening-answers', where, depth: 0, req })
+function valuesOf(purpose: EveningNews, known: Known, { when, place }: Known) {
+  if (purpose === 'eveningCancelled') return { when: known.when }
+  const where = place === '' ? {} : { place }
+  return purpose === 'eveningMoved' ? { when, before: known.when, ...where } : { when, ...where }
 }
+
+async function placeOfTeam({ team }: Session, req: PayloadRequest): Promise<string> {
+  const id = idOf(team) ?? ''
+  const found = await req.payload.findByID({ collection: 'teams', id, depth: 0, req })
+  return found.place ?? ''
+}
+
+const knownOf = ({ startsAt, place }: Session, usual: string): Known => ({
+  when: new Date(startsAt),
+  place: place ? place : usual,
+})
 
 async function standingTeachers(session: string, req: PayloadRequest): Promise<string[]> {
   const { docs } = await req.payload.find({
@@ -73,4 +97,5 @@ async function standingTeachers(session: string, req: PayloadRequest): Promise<s
   return docs.flatMap(({ teacher }) => idOf(teacher) ?? [])
 }
 
-const isAwaited = ({ status }: Session) => comingStatuses.some((coming) => coming === status)
+const isAhead = ({ status, startsAt }: Session): boolean =>
+  comingStatuses.some((coming) => coming === status) && new Date(startsAt) > new Date()

@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import type { ProblemCode } from '@/domain/problem'
+import { isRecordId } from '@/domain/recordId'
 
 /**
  * What is wrong with a value before anything is asked of it: undefined when it is of its field's
@@ -49,9 +50,8 @@ function isMoment(value: unknown): boolean {
 
 function isReference(value: unknown): boolean {
   if (isRecord(value)) return isReference(value['id'])
-  return value === '' || (typeof value === 'string' && uuid.test(value))
+  return value === '' || (typeof value === 'string' && isRecordId(value))
 }
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 function isRows(value: unknown): boolean {
   return Array.isArray(value) && value.every(isRecord)

@@ -20,6 +20,8 @@ import * as migration_20261128_003000_link_messages from './20261128_003000_link
 import * as migration_20261128_043920_budget_purposes from './20261128_043920_budget_purposes'
 import * as migration_20261128_044000_budget_purposes_known from './20261128_044000_budget_purposes_known'
 import * as migration_20261128_044100_file_removals from './20261128_044100_file_removals'
+import * as migration_20261128_045930_evening_answers from './20261128_045930_evening_answers'
+import * as migration_20261128_050000_evening_answers_said_of from './20261128_050000_evening_answers_said_of'
 
 export const migrations = [
   {
@@ -131,5 +133,15 @@ export const migrations = [
     up: migration_20261128_044100_file_removals.up,
     down: migration_20261128_044100_file_removals.down,
     name: '20261128_044100_file_removals',
+  },
+  {
+    up: migration_20261128_045930_evening_answers.up,
+    down: migration_20261128_045930_evening_answers.down,
+    name: '20261128_045930_evening_answers',
+  },
+  {
+    up: migration_20261128_050000_evening_answers_said_of.up,
+    down: migration_20261128_050000_evening_answers_said_of.down,
+    name: '20261128_050000_evening_answers_said_of',
   },
 ]

@@ -1,9 +1,6 @@
-import { direction } from '@/domain/locales'
-import { missedMessages } from '@/domain/missedMessage'
-import { came } from '@/domain/marks'
-import { counted, type RollCallRow } from '@/domain/rollCall'
-import { button, element, fill } from './element'
-import { contactLinks } from './header'
+import { counted } from '@/domain/rollCall'
+import { button, element } from './element'
+import { missingView } from './missing'
 import type { RollCalls } from './rollCalls'
 import type { View } from './view'
 import { words } from './words'
@@ -11,7 +8,7 @@ import { words } from './words'
 /** The end of the evening: who is missing and what to write to her, one line of log, and closing it. */
 export function finishView(calls: RollCalls): View {
   const rest = element('p', {})
-  const missing = element('ul', { class: 'missing' })
+  const missing = missingView(calls)
   const log = element('input', {
     type: 'text',
     id: 'log',
@@ -26,7 +23,7 @@ export function finishView(calls: RollCalls): View {
     { class: 'panel' },
     element('h2', {}, words.finishTitle),
     rest,
-    missing,
+    missing.element,
     logging,
     hold,
     record,
@@ -58,7 +55,7 @@ export function finishView(calls: RollCalls): View {
       rest.dataset['said'] = `${unmarked} ${isOver}`
       rest.replaceChildren(...restOf(calls, unmarked, isOver))
     }
-    showMissing(missing, calls.rows)
+    missing.show()
   }
   return { element: element('section', { class: 'finish' }, toggle, panel), show }
 }
@@ -67,34 +64,4 @@ function restOf(calls: RollCalls, unmarked: number, isOver: boolean): (string | 
   if (isOver) return [words.held]
   if (unmarked === 0) return []
   return [button(words.restAbsent(unmarked), () => calls.markRest('absent', words.undoneAbsent))]
-}
-
-function showMissing(place: HTMLElement, rows: readonly RollCallRow[]): void {
-  const missing = rows.filter(({ mark, walkIn }) => mark !== null && !came(mark) && !walkIn)
-  const told = missing.map(({ applicant, telephone }) => `${applicant} ${telephone}`).join()
-  const isShown = place.dataset['told'] === told
-  place.dataset['told'] = told
-  if (isShown && place.children.length > 0) return
-  fill(place)
-  place.append(
-    element('li', {}, element('h3', {}, missing.length > 0 ? words.missing : words.allCame)),
-    ...missing.map(missed),
-  )
-}
-
-/** What one might write to her, in the language that she is written to in. */
-function missed({ name, telephone, language: hers }: RollCallRow): HTMLElement {
-  const text = missedMessages[hers]
-  const copy = button(words.copy, () => {
-    void navigator.clipboard.writeText(text).then(() => {
-      copy.textContent = words.copied
-    })
-  })
-  return element(
-    'li',
-    {},
-    element('strong', {}, element('bdi', {}, name)),
-    element('p', { lang: hers, dir: direction(hers), 'aria-label': words.suggestion }, text),
-    element('p', { class: 'links' }, copy, ...contactLinks(telephone, name, text)),
-  )
 }

@@ -12,7 +12,10 @@ if (root !== null) {
   const told = inPage()
   if (told === null) void withoutNet(root)
   else open(root, told)
-  void navigator.serviceWorker?.register('/admin/hold/worker.js')
+  // Afterwards: it fetches all of this once more, while the first thumb is waiting.
+  window.addEventListener('load', () => {
+    void navigator.serviceWorker?.register('/admin/hold/worker.js')
+  })
 }
 
 function open(place: HTMLElement, told: RollCall): void {

@@ -91,9 +91,10 @@ export class RollCalls {
     return this.#take(await ask('POST', this.#address, { operations: [one] }))
   }
 
-  async addNewcomer(name: string, telephone: string): Promise<boolean> {
+  /** @param id makes her count once, however often she is sent */
+  async addNewcomer(id: string, name: string, telephone: string): Promise<boolean> {
     const address = `/api/sessions/${this.#told.session}/walk-ins`
-    return this.#take(await ask('POST', address, { name, telephone }))
+    return this.#take(await ask('POST', address, { id, name, telephone }))
   }
 
   async hold(log: string): Promise<boolean> {

@@ -34,8 +34,15 @@ export function walkInView(calls: RollCalls): View {
     toggle.setAttribute('aria-expanded', String(isOpen))
     if (isOpen) search.focus()
   }
+  // The same until she is taken or becomes another: if only the answer was lost, she is not put down twice.
+  let id = crypto.randomUUID()
+  for (const field of [name, telephone])
+    field.addEventListener('input', () => {
+      id = crypto.randomUUID()
+    })
   const add = async () => {
-    if (await calls.addNewcomer(name.value, telephone.value)) {
+    if (await calls.addNewcomer(id, name.value, telephone.value)) {
+      id = crypto.randomUUID()
       name.value = ''
       telephone.value = ''
       open(false)

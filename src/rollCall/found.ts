@@ -2,9 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { APIError, NotFound } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
+import { isRecordId } from '@/domain/recordId'
 import type { Session } from '@/generated/payload-types'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
  * The session whose roll is called. To everyone else who is logged in it is not there.
@@ -23,7 +22,7 @@ export async function sessionFor(req: PayloadRequest): Promise<Session> {
 
 /** The session as this person may read it; null where there is none. */
 export async function findSession(id: string, req: PayloadRequest): Promise<Session | null> {
-  if (!uuid.test(id)) return null
+  if (!isRecordId(id)) return null
   return req.payload.findByID({
     collection: 'sessions',
     id,

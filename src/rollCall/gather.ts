@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { enrolledStatuses } from '@/domain/applicants'
+import { enrolledStatuses, isEnrolled } from '@/domain/applicants'
 import { expectedAt } from '@/domain/attendance'
 import { sessionKindLabels } from '@/domain/labels/course'
 import type { RollCall, RollCallRow } from '@/domain/rollCall'
@@ -9,6 +9,7 @@ import { courseOf } from '@/hooks/course'
 import { titlesOf } from '@/hooks/moduleTitles'
 import { staffLanguage } from '@/hooks/refuse'
 import { idOf, momentOf } from '@/hooks/relation'
+import { asViewer } from './asViewer'
 import { standingsOf, type Standing } from './standing'
 
 /** Everything that the roll-call of one session shows, as this person may read it. */
@@ -18,17 +19,16 @@ export async function rollCallOf(
   now = new Date(),
 ): Promise<RollCall> {
   const team = idOf(session.team) ?? ''
-  const asViewer = { depth: 0, overrideAccess: false, user: req.user, req } as const
   const { name: teamName } = await req.payload.findByID({
     collection: 'teams',
     id: team,
     select: { name: true },
-    ...asViewer,
+    ...asViewer(req),
   })
   const course = await courseOf(req, team)
   const marks = await marksAt(session.id, req)
   const women = await womenAt(team, [...marks.keys()], req)
-  const cannot = await whoCannot(session.id, req)
+  const cannot = await whoCannot(session, req)
   const standings = await standingsOf(req, { team, course, women, now })
   const module = idOf(session.module)
   const titles = await titlesOf(module === null ? [] : [module], req, staffLanguage(req))
@@ -59,8 +59,12 @@ type Found = Readonly<{
 }>
 
 function rowsOf({ session, women, marks, cannot, standings, held }: Found): readonly RollCallRow[] {
-  const since = women.map((one) => ({ id: one.id, enrolledAt: momentOf(one.enrolledAt) }))
-  const expected = new Set(expectedAt(momentOf(session.heldAt), since).map(({ id }) => id))
+  // A guest says nothing of since when the team was there, nor does she who has left.
+  const since = women
+    .filter(({ team, status }) => idOf(team) === idOf(session.team) && isEnrolled(status))
+    .map((one) => ({ id: one.id, enrolledAt: momentOf(one.enrolledAt) }))
+  const over = { endsAt: new Date(session.endsAt), heldAt: momentOf(session.heldAt) }
+  const expected = new Set(expectedAt(over, since).map(({ id }) => id))
   return women.map((woman) => {
     const mark = marks.get(woman.id)
     const standing = standings.get(woman.id)
@@ -99,24 +103,25 @@ async function marksAt(
   const { docs } = await req.payload.find({
     collection: 'attendance',
     where: { session: { equals: session } },
-    depth: 0,
     pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...asViewer(req),
   })
   return new Map(docs.map((row) => [idOf(row.applicant) ?? '', row]))
 }
 
-async function whoCannot(session: string, req: PayloadRequest): Promise<ReadonlySet<string>> {
+async function whoCannot(
+  { id, startsAt }: Session,
+  req: PayloadRequest,
+): Promise<ReadonlySet<string>> {
   const { docs } = await req.payload.find({
     collection: 'evening-answers',
-    where: { session: { equals: session }, answer: { equals: 'notComing' } },
-    depth: 0,
+    where: {
+      session: { equals: id },
+      startsAt: { equals: startsAt },
+      answer: { equals: 'notComing' },
+    },
     pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...asViewer(req),
   })
   return new Set(docs.flatMap(({ applicant }) => idOf(applicant) ?? []))
 }
@@ -136,33 +141,30 @@ async function womenAt(team: string, marked: readonly string[], req: PayloadRequ
       name: true,
       locale: true,
       telephone: true,
+      team: true,
+      status: true,
       enrolledAt: true,
       contractSignedOn: true,
       confidentialitySignedOn: true,
     },
-    depth: 0,
     pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
+    ...asViewer(req),
   })
   return docs
 }
 
 async function teachersOf(session: string, req: PayloadRequest): Promise<RollCall['teachers']> {
-  const asViewer = { depth: 0, pagination: false, overrideAccess: false, user: req.user } as const
+  const all = { pagination: false, ...asViewer(req) } as const
   const agreements = await req.payload.find({
     collection: 'agreements',
     where: { session: { equals: session }, status: { in: ['asked', 'confirmed'] } },
-    ...asViewer,
-    req,
+    ...all,
   })
   const teachers = await req.payload.find({
     collection: 'teachers',
     where: { id: { in: agreements.docs.flatMap(({ teacher }) => idOf(teacher) ?? []) } },
     select: { name: true, telephone: true },
-    ...asViewer,
-    req,
+    ...all,
   })
   return teachers.docs.map(({ name, telephone }) => ({ name, telephone: telephone ?? null }))
 }

@@ -7,6 +7,7 @@ import { lockRow } from '@/database/lock'
 import { attendanceMarks } from '@/domain/choices/people'
 import { papers } from '@/domain/rollCall'
 import type { Attendance, Session } from '@/generated/payload-types'
+import { asViewer } from './asViewer'
 
 const tap = { id: z.uuid(), applicant: z.uuid() }
 
@@ -99,6 +100,3 @@ async function markOf(
   })
   return docs[0]
 }
-
-const asViewer = (req: PayloadRequest) =>
-  ({ depth: 0, overrideAccess: false, user: req.user, req }) as const

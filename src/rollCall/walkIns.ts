@@ -1,13 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '@/database/inTransaction'
+import { arrivesFirst } from '@/database/operations'
 import { enrolledStatuses, livingStatuses } from '@/domain/applicants'
 import { applicantStatusLabels } from '@/domain/labels/people'
 import { parseTelephone } from '@/domain/telephone'
 import type { Session } from '@/generated/payload-types'
+import { livingWith } from '@/hooks/livingWith'
 import { refuse, staffLanguage } from '@/hooks/refuse'
 import { idOf } from '@/hooks/relation'
 import { problem } from '@/domain/problem'
+import { asViewer } from './asViewer'
 
 export type Candidate = Readonly<{ applicant: string; name: string; status: string }>
 
@@ -44,6 +47,8 @@ export async function searchWalkIns(
 }
 
 export const newcomer = z.object({
+  /** Made on the phone: it makes her count once, however often she is sent. */
+  id: z.uuid(),
   name: z.string().trim().max(80),
   telephone: z.string().max(30),
 })
@@ -54,7 +59,7 @@ export const newcomer = z.object({
  */
 export async function addNewcomer(
   session: Session,
-  { name, telephone }: z.infer<typeof newcomer>,
+  { id, name, telephone }: z.infer<typeof newcomer>,
   req: PayloadRequest,
 ): Promise<void> {
   const read = telephone.trim() === '' ? null : parseTelephone(telephone)
@@ -67,24 +72,15 @@ export async function addNewcomer(
   )
   const number = read !== null && 'e164' in read ? read.e164 : null
   await inTransaction(req, async () => {
-    const known = number === null ? undefined : await withTelephone(number, req)
-    const applicant = known ?? (await makeInterested(name, number, req))
+    if (!(await arrivesFirst({ id, session: session.id }, req))) return
+    const known = number === null ? undefined : await livingWith(number, req, idOf(session.team))
+    const applicant = known?.id ?? (await makeInterested(name, number, req))
     await req.payload.create({
       collection: 'attendance',
       data: { session: session.id, applicant, status: 'present', walkIn: true },
       ...asViewer(req),
     })
   })
-}
-
-async function withTelephone(number: string, req: PayloadRequest): Promise<string | undefined> {
-  const { docs } = await req.payload.find({
-    collection: 'applicants',
-    where: { telephone: { equals: number }, status: { in: [...livingStatuses] } },
-    limit: 1,
-    ...asViewer(req),
-  })
-  return docs[0]?.id
 }
 
 async function makeInterested(
@@ -105,6 +101,3 @@ async function makeInterested(
   })
   return id
 }
-
-const asViewer = (req: PayloadRequest) =>
-  ({ depth: 0, overrideAccess: false, user: req.user, req }) as const

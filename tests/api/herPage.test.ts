@@ -172,6 +172,11 @@ describe('what she says of an evening', () => {
     expect(await wishing(token, { ...coming, answer: 'notComing' })).toBe('done')
     expect(await answers()).toEqual([{ answer: 'notComing' }])
     expect(at(await page(token), 'evenings', 0, 'answer')).toBe('notComing')
+    // Of another time she is asked anew.
+    await step('sessions', evening, { startsAt: daysFromNow(8), endsAt: daysFromNow(8, 3) })
+    expect(at(await page(token), 'evenings', 0, 'answer')).toBeNull()
+    expect(await wishing(token, { ...coming, answer: 'notComing' })).toBe('done')
+    expect(at(await page(token), 'evenings', 0, 'answer')).toBe('notComing')
   })
 
   test('marks nobody', async () => {

@@ -3,7 +3,7 @@ import { messagePurposes, type MessagePurpose } from '@/domain/choices/messages'
 import { sessionStatuses } from '@/domain/choices/course'
 import { applicantStatuses } from '@/domain/choices/people'
 import { livingStatuses } from '@/domain/applicants'
-import { eveningKey, knownTime } from '@/domain/eveningNews'
+import { eveningKey, knownIn, newsOf } from '@/domain/eveningNews'
 import { contactOf, letGo, type Sending } from '@/domain/messages'
 import { nextTry } from '@/domain/messageTries'
 import { dueReminder, isExpected, reminderKey } from '@/domain/reminders'
@@ -131,11 +131,28 @@ describe('a reminder', () => {
   })
 })
 
-it('news of an evening carries the time that is known until then', () => {
-  const news = { purpose: 'eveningMoved', session: 's', reader: 'r', changedAt: 'c' } as const
-  expect(knownTime(eveningKey({ ...news, known: about }))).toEqual(about)
-  expect(knownTime('receipt KDPM 2345')).toBeNull()
-  expect(knownTime('')).toBeNull()
+describe('news of an evening', () => {
+  it('carries the time and the place that are known until then', () => {
+    const news = { purpose: 'eveningMoved', session: 's', reader: 'r', changedAt: 'c' } as const
+    for (const place of ['Den lange sal, 1. sal', '']) {
+      const known = { when: about, place }
+      expect(knownIn(eveningKey({ ...news, known }))).toEqual(known)
+    }
+    expect(knownIn(`eveningMoved s r c ${about.toISOString()}`)).toEqual({ when: about })
+    expect(knownIn('receipt KDPM 2345')).toBeNull()
+    expect(knownIn('')).toBeNull()
+  })
+
+  it('is what differs from what is known, the time before the place', () => {
+    const known = { when: about, place: 'Salen' }
+    const stands = { ...known, isCancelled: false }
+    expect(newsOf(known, stands)).toBeNull()
+    expect(newsOf(known, { ...stands, place: 'Kælderen' })).toBe('eveningPlace')
+    expect(newsOf(known, { ...stands, when: now, place: 'Kælderen' })).toBe('eveningMoved')
+    expect(newsOf(known, { ...stands, isCancelled: true })).toBe('eveningCancelled')
+    // A place that was only taken away is nothing to go by.
+    expect(newsOf(known, { ...stands, place: '' })).toBeNull()
+  })
 })
 
 it('is tried with growing waits and then given up', () => {

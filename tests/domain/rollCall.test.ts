@@ -78,9 +78,23 @@ describe('who must be marked', () => {
     { id: 'after', enrolledAt: new Date('2018-08-09T12:00:00Z') },
   ]
 
-  it('is everyone enrolled, but at a finished evening only who was enrolled by then', () => {
-    expect(expectedAt(null, women)).toHaveLength(3)
-    expect(expectedAt(held, women).map(({ id }) => id)).toEqual(['first', 'before'])
+  const expected = (endsAt: string, heldAt: Date | null, among = women) =>
+    expectedAt({ endsAt: new Date(endsAt), heldAt }, among).map(({ id }) => id)
+
+  it('is who was enrolled when the evening ended, whether it is finished yet or not', () => {
+    expect(expected('2018-08-08T18:00:00Z', null)).toEqual(['first', 'before'])
+    // Finished a week late, it still knows nothing of her who joined in between.
+    expect(expected('2018-08-08T18:00:00Z', new Date('2018-08-15T18:00:00Z'))).toEqual([
+      'first',
+      'before',
+    ])
+    expect(expected('2018-08-22T18:00:00Z', null)).toHaveLength(3)
+  })
+
+  it('is whoever was there when it was finished, where all of it was entered afterwards', () => {
+    const entered = women.filter(({ enrolledAt }) => enrolledAt !== null)
+    expect(expected('2018-07-01T18:00:00Z', null, entered)).toEqual(['before', 'after'])
+    expect(expected('2018-07-01T18:00:00Z', held, entered)).toEqual(['before'])
   })
 })
 
@@ -112,10 +126,17 @@ describe('a guest', () => {
 
 describe('being there at a catch-up', () => {
   it('is catching up, and counts towards the most that may be', () => {
-    expect(countsAs('present', 'catchUp')).toBe('caughtUp')
-    expect(countsAs('late', 'catchUp')).toBe('caughtUp')
-    expect(countsAs('absent', 'catchUp')).toBe('absent')
-    expect(countsAs('present', 'regular')).toBe('present')
+    const own = { elsewhere: false }
+    expect(countsAs('present', { kind: 'catchUp', ...own })).toBe('caughtUp')
+    expect(countsAs('late', { kind: 'catchUp', ...own })).toBe('caughtUp')
+    expect(countsAs('absent', { kind: 'catchUp', ...own })).toBe('absent')
+    expect(countsAs('present', { kind: 'regular', ...own })).toBe('present')
+  })
+
+  it('is what it is to be there with another team', () => {
+    for (const mark of ['present', 'late', 'caughtUp'] as const)
+      expect(countsAs(mark, { kind: 'regular', elsewhere: true })).toBe('caughtUp')
+    expect(countsAs('excused', { kind: 'regular', elsewhere: true })).toBe('excused')
   })
 })
 

@@ -53,7 +53,10 @@ describe.skipIf(inject('chromium') === '')('choosing a team', () => {
     mandatory: false,
   })
 
-  async function candidate(name: string, brings: Readonly<Record<string, unknown>>) {
+  async function candidate(
+    name: string,
+    brings: Readonly<Record<string, unknown>>,
+  ): Promise<string> {
     const data = { name, status: 'applied', source: 'staff', locale: 'ar', team, ...brings }
     const id = await coordinator.make('applicants', data)
     await coordinator.change('applicants', id, {
@@ -61,6 +64,7 @@ describe.skipIf(inject('chromium') === '')('choosing a team', () => {
       interviewAt: '2027-01-04T08:00:00.000Z',
     })
     await coordinator.change('applicants', id, { status: 'interviewed' })
+    return id
   }
 
   const card = (page: Page, name: string) =>
@@ -130,6 +134,23 @@ describe.skipIf(inject('chromium') === '')('choosing a team', () => {
       .waitFor()
     await card(page, name).getByRole('button', { name: 'Hun siger ja' }).click()
     await inTeam(page, 2)
+  })
+
+  it('says why a woman was not moved in the list', async () => {
+    for (const name of ['Prøve Ellen', 'Prøve Fatma'])
+      await coordinator.change('applicants', await candidate(name, {}), {
+        status: 'waiting',
+        statusReason: 'Holdet er fuldt',
+      })
+    const late = await Staff.atWork(browser, product.url, 'coordinator@example.org')
+    await late.open(choice())
+    await card(late.page, 'Prøve Ellen').getByRole('button', { name: 'Ryk ned' }).waitFor()
+    await late.api('POST', '/users/logout')
+    await card(late.page, 'Prøve Ellen').getByRole('button', { name: 'Ryk ned' }).click()
+    await late.page
+      .getByRole('alert')
+      .getByText(/ikke adgang/)
+      .waitFor()
   })
 
   it('lays the plan around Easter, warns of the month, and shows it as list and months', async () => {

@@ -44,7 +44,8 @@ describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
     coordinator = await onPhone('coordinator')
     leader = await onPhone('projectLeader')
     team = ids((await coordinator.api('GET', '/teams?limit=1')).json)[0] ?? ''
-    for (const name of names) women.push(await admit(name))
+    for (const [index, name] of names.entries())
+      women.push(await admit(name, index < 2 ? `+452000005${index}` : null))
     await coordinator.api('POST', `/teams/${team}/plan`, {})
     const found = await coordinator.api(
       'GET',
@@ -72,8 +73,8 @@ describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
     return new Staff(await context.newPage(), context, product.url)
   }
 
-  async function admit(name: string): Promise<string> {
-    const data = { name, status: 'applied', source: 'staff', locale: 'ar', team }
+  async function admit(name: string, telephone: string | null): Promise<string> {
+    const data = { name, status: 'applied', source: 'staff', locale: 'ar', team, telephone }
     const id = await coordinator.make('applicants', data)
     for (const step of [
       { status: 'interviewPlanned', interviewAt: '2018-07-04T08:00:00.000Z' },
@@ -214,6 +215,16 @@ describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
     await page.getByRole('button', { name: /sæt dem som udeblevet/ }).click()
     await page.locator('.missing p[lang=ar][dir=rtl]').first().waitFor()
     await saved(page)
+    const queued = async () => {
+      const where = 'where[state][equals]=queued&where[purpose][equals]=free'
+      return listOf((await coordinator.api('GET', `/messages?${where}&depth=0`)).json)
+    }
+    await page.getByRole('button', { name: 'Send beskeden til dem, på deres sprog' }).click()
+    await page.getByText(/^2 beskeder sendes .*\. Indtil da kan du fortryde\.$/).waitFor()
+    expect((await queued()).map((one) => firstOf(one, 'language'))).toEqual(['ar', 'ar'])
+    await page.locator('.finish').getByRole('button', { name: 'Fortryd' }).click()
+    await page.getByText('Fortrudt.').waitFor()
+    expect(await queued()).toEqual([])
     await picture(page, 'roll-call-missing')
   })
 

@@ -1,11 +1,11 @@
 import { createLocalReq } from 'payload'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { queueReminders } from '@/jobs/messages/remind'
-import { rows, thePayload } from '../support/doors'
+import { at as field, rows, textAt, thePayload } from '../support/doors'
 import { admitted, daysFromNow, interviewed, make, step, team } from '../support/factories'
 import type { Person } from '../support/person'
 import { person } from '../support/people'
-import { changing, done, refused } from './attempts'
+import { all, changing, creating, deleting, done, refused, stored } from './attempts'
 
 let coordinator: Person
 beforeAll(async () => {
@@ -51,6 +51,16 @@ const told = async (purpose: string, state = 'queued') =>
     .map(({ reader }) => reader)
     .sort()
 
+/** Who is reminded of the evening as it stands; nothing is kept of it. */
+async function remindedOf(session: string): Promise<readonly unknown[]> {
+  const [row] = await rows('select starts_at from sessions where id = $1', [session])
+  const before = Date.parse(String(row?.['starts_at'])) - 60 * 60 * 1000
+  await queueReminders(await thePayload(), new Date(before))
+  const reminded = await told('reminderHours')
+  await rows(`delete from messages where purpose = 'reminderHours'`)
+  return reminded
+}
+
 const cancelled = { status: 'cancelled', cancelReason: 'Sne' }
 const at = (days: number) => ({ startsAt: daysFromNow(days), endsAt: daysFromNow(days, 3) })
 
@@ -71,9 +81,72 @@ describe('an evening', () => {
     await make('evening-answers', { session, applicant: can, answer: 'coming' })
     done(await changing('sessions', session, at(3), coordinator))
     expect(await told('eveningMoved')).toEqual([...coming, teacher].sort())
-    await make('evening-answers', { session, applicant: cannot, answer: 'notComing' })
+    // What they said of the old time stays, and says nothing of the new one.
+    const [said = ''] = (await all('evening-answers', { applicant: { equals: cannot } })).map(
+      (one) => textAt(one, 'id'),
+    )
+    expect(await remindedOf(session)).toEqual([...coming].sort())
+    done(await changing('evening-answers', said, { answer: 'notComing' }, coordinator))
+    expect(await remindedOf(session)).toEqual([can])
     done(await changing('sessions', session, cancelled, coordinator))
     expect(await told('eveningCancelled')).toEqual([can, teacher].sort())
+  })
+
+  test('that is moved back is told to whoever could not come then: she believes in the new time', async () => {
+    const { session, startsAt, endsAt, coming } = await evening()
+    const [cannot = ''] = coming
+    await make('evening-answers', { session, applicant: cannot, answer: 'notComing' })
+    done(await changing('sessions', session, at(3), coordinator))
+    await rows(`update messages set state = 'sent'`)
+    done(await changing('sessions', session, { startsAt, endsAt }, coordinator))
+    expect(await told('eveningMoved')).toContain(cannot)
+    // What she said of that time holds again.
+    expect(await remindedOf(session)).not.toContain(cannot)
+  })
+
+  test('is another’s to answer for, and its time nobody’s', async () => {
+    const { session, startsAt, coming } = await evening()
+    const given = { session, applicant: coming[0], answer: 'coming', startsAt: daysFromNow(9) }
+    const id = done(await creating('evening-answers', given, coordinator))
+    expect(field(await stored('evening-answers', id), 'startsAt')).toBe(startsAt)
+    done(await changing('evening-answers', id, { startsAt: daysFromNow(9) }, coordinator))
+    expect(field(await stored('evening-answers', id), 'startsAt')).toBe(startsAt)
+  })
+
+  test('at another place is told like one at another time, the time being the same', async () => {
+    const { session, coming, teacher } = await evening()
+    const [cannot, can = ''] = coming
+    await make('evening-answers', { session, applicant: cannot, answer: 'notComing' })
+    done(await changing('sessions', session, { place: 'Kælderen' }, coordinator))
+    expect(await told('eveningPlace')).toEqual([can, teacher].sort())
+    const [row] = await rows(`select body from messages where purpose = 'eveningPlace' limit 1`)
+    expect(row?.['body']).toMatch(/^Nyt sted: Vi ses .*, Kælderen\. Tiden er den samme\.$/)
+    // Changed back before anybody was told: nobody is.
+    done(await changing('sessions', session, { place: 'Prøvesalen' }, coordinator))
+    expect(await told('eveningPlace')).toEqual([])
+  })
+
+  test('at another place and then at another time is told once, with both', async () => {
+    const { session, startsAt, endsAt } = await evening()
+    done(await changing('sessions', session, { place: 'Kælderen' }, coordinator))
+    done(await changing('sessions', session, at(3), coordinator))
+    expect(await told('eveningPlace')).toEqual([])
+    const [row] = await rows(`select body from messages where purpose = 'eveningMoved' limit 1`)
+    expect(row?.['body']).toMatch(/, Kælderen og ikke /)
+    // Back at its time, it still is elsewhere; an empty place is the team’s own.
+    done(await changing('sessions', session, { startsAt, endsAt }, coordinator))
+    expect(await told('eveningPlace')).toHaveLength(3)
+    done(await changing('sessions', session, { place: null }, coordinator))
+    expect(await told('eveningPlace')).toEqual([])
+  })
+
+  test('that somebody awaits is cancelled and not deleted, so that they are told', async () => {
+    const { session } = await evening()
+    refused(await deleting('sessions', session, coordinator), 'status', /Aflys den i stedet/)
+    const taught = await make('sessions', at(2))
+    await make('agreements', { session: taught })
+    refused(await deleting('sessions', taught, coordinator), 'status', /Aflys den i stedet/)
+    done(await deleting('sessions', await make('sessions', at(2)), coordinator))
   })
 
   test('that is moved is told with both times', async () => {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { at, listAt, rest, rows, textAt } from '../support/doors'
-import { admitted, applicant, make, team } from '../support/factories'
+import { admitted, make, team } from '../support/factories'
 import type { Person } from '../support/person'
 import { people, person, type People } from '../support/people'
 import { all, changing, done, stored } from './attempts'
 import { course, markOf, participant } from './course'
+import { eveningOf, marksAt, reading, rowOf, sending, tap } from './rollCalling'
 
 let coordinator: Person
 let everyone: People
@@ -14,29 +15,10 @@ beforeAll(async () => {
   coordinator = await person('coordinator')
 })
 
-const tap = (woman: string, mark: string | null, beside: Record<string, unknown> = {}) => ({
-  id: randomUUID(),
-  applicant: woman,
-  kind: 'mark',
-  mark,
-  ...beside,
-})
 const send = (session: unknown, operations: readonly unknown[], as: Person | null = coordinator) =>
-  rest('POST', `/api/sessions/${String(session)}/roll-call`, { as, body: { operations } })
-const read = (session: unknown, as: Person | null = coordinator) =>
-  rest('GET', `/api/sessions/${String(session)}/roll-call`, { as })
-const rowOf = (answer: { json: unknown }, woman: string) =>
-  listAt(answer.json, 'rollCall', 'rows').find((row) => at(row, 'applicant') === woman)
-const marksAt = async (session: unknown) =>
-  (await all('attendance', { session: { equals: session } })).map((row) => at(row, 'status'))
-
-/** A team with one evening and so many women. */
-async function evening(count: number) {
-  const made = await course(coordinator, 1)
-  const women: string[] = []
-  for (let turn = 0; turn < count; turn += 1) women.push(await participant(made.team))
-  return { team: made.team, session: made.sessions[0], women, first: women[0] ?? '' }
-}
+  sending(session, operations, as)
+const read = (session: unknown, as: Person | null = coordinator) => reading(session, as)
+const evening = (count: number) => eveningOf(count, coordinator)
 
 describe('a tap', () => {
   test('shows who said beforehand that she cannot, and marks nobody for it', async () => {
@@ -46,6 +28,9 @@ describe('a tap', () => {
     const told = await read(session)
     expect(women.map((woman) => at(rowOf(told, woman), 'cannot'))).toEqual([true, false])
     expect(women.map((woman) => at(rowOf(told, woman), 'mark'))).toEqual([null, null])
+    const moved = { startsAt: '2018-08-09T15:00:00.000Z', endsAt: '2018-08-09T18:00:00.000Z' }
+    done(await changing('sessions', String(session), moved, coordinator))
+    expect(at(rowOf(await read(session), women[0] ?? ''), 'cannot')).toBe(false)
   })
 
   test('marks, changes and takes away, and is answered with everyone as they stand', async () => {
@@ -208,46 +193,6 @@ describe('a late joiner', () => {
   })
 })
 
-describe('a walk-in', () => {
-  test('is found by name, unless she is in the team, and takes no seat', async () => {
-    const { session, team: own } = await evening(0)
-    const name = `Gæsten ${randomUUID().slice(0, 8)}`
-    const woman = await applicant({ name })
-    await participant(own, { name })
-    const address = `/api/sessions/${String(session)}/walk-ins?q=${encodeURIComponent(name)}`
-    const found = await rest('GET', address, { as: coordinator })
-    expect(listAt(found.json, 'women')).toEqual([{ applicant: woman, name, status: 'Har søgt' }])
-    const marked = await send(session, [tap(woman, 'present', { walkIn: true })])
-    expect(rowOf(marked, woman)).toMatchObject({ walkIn: true, mark: 'present', expected: false })
-    expect(at(await stored('applicants', woman), 'status')).toBe('applied')
-  })
-
-  test('whom nobody knows becomes a record of interest, once for one telephone', async () => {
-    const { session } = await evening(0)
-    const other = await make('sessions')
-    const newcomer = { name: 'Ny Gæst', telephone: '20 00 00 93' }
-    for (const where of [session, other]) {
-      const address = `/api/sessions/${String(where)}/walk-ins`
-      const answer = await rest('POST', address, { as: coordinator, body: newcomer })
-      expect(answer.status, answer.text).toBe(200)
-    }
-    const records = await all('applicants', { telephone: { equals: '+4520000093' } })
-    expect(records).toHaveLength(1)
-    expect(records[0]).toMatchObject({ status: 'interested', source: 'staff' })
-    expect(at(records[0], 'team') ?? null).toBeNull()
-  })
-
-  test('without a name, or with half a telephone, is refused in words', async () => {
-    const { session } = await evening(0)
-    const body = { name: ' ', telephone: '20 00' }
-    const address = `/api/sessions/${String(session)}/walk-ins`
-    const answer = await rest('POST', address, { as: coordinator, body })
-    expect(answer.status).toBe(400)
-    expect(answer.text).toMatch(/Udfyld feltet.*8 cifre/s)
-    expect(await marksAt(session)).toEqual([])
-  })
-})
-
 describe('who may call the roll', () => {
   test('is programme staff; to others who are logged in it is not there', async () => {
     const { session, first } = await evening(1)
@@ -261,7 +206,7 @@ describe('who may call the roll', () => {
         await rest('GET', `/api/sessions/${String(session)}/walk-ins?q=Pr`, { as }),
         await rest('POST', `/api/sessions/${String(session)}/walk-ins`, {
           as,
-          body: { name: `Prøve ${viewer}`, telephone: '' },
+          body: { id: randomUUID(), name: `Prøve ${viewer}`, telephone: '' },
         }),
       ]
       found[viewer] = answers.map(({ status }) => status).join(' ')
@@ -288,4 +233,13 @@ test('what has arrived says neither whom nor what it marked', async () => {
     session,
   ])
   expect(Object.keys(arrived ?? {}).toSorted()).toEqual(['at', 'id', 'session_id'])
+})
+
+test('an evening that is entered late does not wait for her who joined after it ended', async () => {
+  const { session, team: hers, first } = await evening(1)
+  await rows(`UPDATE applicants SET enrolled_at = '2018-08-01T10:00:00Z' WHERE id = $1`, [first])
+  const late = await participant(hers)
+  const told = await send(session, [tap(first, 'present')])
+  expect(rowOf(told, late)).toMatchObject({ mark: null, expected: false })
+  done(await changing('sessions', String(session), { status: 'held' }, coordinator))
 })

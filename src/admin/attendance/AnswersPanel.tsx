@@ -18,12 +18,15 @@ export async function AnswersPanel({ req, id }: UIFieldServerProps) {
     user: req.user,
     req,
   })
-  if (docs.length === 0) return null
+  const counting = docs.filter(
+    ({ session, startsAt }) => typeof session === 'object' && session.startsAt === startsAt,
+  )
+  if (counting.length === 0) return null
   return (
     <section className="answers">
       <h3>{inLanguage(words.title, language)}</h3>
       <ul>
-        {docs.map(({ id: key, applicant, answer }) => (
+        {counting.map(({ id: key, applicant, answer }) => (
           <li key={key}>
             <span>
               <bdi>{typeof applicant === 'object' ? applicant.name : ''}</bdi>

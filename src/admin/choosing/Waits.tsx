@@ -1,8 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { inLanguage, type AdminLanguage } from '../language'
-import { send } from '../request'
 import { Refused } from './Refused'
 import { useStep } from './useStep'
 import { words } from './words'
@@ -20,14 +18,11 @@ export function Waits({
   mayOffer: boolean
   language: AdminLanguage
 }>) {
-  const router = useRouter()
-  const { busy, refusals, take } = useStep(applicant, language)
+  const { busy, refusals, take, takeAll } = useStep(applicant, language)
   const place = list.indexOf(applicant)
   const move = async (by: -1 | 1) => {
     const order = list.toSpliced(place, 1).toSpliced(place + by, 0, applicant)
-    for (const [index, id] of order.entries())
-      await send('PATCH', `/api/applicants/${id}?depth=0`, { waitingOrder: index + 1 }, language)
-    router.refresh()
+    await takeAll(order.map((id, index) => ({ id, change: { waitingOrder: index + 1 } })))
   }
   return (
     <div className="choosing__decide">

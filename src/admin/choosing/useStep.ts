@@ -6,23 +6,38 @@ import { inLanguage, type AdminLanguage } from '../language'
 import { send } from '../request'
 import { words } from './words'
 
-/** Changes her record, shows the page as it is afterwards, and keeps what was refused in words. */
+type Change = Readonly<Record<string, unknown>>
+
+/**
+ * Changes her record, or several one after the other until one is refused; shows the page as it is
+ * afterwards, and keeps what was refused in words.
+ */
 export function useStep(applicant: string, language: AdminLanguage) {
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const [refusals, setRefusals] = useState<readonly string[]>([])
-  const take = async (change: Readonly<Record<string, unknown>>) => {
+  const takeAll = async (changes: readonly Readonly<{ id: string; change: Change }>[]) => {
     setBusy(true)
-    const address = `/api/applicants/${applicant}?depth=0`
-    const answer = await send('PATCH', address, change, language)
+    const { taken, refused } = await sendAll(changes, language)
     setBusy(false)
-    if (answer.ok) {
-      setRefusals([])
-      router.refresh()
-      return
-    }
-    const { sentences } = answer
-    setRefusals(sentences.length > 0 ? sentences : [inLanguage(words.failed, language)])
+    setRefusals(refused)
+    if (taken > 0) router.refresh()
   }
-  return { busy, refusals, take }
+  const take = (change: Change) => takeAll([{ id: applicant, change }])
+  return { busy, refusals, take, takeAll }
+}
+
+/** How many were taken, and what the first that was not was answered. */
+async function sendAll(
+  changes: readonly Readonly<{ id: string; change: Change }>[],
+  language: AdminLanguage,
+): Promise<Readonly<{ taken: number; refused: readonly string[] }>> {
+  for (const [taken, { id, change }] of changes.entries()) {
+    const answer = await send('PATCH', `/api/applicants/${id}?depth=0`, change, language)
+    if (answer.ok) continue
+    const { sentences } = answer
+    const refused = sentences.length > 0 ? sentences : [inLanguage(words.failed, language)]
+    return { taken, refused }
+  }
+  return { taken: changes.length, refused: [] }
 }

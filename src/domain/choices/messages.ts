@@ -9,6 +9,7 @@ export const messagePurposes = [
   'reminderHours',
   'eveningCancelled',
   'eveningMoved',
+  'eveningPlace',
   'privateLink',
   'diplomaReady',
   'free',

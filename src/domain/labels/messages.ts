@@ -16,6 +16,7 @@ export const messagePurposeLabels = {
   reminderHours: { da: 'Påmindelse tre timer før', en: 'Reminder three hours before' },
   eveningCancelled: { da: 'Aften aflyst', en: 'Evening cancelled' },
   eveningMoved: { da: 'Aften flyttet', en: 'Evening moved' },
+  eveningPlace: { da: 'Aften et andet sted', en: 'Evening at another place' },
   privateLink: { da: 'Link til egen side', en: 'Link to her own page' },
   diplomaReady: { da: 'Beviset er klar', en: 'Diploma ready' },
   free: { da: 'Egen tekst', en: 'Own words' },

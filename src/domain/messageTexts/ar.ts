@@ -11,6 +11,7 @@ export const ar: MessageTexts = {
   reminderHours: 'نلتقي اليوم {when}.',
   eveningCancelled: 'لن نلتقي {when}. سنتواصل معك.',
   eveningMoved: 'موعد جديد: نلتقي {when} وليس {before}.',
+  eveningPlace: 'مكان جديد: نلتقي {when}. الموعد لم يتغير.',
   privateLink: 'هذه صفحتك الخاصة. لا تعطي الرابط لأحد.',
   diplomaReady: 'ما أعددناه لكِ جاهز. ستستلمينه في لقائنا القادم.',
 }

@@ -13,6 +13,7 @@ export const da = {
   reminderHours: 'Vi ses i dag {when}.',
   eveningCancelled: 'Vi ses alligevel ikke {when}. Du hører fra os.',
   eveningMoved: 'Ny tid: Vi ses {when} og ikke {before}.',
+  eveningPlace: 'Nyt sted: Vi ses {when}. Tiden er den samme.',
   privateLink: 'Her er din egen side. Giv ikke linket til andre.',
   diplomaReady: 'Det, vi har lavet til dig, er klar. Du får det, næste gang vi ses.',
 }

@@ -11,6 +11,7 @@ export const en: MessageTexts = {
   reminderHours: 'We meet today {when}.',
   eveningCancelled: 'We do not meet {when} after all. You will hear from us.',
   eveningMoved: 'New time: we meet {when} and not {before}.',
+  eveningPlace: 'New place: we meet {when}. The time is the same.',
   privateLink: 'Here is your own page. Do not give the link to others.',
   diplomaReady: 'What we made for you is ready. You will get it the next time we meet.',
 }

@@ -11,6 +11,7 @@ export const fa: MessageTexts = {
   reminderHours: 'دیدار ما امروز {when} است.',
   eveningCancelled: 'دیدار {when} برگزار نمی‌شود. با شما تماس می‌گیریم.',
   eveningMoved: 'زمان تازه: دیدار ما {when} است، نه {before}.',
+  eveningPlace: 'جای تازه: دیدار ما {when} است. زمان همان است.',
   privateLink: 'این صفحهٔ خود شماست. لینک را به کسی ندهید.',
   diplomaReady: 'آنچه برایتان آماده می‌کردیم حاضر است. دیدار بعدی آن را می‌گیرید.',
 }

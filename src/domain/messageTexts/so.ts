@@ -11,6 +11,7 @@ export const so: MessageTexts = {
   reminderHours: 'Maanta ayaan kulmaynaa {when}.',
   eveningCancelled: 'Ma kulmayno {when}. Waan kula soo xidhiidhaynaa.',
   eveningMoved: 'Waqti cusub: waxaan kulmaynaa {when}, ee ma aha {before}.',
+  eveningPlace: 'Meel cusub: waxaan kulmaynaa {when}. Waqtigu waa isla kii.',
   privateLink: 'Tani waa boggaaga gaarka ah. Linkiga cid kale ha siin.',
   diplomaReady:
     'Wixii aan kuu diyaarinay waa diyaar. Waxaad heli doontaa marka xigta ee aan kulanno.',

@@ -11,6 +11,7 @@ export const tr: MessageTexts = {
   reminderHours: 'Bugün buluşuyoruz: {when}.',
   eveningCancelled: 'Şu zamanda buluşmuyoruz: {when}. Size haber vereceğiz.',
   eveningMoved: 'Yeni zaman. Buluşmamız: {when}. Eski zaman geçerli değil: {before}.',
+  eveningPlace: 'Yeni yer. Buluşmamız: {when}. Saat aynı.',
   privateLink: 'Bu sizin kendi sayfanız. Bağlantıyı başkasına vermeyin.',
   diplomaReady: 'Sizin için hazırladığımız şey hazır. Bir sonraki buluşmada alacaksınız.',
 }

@@ -11,6 +11,7 @@ export const ur: MessageTexts = {
   reminderHours: 'ہم آج {when} پر ملیں گے۔',
   eveningCancelled: 'ہم {when} کو نہیں ملیں گے۔ ہم آپ سے رابطہ کریں گے۔',
   eveningMoved: 'نیا وقت: ہم {when} کو ملیں گے، {before} کو نہیں۔',
+  eveningPlace: 'نئی جگہ: ہماری ملاقات {when}۔ وقت وہی ہے۔',
   privateLink: 'یہ آپ کا اپنا صفحہ ہے۔ لنک کسی اور کو نہ دیں۔',
   diplomaReady: 'جو ہم نے آپ کے لیے بنایا تھا وہ تیار ہے۔ اگلی ملاقات پر آپ کو ملے گا۔',
 }

@@ -76,6 +76,7 @@ export const staffDa = {
   cancelReasonMissing: 'Skriv, hvorfor mødegangen er aflyst.',
   rescheduledSameTime: 'Vælg en ny dag eller et nyt klokkeslæt for den flyttede mødegang.',
   sessionTeamStays: 'Der er sat kryds for mødegangen. Den kan ikke flyttes til et andet hold.',
+  sessionAwaited: 'Nogen venter på mødegangen. Aflys den i stedet, så får de besked.',
   sessionLocked: 'Mødegangen er låst. Dag, tid og modul kan ikke ændres.',
 
   weekdayMismatch: 'Første mødegang er en {weekdayDa}. Holdet mødes om {expectedDa}en.',

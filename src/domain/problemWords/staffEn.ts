@@ -76,6 +76,7 @@ export const staffEn = {
   cancelReasonMissing: 'Write why the session is cancelled.',
   rescheduledSameTime: 'Choose another day or time for the rescheduled session.',
   sessionTeamStays: 'Women are marked at the session. It cannot move to another team.',
+  sessionAwaited: 'Somebody awaits the session. Cancel it instead, and they are told.',
   sessionLocked: 'The session is locked. Its day, time and module cannot change.',
 
   weekdayMismatch: 'The first evening is a {weekdayEn}. The team meets on {expectedEn}s.',

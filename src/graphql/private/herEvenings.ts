@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { EveningAnswerChoice } from '@/domain/choices/links'
-import { mayAnswer } from '@/domain/evenings'
-import type { Team } from '@/generated/payload-types'
+import { isSaidOf, mayAnswer } from '@/domain/evenings'
+import type { Session, Team } from '@/generated/payload-types'
 import { titlesOf } from '@/hooks/moduleTitles'
-import { idOf } from '@/hooks/relation'
+import { idOf, momentOf } from '@/hooks/relation'
 
 export type HerEvening = Readonly<{
   id: string
@@ -43,20 +43,28 @@ export async function comingEvenings(
     pagination: false,
     req,
   })
-  const answerTo = new Map(answers.docs.map((one) => [idOf(one.session), one.answer]))
+  const answerTo = new Map(answers.docs.map((one) => [idOf(one.session), one]))
   const titles = await titlesOf(
     sessions.docs.flatMap(({ module }) => idOf(module) ?? []),
     req,
   )
-  return sessions.docs.map(({ id, startsAt, endsAt, module, place, status }) => ({
-    id,
-    startsAt,
-    endsAt,
-    module: idOf(module),
-    title: titles.get(idOf(module) ?? '') ?? null,
-    place: place ?? team.place ?? null,
-    cancelled: status === 'cancelled',
-    open: mayAnswer({ status, startsAt: new Date(startsAt) }, now),
-    answer: answerTo.get(id) ?? null,
-  }))
+  const answerFor = ({ id, startsAt }: Session) => {
+    const hers = answerTo.get(id)
+    return hers && isSaidOf(momentOf(hers.startsAt), [new Date(startsAt)]) ? hers.answer : null
+  }
+  return sessions.docs.map((session) => {
+    const { id, startsAt, endsAt, place, status } = session
+    const module = idOf(session.module)
+    return {
+      id,
+      startsAt,
+      endsAt,
+      module,
+      title: titles.get(module ?? '') ?? null,
+      place: place ?? team.place ?? null,
+      cancelled: status === 'cancelled',
+      open: mayAnswer({ status, startsAt: new Date(startsAt) }, now),
+      answer: answerFor(session),
+    }
+  })
 }

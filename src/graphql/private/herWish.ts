@@ -3,10 +3,11 @@ import { inTransaction } from '@/database/inTransaction'
 import { lockStep } from '@/database/lock'
 import { isEnrolled } from '@/domain/applicants'
 import type { EveningAnswerChoice } from '@/domain/choices/links'
-import { mayAnswer } from '@/domain/evenings'
+import { isSaidOf, mayAnswer } from '@/domain/evenings'
 import { readHerWish, type HerWish, type HerWishInput } from '@/domain/herWishes'
 import { defaultLocale, isLocale } from '@/domain/locales'
-import { idOf } from '@/hooks/relation'
+import { isRecordId } from '@/domain/recordId'
+import { idOf, momentOf } from '@/hooks/relation'
 import { asError } from '../problems'
 import { openPage } from './openPage'
 
@@ -57,7 +58,7 @@ async function answer(
     depth: 0,
     req,
   })
-  const evening = isId(wish.session)
+  const evening = isRecordId(wish.session)
     ? await payload.findByID({
         collection: 'sessions',
         id: wish.session,
@@ -87,7 +88,7 @@ async function answer(
       depth: 0,
       req,
     })
-  else if (known.answer !== wish.answer)
+  else if (known.answer !== wish.answer || !isSaidOf(momentOf(known.startsAt), [session.startsAt]))
     await payload.update({
       collection: 'evening-answers',
       id: known.id,
@@ -101,7 +102,7 @@ async function answer(
 /** Only what is hers and stands; what she has taken back before is taken back. */
 async function withdraw(consent: string, her: string, req: PayloadRequest): Promise<WishAnswer> {
   const { payload } = req
-  if (!isId(consent)) return 'late'
+  if (!isRecordId(consent)) return 'late'
   const { docs } = await payload.find({
     collection: 'consents',
     where: { id: { equals: consent }, applicant: { equals: her } },
@@ -117,6 +118,3 @@ async function withdraw(consent: string, her: string, req: PayloadRequest): Prom
   await payload.update({ collection: 'consents', id: known.id, data, depth: 0, req })
   return 'done'
 }
-
-/** PostgreSQL compares nothing else with an id. */
-const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)

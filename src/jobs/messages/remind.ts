@@ -30,7 +30,7 @@ export async function queueReminders(payload: Payload, now: Date): Promise<numbe
     const when = new Date(session.startsAt)
     const purpose = dueReminder(when, now)
     if (purpose === null) continue
-    for (const applicant of await expectedWomen(session, req)) {
+    for (const applicant of await expectedWomen(session, [when], req)) {
       if (contactOf(applicant) === null) continue
       const isNew = await queueMessage(req, {
         applicant,
