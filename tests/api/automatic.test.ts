@@ -17,7 +17,7 @@ async function draftOf(seconds: number): Promise<string> {
   )
   await rows(
     `UPDATE signup_drafts SET created_at = now() - make_interval(secs => $1)
-     WHERE created_at = (SELECT max(created_at) FROM signup_drafts)`,
+     WHERE created_at = (SELECT max(created_at) FROM signup_drafts WHERE created_at <= now())`,
     [seconds],
   )
   return token

@@ -114,7 +114,9 @@ describe.each(['media', 'receipts'] as const)('what is uploaded to %s', (collect
     const before = (await filesOf(collection)).size
     const answer = await uploading(collection, file, coordinator)
     expect(answer.status, answer.text).toBe(400)
-    expect(answer.text).toMatch(/Filen kan ikke bruges her. Vælg en fil .*: JPG, PNG, WebP|Filen kunne ikke /)
+    expect(answer.text).toMatch(
+      /Filen kan ikke bruges her. Vælg en fil .*: JPG, PNG, WebP|Filen kunne ikke /,
+    )
     expect((await filesOf(collection)).size).toBe(before)
   })
 })
