@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { CollectionBeforeOperationHook, UploadConfig } from 'payload'
-import { problem } from '@/domain/problem'
+import { fileEnding, refuseFile } from '@/domain/fileKinds'
 import { env } from '@/env'
 import { closedFile, publicFile } from './fileAnswers'
 import { refuse } from './refuse'
@@ -72,17 +72,14 @@ export const recordingUpload: UploadConfig = {
 
 /**
  * A file's own name may hold a person's; ours says nothing. Its ending is what its first bytes say:
- * by a trusted ending Payload would take in what it cannot recognise, and what is of no kind that is
- * taken here it would refuse without a word of what is.
+ * by a trusted ending Payload would take in what it cannot recognise. What is of no kind that is taken
+ * Payload would refuse too, without a word of what is.
  */
 export const nameAtRandom: CollectionBeforeOperationHook = ({ args, collection, req }) => {
   if (!req.file) return args
-  const taken = kindsOf(collection.upload.mimeTypes ?? [])
-  const head = Buffer.from(req.file.data.subarray(0, 12)).toString('latin1')
-  const kind = taken.find(({ first }) => first.test(head))
-  const names = [...new Set(taken.map(({ name }) => name))].join(', ')
-  refuse(kind === undefined ? [problem('file', 'fileKind', { kinds: names })] : [], req)
-  req.file.name = `${randomUUID()}${kind?.ending ?? ''}`
+  const { mimeTypes = [] } = collection.upload
+  refuse(refuseFile(req.file.data, mimeTypes), req)
+  req.file.name = `${randomUUID()}${fileEnding(req.file.data, mimeTypes) ?? ''}`
   return args
 }
 
@@ -91,25 +88,3 @@ type Kept = 'media' | 'receipts' | 'films' | 'recordings'
 function folderOf(collection: Kept): string {
   return path.resolve(env.DATA_DIR, collection)
 }
-
-const kindsOf = (types: readonly string[]): typeof kinds =>
-  kinds.filter(({ type }) => types.includes(type))
-
-type Kind = Readonly<{ first: RegExp; ending: string; type: string; name: string }>
-
-const kinds: readonly Kind[] = [
-  { first: /^\xff\xd8\xff/, ending: '.jpg', type: 'image/jpeg', name: 'JPG' },
-  { first: /^\x89PNG\r\n\x1a\n/, ending: '.png', type: 'image/png', name: 'PNG' },
-  { first: /^RIFF[^]{4}WEBP/, ending: '.webp', type: 'image/webp', name: 'WebP' },
-  { first: /^%PDF-/, ending: '.pdf', type: 'application/pdf', name: 'PDF' },
-  { first: /^[^]{4}ftypM4A/, ending: '.m4a', type: 'audio/x-m4a', name: 'M4A' },
-  { first: /^[^]{4}ftyp/, ending: '.mp4', type: 'video/mp4', name: 'MP4' },
-  { first: /^\x1aE\xdf\xa3/, ending: '.webm', type: 'video/webm', name: 'WebM' },
-  { first: /^OggS/, ending: '.ogg', type: 'audio/ogg', name: 'OGG' },
-  {
-    first: /^(ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb])/,
-    ending: '.mp3',
-    type: 'audio/mpeg',
-    name: 'MP3',
-  },
-]

@@ -49,6 +49,6 @@ describe('what a telephone or a browser has recorded', () => {
   test('is refused in words that say which kinds are taken', async () => {
     const answer = await sent('tr', 'gammel.amr', '#!AMR\n')
     expect(answer.status).toBe(400)
-    expect(answer.text).toContain('M4A, MP4, WebM, OGG, MP3')
+    expect(answer.text).toContain('M4A / MP4 / WebM / OGG / MP3')
   })
 })

@@ -120,11 +120,21 @@ describe.skipIf(inject('chromium') === '')('the public site in a browser', () =>
       if (kinds.get(requestId) !== 'Image' && kinds.get(requestId) !== 'Media')
         bytes += encodedDataLength
     })
-    await page.goto(`${product.url}/ar${path}`)
+    await page.goto(`${product.url}/ar${path}`, { waitUntil: 'networkidle' })
     weights.set(path, bytes)
     expect(bytes).toBeGreaterThan(1_000)
     expect(bytes).toBeLessThanOrEqual(60_000)
     await context.close()
+  })
+
+  it('would be found out by axe: a planted fault is', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${product.url}/da/kontakt`)
+    await page.evaluate('document.documentElement.removeAttribute("lang")')
+    await page.evaluate('document.querySelector("main a").style.color = "#eee"')
+    const rules = (await axeFaults(page)).map((fault) => fault.split(':')[0])
+    expect(rules).toEqual(expect.arrayContaining(['html-has-lang', 'color-contrast']))
+    await page.close()
   })
 
   it('is used by the keyboard alone: the skip link first, and focus always to be seen', async () => {

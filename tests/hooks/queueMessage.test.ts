@@ -30,9 +30,7 @@ describe('a message that is queued', () => {
       state: 'queued',
       body: `Bu sizin kendi sayfanız. Bağlantıyı başkasına vermeyin.\n${link}`,
     })
-    expect(new Date(String(row?.['next_try_at'])).getTime()).toBeGreaterThanOrEqual(
-      before + 5 * 60_000,
-    )
+    expect(Number(row?.['next_try_at'])).toBeGreaterThanOrEqual(before + 5 * 60_000)
   })
 
   test('goes by e-mail to whoever has no telephone, also to a teacher', async () => {

@@ -96,7 +96,7 @@ export const staffEn = {
   budgetReallocationSum: 'What moves between the lines must even out. The difference is {sum}.',
   approverIsSubmitter: 'Who submitted the expense cannot approve it. Ask someone else.',
   expenseRole: 'Only the project leader can decide on expenses.',
-  fileKind: 'The file cannot be used here. Choose a file of one of these kinds: {kinds}.',
+  fileKind: 'The file cannot be used here. Choose a file of the kind {kinds}.',
   receiptStays:
     'The receipt belongs to an expense that is submitted. Add one more, or send the expense back.',
   receiptMissing: 'Attach the receipt, or write why there is none.',

@@ -11,6 +11,7 @@ import { makeCluster, placeForCluster } from './cluster'
 import { postgresIdentity } from './identity'
 import { freePort, launch, type Durability } from './launch'
 import { addressOf, newPassword, readNote, writeNote, type Note } from './note'
+import { pidFileOf } from './pidFile'
 import { postgresPrograms } from './programs'
 import { reach } from './reach'
 
@@ -106,7 +107,7 @@ async function exists(note: Note): Promise<boolean> {
 }
 
 async function stop(cluster: string): Promise<void> {
-  if (!existsSync(join(cluster, 'postmaster.pid'))) return
+  if (!existsSync(pidFileOf(cluster))) return
   const identity = postgresIdentity()
   const program = join(await postgresPrograms(identity), 'bin', 'pg_ctl')
   spawnSync(program, ['stop', '-D', cluster, '-m', 'fast', '-s', '-t', '30'], {

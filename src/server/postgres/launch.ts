@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, renameSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -8,6 +8,7 @@ import { tail } from '../say'
 import type { Identity } from './identity'
 import { removeStalePid } from './leftovers'
 import type { Note } from './note'
+import { pidLines } from './pidFile'
 import { reach } from './reach'
 
 export type Durability = 'kept' | 'none'
@@ -106,6 +107,5 @@ function hasRoomForSocket(folder: string): boolean {
 }
 
 function isMarkedReady(cluster: string): boolean {
-  const file = join(cluster, 'postmaster.pid')
-  return existsSync(file) && readFileSync(file, 'utf8').split('\n')[7]?.trim() === 'ready'
+  return pidLines(cluster)[7]?.trim() === 'ready'
 }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { pidFileOf, pidLines } from './pidFile'
 
 /**
  * Removes the pid file of a killed PostgreSQL where PostgreSQL itself would not dare to: it takes
@@ -8,13 +8,12 @@ import { join } from 'node:path'
  * touched, since the file is what keeps a second one out.
  */
 export function removeStalePid(cluster: string): void {
-  const file = join(cluster, 'postmaster.pid')
-  if (!existsSync(file) || !existsSync('/proc/self/cwd')) return
-  const pid = readFileSync(file, 'utf8').split('\n')[0] ?? ''
-  if (!existsSync(`/proc/${pid}`)) return
+  const [pid] = pidLines(cluster)
+  if (pid === undefined || !existsSync('/proc/self/cwd') || !existsSync(`/proc/${pid}`)) return
   const folder = realpathSync(cluster)
   const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  if (!processes.some((one) => workingFolder(one) === folder)) rmSync(file, { force: true })
+  if (!processes.some((one) => workingFolder(one) === folder))
+    rmSync(pidFileOf(cluster), { force: true })
 }
 
 function workingFolder(pid: string): string | undefined {
