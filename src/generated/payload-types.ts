@@ -949,6 +949,10 @@ export interface Story {
    */
   recognisable?: boolean | null;
   channels: ('site' | 'facebook' | 'newspaper' | 'print')[];
+  /**
+   * At most 500 characters. If empty, the title and the lead are used. The address is put below.
+   */
+  facebookText?: string | null;
   scheduledFor?: string | null;
   publishedAt?: string | null;
   withdrawnAt?: string | null;
@@ -1121,8 +1125,13 @@ export interface Publication {
   title?: string | null;
   story: string | Story;
   channel: 'site' | 'facebook' | 'newspaper' | 'print';
-  state: 'queued' | 'published' | 'failed' | 'removed';
+  state: 'queued' | 'sending' | 'published' | 'failed' | 'removing' | 'removed';
   address?: string | null;
+  failure?: ('token' | 'wait' | 'never' | 'unknown') | null;
+  attempts?: number | null;
+  nextTryAt?: string | null;
+  reference?: string | null;
+  photo?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1876,6 +1885,7 @@ export interface StoriesSelect<T extends boolean = true> {
   themes?: T;
   recognisable?: T;
   channels?: T;
+  facebookText?: T;
   scheduledFor?: T;
   publishedAt?: T;
   withdrawnAt?: T;
@@ -2020,6 +2030,11 @@ export interface PublicationsSelect<T extends boolean = true> {
   channel?: T;
   state?: T;
   address?: T;
+  failure?: T;
+  attempts?: T;
+  nextTryAt?: T;
+  reference?: T;
+  photo?: T;
   updatedAt?: T;
   createdAt?: T;
 }

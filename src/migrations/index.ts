@@ -17,6 +17,7 @@ import * as migration_20261128_001000_choosing_invariants from './20261128_00100
 import * as migration_20261128_001346_papers from './20261128_001346_papers'
 import * as migration_20261128_002000_papers_invariants from './20261128_002000_papers_invariants'
 import * as migration_20261128_003000_link_messages from './20261128_003000_link_messages'
+import * as migration_20261128_052107_facebook from './20261128_052107_facebook'
 
 export const migrations = [
   {
@@ -113,5 +114,10 @@ export const migrations = [
     up: migration_20261128_003000_link_messages.up,
     down: migration_20261128_003000_link_messages.down,
     name: '20261128_003000_link_messages',
+  },
+  {
+    up: migration_20261128_052107_facebook.up,
+    down: migration_20261128_052107_facebook.down,
+    name: '20261128_052107_facebook',
   },
 ]

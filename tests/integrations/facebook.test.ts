@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { post, postsWith, remove, uploadPhoto } from '@/integrations/facebook/page'
+import { pageAt } from '@/integrations/facebook/page'
 import {
   fakeGraph,
   graphPage,
@@ -19,36 +19,31 @@ beforeEach(() => {
   graph.behave = () => 'obey'
 })
 
-const access = (token = graphToken) => ({
-  url: graph.url,
-  version: 'v25.0',
-  page: graphPage,
-  token,
-  timeout: 300,
-})
+const page = (token = graphToken) =>
+  pageAt({ url: graph.url, version: 'v25.0', page: graphPage, token, timeout: 300 })
 const link = 'https://bydelsmoedre.example/da/historier/en-stemme'
 const wording = { message: `Hun fortæller.\n${link}`, link, photo: undefined }
 const photo = { data: new Uint8Array([1, 2, 3]), type: 'image/webp', name: 'billede.webp' }
 
 describe('the page', () => {
   test('takes a post, shows it under its marker, and lets it be taken away', async () => {
-    const id = await post(access(), wording)
+    const id = await page().post(wording)
     expect(graph.posts.get(id)?.message).toBe(wording.message)
-    expect(await postsWith(access(), link)).toEqual([id])
-    expect(await postsWith(access(), link.slice(0, -1))).toEqual([])
-    await remove(access(), id)
+    expect(await page().postsWith(link)).toEqual([id])
+    expect(await page().postsWith(link.slice(0, -1))).toEqual([])
+    await page().remove(id)
     expect(graph.posts.size).toBe(0)
   })
 
   test('shows a picture that was laid there first', async () => {
-    const id = await uploadPhoto(access(), photo)
+    const id = await page().uploadPhoto(photo)
     expect(graph.photos.get(id)).toBe(3)
-    const shown = await post(access(), { ...wording, photo: id })
+    const shown = await page().post({ ...wording, photo: id })
     expect(graph.posts.get(shown)?.media).toEqual([JSON.stringify({ media_fbid: id })])
   })
 
   test('is not surprised by what is gone already', async () => {
-    await expect(remove(access(), `${graphPage}_404`)).resolves.toBeUndefined()
+    await expect(page().remove(`${graphPage}_404`)).resolves.toBeUndefined()
   })
 })
 
@@ -73,18 +68,22 @@ describe('a call', () => {
     ['reset', 'unknown'],
   ])('that is met by %j is judged: %s', async (behaviour, verdict) => {
     graph.behave = () => behaviour
-    await expect(post(access(), wording)).rejects.toMatchObject({ name: 'GraphError', verdict })
+    await expect(page().post(wording)).rejects.toMatchObject({ name: 'GraphError', verdict })
   })
 
   test('with a token that is not known stops at that', async () => {
-    await expect(post(access('forkert'), wording)).rejects.toMatchObject({ verdict: 'token' })
+    await expect(page('forkert').post(wording)).rejects.toMatchObject({ verdict: 'token' })
   })
 
   test('that fails says nothing of the text or the token, and no address holds the token', async () => {
     graph.behave = () => ({ status: 500, code: 2 })
-    const failure: unknown = await post(access(), wording).catch((error: unknown) => error)
+    const failure: unknown = await page()
+      .post(wording)
+      .catch((error: unknown) => error)
     expect(JSON.stringify(failure) + String(failure)).not.toMatch(/fortæller|noegle/)
-    await postsWith(access(), link).catch(() => undefined)
+    await page()
+      .postsWith(link)
+      .catch(() => undefined)
     expect(graph.calls.join()).not.toContain(graphToken)
   })
 })

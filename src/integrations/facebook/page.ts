@@ -2,11 +2,30 @@ import { z } from 'zod'
 import { call, type GraphAccess } from './graph'
 import { GraphError } from './graphError'
 
-export type Post = Readonly<{
+type Post = Readonly<{
   message: string
   link: string
   photo: string | undefined
 }>
+
+export type Photo = Readonly<{ data: Uint8Array<ArrayBuffer>; type: string; name: string }>
+
+/** One page, with what opens it. */
+export type FacebookPage = Readonly<{
+  post: (wording: Post) => Promise<string>
+  uploadPhoto: (photo: Photo) => Promise<string>
+  postsWith: (marker: string) => Promise<readonly string[]>
+  remove: (id: string) => Promise<void>
+}>
+
+export function pageAt(access: GraphAccess): FacebookPage {
+  return {
+    post: (wording) => post(access, wording),
+    uploadPhoto: (photo) => uploadPhoto(access, photo),
+    postsWith: (marker) => postsWith(access, marker),
+    remove: (id) => remove(access, id),
+  }
+}
 
 const made = z.object({ id: z.string().min(1) })
 
@@ -16,10 +35,7 @@ const made = z.object({ id: z.string().min(1) })
  * @returns its id
  * @throws GraphError
  */
-export async function uploadPhoto(
-  access: GraphAccess,
-  file: Readonly<{ data: Uint8Array<ArrayBuffer>; type: string; name: string }>,
-): Promise<string> {
+async function uploadPhoto(access: GraphAccess, file: Photo): Promise<string> {
   const fields = { published: 'false', temporary: 'true' }
   return (await call(access, { method: 'POST', path: `${access.page}/photos`, fields, file }, made))
     .id
@@ -30,7 +46,7 @@ export async function uploadPhoto(
  * @returns the post's id
  * @throws GraphError
  */
-export async function post(access: GraphAccess, { message, link, photo }: Post): Promise<string> {
+async function post(access: GraphAccess, { message, link, photo }: Post): Promise<string> {
   const shown: Record<string, string> =
     photo === undefined ? { link } : { 'attached_media[0]': JSON.stringify({ media_fbid: photo }) }
   const fields = { message, ...shown }
@@ -46,7 +62,7 @@ const newest = z.object({
  * hundred: so one learns what an unknown outcome became.
  * @throws GraphError
  */
-export async function postsWith(access: GraphAccess, marker: string): Promise<readonly string[]> {
+async function postsWith(access: GraphAccess, marker: string): Promise<readonly string[]> {
   const fields = { fields: 'id,message', limit: '100' }
   const path = `${access.page}/feed`
   const { data } = await call(access, { method: 'GET', path, fields }, newest)
@@ -59,7 +75,7 @@ export async function postsWith(access: GraphAccess, marker: string): Promise<re
  * Takes a post or a picture away; one that is not there any more is taken away.
  * @throws GraphError
  */
-export async function remove(access: GraphAccess, id: string): Promise<void> {
+async function remove(access: GraphAccess, id: string): Promise<void> {
   try {
     await call(access, { method: 'DELETE', path: id }, z.object({ success: z.literal(true) }))
   } catch (error) {
