@@ -1,13 +1,22 @@
 import type { CollectionConfig } from 'payload'
 import { isStaff } from '@/access/predicates'
-import { nobody, staff } from '@/access/rules'
-import { channels, publicationStates } from '@/domain/choices/publishing'
-import { channelLabels, publicationStateLabels } from '@/domain/labels/publishing'
-import { groups, hiddenUnless, titleFrom } from '@/fields/admin'
+import { machineOnly, nobody, staff } from '@/access/rules'
+import { channels, publicationFailures, publicationStates } from '@/domain/choices/publishing'
+import {
+  channelLabels,
+  publicationFailureLabels,
+  publicationStateLabels,
+} from '@/domain/labels/publishing'
+import { groups, hiddenUnless, titleFrom, unseen } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
+import { moment } from '@/fields/date'
 import { words } from '@/fields/words'
+import { publicationHooks } from '@/hooks/publications'
 
-/** Where one story stands on one channel, and at which address. Kept by the story's hook. */
+/**
+ * Where one story stands on one channel, and at which address. Kept by the story's hook; for Facebook
+ * it is the outbox too, and tells what is still to be done there.
+ */
 export const Publications: CollectionConfig = {
   slug: 'publications',
   labels: {
@@ -21,8 +30,9 @@ export const Publications: CollectionConfig = {
     group: groups.publishing,
     hidden: hiddenUnless(isStaff),
     useAsTitle: 'title',
-    defaultColumns: ['story', 'channel', 'state', 'address'],
+    defaultColumns: ['story', 'channel', 'state', 'failure', 'address'],
   },
+  hooks: publicationHooks,
   fields: [
     titleFrom('story.title'),
     {
@@ -49,5 +59,41 @@ export const Publications: CollectionConfig = {
       options: options(publicationStates, publicationStateLabels),
     },
     { name: 'address', label: words('Adresse', 'Address'), type: 'text', maxLength: 300 },
+    {
+      name: 'failure',
+      label: words('Hvad der gik galt', 'What went wrong'),
+      type: 'select',
+      options: options(publicationFailures, publicationFailureLabels),
+      access: machineOnly,
+    },
+    {
+      name: 'attempts',
+      label: words('Forsøg', 'Attempts'),
+      type: 'number',
+      defaultValue: 0,
+      access: machineOnly,
+    },
+    {
+      ...moment({
+        name: 'nextTryAt',
+        label: words('Prøves igen', 'Tried again'),
+        index: true,
+        access: machineOnly,
+      }),
+    },
+    {
+      name: 'reference',
+      label: words('Facebooks nummer', 'Facebook’s number'),
+      type: 'text',
+      access: machineOnly,
+      admin: unseen,
+    },
+    {
+      name: 'photo',
+      label: words('Billedets nummer', 'The picture’s number'),
+      type: 'text',
+      access: machineOnly,
+      admin: unseen,
+    },
   ],
 }

@@ -9,6 +9,7 @@ import {
   storyStatusLabels,
   storyThemeLabels,
 } from '@/domain/labels/publishing'
+import { facebookLength } from '@/domain/facebookText'
 import { groups, hiddenUnless, nextSteps } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
 import { moment } from '@/fields/date'
@@ -120,6 +121,19 @@ export const Stories: CollectionConfig = {
       options: options(channels, channelLabels),
       access: staffField,
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'facebookText',
+      label: words('Tekst til Facebook', 'Text for Facebook'),
+      type: 'textarea',
+      maxLength: facebookLength,
+      access: staffField,
+      admin: {
+        description: words(
+          'Højst 500 tegn. Står her intet, bliver det titlen og indledningen. Adressen sættes under.',
+          'At most 500 characters. If empty, the title and the lead are used. The address is put below.',
+        ),
+      },
     },
     {
       ...moment({

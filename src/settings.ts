@@ -27,6 +27,12 @@ export type Settings = {
   readonly SMS_TOKEN: string | undefined
   /** What stands as the sender on her telephone. */
   readonly SMS_SENDER: string | undefined
+  /** Where Facebook's Graph API answers, and which version of it. */
+  readonly FACEBOOK_URL: string
+  readonly FACEBOOK_VERSION: string
+  /** Undefined means: staff post by hand. */
+  readonly FACEBOOK_PAGE_ID: string | undefined
+  readonly FACEBOOK_TOKEN: string | undefined
 }
 
 type Source = Readonly<Record<string, string | undefined>>
@@ -54,6 +60,9 @@ export function readEnv(source: Source): Settings {
     SMS_URL: rest.SMS_URL.replace(/\/+$/, ''),
     SMS_TOKEN: rest.SMS_TOKEN,
     SMS_SENDER: rest.SMS_SENDER,
+    FACEBOOK_URL: rest.FACEBOOK_URL.replace(/\/+$/, ''),
+    FACEBOOK_PAGE_ID: rest.FACEBOOK_PAGE_ID,
+    FACEBOOK_TOKEN: rest.FACEBOOK_TOKEN,
     PORT,
     DATA_DIR: resolve(DATA_DIR),
     SERVER_URL: SERVER_URL?.replace(/\/+$/, '') ?? `http://localhost:${PORT}`,
@@ -126,6 +135,24 @@ const shape = z.object({
       error: 'SMS_SENDER must be at most 11 letters without æ, ø and å, or a number of 15 digits.',
     })
     .optional(),
+  FACEBOOK_URL: z
+    .string()
+    .refine(isSiteAddress, {
+      error: 'FACEBOOK_URL must be an http or https address without a path.',
+    })
+    .default('https://graph.facebook.com'),
+  FACEBOOK_VERSION: z
+    .string()
+    .regex(/^v\d{1,3}\.\d$/, { error: 'FACEBOOK_VERSION must be like v25.0.' })
+    .default('v25.0'),
+  FACEBOOK_PAGE_ID: z
+    .string()
+    .regex(/^\d{1,30}$/, { error: 'FACEBOOK_PAGE_ID must be the number of the page.' })
+    .optional(),
+  FACEBOOK_TOKEN: z
+    .string()
+    .regex(/^[\w-]+$/, { error: 'FACEBOOK_TOKEN must be the page’s own token, as it was given.' })
+    .optional(),
 })
 
 function portSentence(): string {
@@ -151,6 +178,9 @@ function senderFaults(given: Source): readonly string[] {
       : []),
     ...(given['SMS_TOKEN'] !== undefined && given['SMS_SENDER'] === undefined
       ? ['SMS_SENDER is needed with SMS_TOKEN: a neutral name, for others may see her telephone.']
+      : []),
+    ...((given['FACEBOOK_TOKEN'] === undefined) !== (given['FACEBOOK_PAGE_ID'] === undefined)
+      ? ['FACEBOOK_PAGE_ID and FACEBOOK_TOKEN are needed together: the page, and its own token.']
       : []),
   ]
 }

@@ -956,6 +956,10 @@ export interface Story {
    */
   recognisable?: boolean | null;
   channels: ('site' | 'facebook' | 'newspaper' | 'print')[];
+  /**
+   * At most 500 characters. If empty, the title and the lead are used. The address is put below.
+   */
+  facebookText?: string | null;
   scheduledFor?: string | null;
   publishedAt?: string | null;
   withdrawnAt?: string | null;
@@ -1128,8 +1132,13 @@ export interface Publication {
   title?: string | null;
   story: string | Story;
   channel: 'site' | 'facebook' | 'newspaper' | 'print';
-  state: 'queued' | 'published' | 'failed' | 'removed';
+  state: 'queued' | 'sending' | 'published' | 'failed' | 'removing' | 'removed';
   address?: string | null;
+  failure?: ('token' | 'wait' | 'never' | 'unknown') | null;
+  attempts?: number | null;
+  nextTryAt?: string | null;
+  reference?: string | null;
+  photo?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1885,6 +1894,7 @@ export interface StoriesSelect<T extends boolean = true> {
   themes?: T;
   recognisable?: T;
   channels?: T;
+  facebookText?: T;
   scheduledFor?: T;
   publishedAt?: T;
   withdrawnAt?: T;
@@ -2029,6 +2039,11 @@ export interface PublicationsSelect<T extends boolean = true> {
   channel?: T;
   state?: T;
   address?: T;
+  failure?: T;
+  attempts?: T;
+  nextTryAt?: T;
+  reference?: T;
+  photo?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -65,12 +65,16 @@ const withdrawStory: CollectionAfterChangeHook<Consent> = async ({ doc, operatio
     reason: doc.withdrawnAt ? 'withdrawn' : null,
   })
   const story = idOf(doc.story)
-  if (operation === 'update' && story !== null) await takeOffWithoutConsent(story, req)
+  if (operation === 'update' && story !== null) await takeOffWithoutConsent(story, req, new Date())
   return doc
 }
 
-/** A story that lost its consent for the site goes at once, together with its picture. */
-async function takeOffWithoutConsent(id: string, req: PayloadRequest): Promise<void> {
+/** A story that lost a consent goes from every channel at once, together with its picture. */
+export async function takeOffWithoutConsent(
+  id: string,
+  req: PayloadRequest,
+  now: Date,
+): Promise<void> {
   const { payload } = req
   const story = await payload.findByID({ collection: 'stories', id, depth: 0, req })
   const live =
@@ -80,7 +84,7 @@ async function takeOffWithoutConsent(id: string, req: PayloadRequest): Promise<v
     channels: story.channels,
     recognisable: story.recognisable !== false,
     consents: await consentsOf(id, req),
-    now: new Date(),
+    now,
   })
   if (missing.length === 0) return
   await payload.update({ collection: 'stories', id, data: { status: 'withdrawn' }, depth: 0, req })

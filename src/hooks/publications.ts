@@ -1,41 +1,35 @@
-import type { PayloadRequest } from 'payload'
-import type { Channel, PublicationState } from '@/domain/choices/publishing'
-import type { Story } from '@/generated/payload-types'
+import type { CollectionBeforeChangeHook, CollectionConfig, PayloadRequest } from 'payload'
+import { viewerOf } from '@/access/viewer'
+import { putBack, takeOff } from '@/database/publications'
+import type { Channel } from '@/domain/choices/publishing'
+import { refusePublication, type Publication as Place } from '@/domain/publications'
+import type { Publication, Story } from '@/generated/payload-types'
+import { withoutOriginal } from './creation'
+import { refuse } from './refuse'
 
 /**
  * Keeps one row for each channel of a story. The site shows at once; the other channels wait for
- * someone to publish there, and what stands on one that it was taken off must still be taken away.
+ * someone, or Facebook's job, to publish there, and what stands on one that it was taken off must
+ * still be taken away.
  */
 export async function publishOnChannels(story: Story, req: PayloadRequest): Promise<void> {
-  const { payload } = req
-  const rows = await payload.find({
+  const on = story.channels.filter((channel) => isOn(story, channel))
+  await takeOff(req, story.id, on)
+  await putBack(req, story.id, on)
+  const { docs } = await req.payload.find({
     collection: 'publications',
     where: { story: { equals: story.id } },
     depth: 0,
     pagination: false,
     req,
   })
-  for (const row of rows.docs) {
-    const state = stateFor(row.channel, isOn(story, row.channel), row.state)
-    if (state !== row.state)
-      await payload.update({
-        collection: 'publications',
-        id: row.id,
-        data: { state },
-        depth: 0,
-        req,
-      })
-  }
-  for (const channel of story.channels) {
-    if (!isOn(story, channel) || rows.docs.some((row) => row.channel === channel)) continue
-    const state = stateFor(channel, true, 'queued')
-    await payload.create({
+  for (const channel of on.filter((one) => !docs.some((row) => row.channel === one)))
+    await req.payload.create({
       collection: 'publications',
-      data: { story: story.id, channel, state },
+      data: { story: story.id, channel, state: channel === 'site' ? 'published' : 'queued' },
       depth: 0,
       req,
     })
-  }
 }
 
 /** Whether everybody may read the story there now. */
@@ -43,10 +37,17 @@ export function isOn(story: Partial<Story> | undefined, channel: Channel): boole
   return story?.status === 'published' && (story.channels ?? []).includes(channel)
 }
 
-function stateFor(channel: Channel, on: boolean, before: PublicationState): PublicationState {
-  if (channel === 'site') return on ? 'published' : 'removed'
-  if (on) return before === 'published' ? before : 'queued'
-  if (before === 'queued') return 'removed'
-  // Somebody still has to take it down there; a failed removal is what staff see.
-  return before === 'published' ? 'failed' : before
+/** Staff's own steps; the story's and the sender's are not theirs to take. */
+const refuseIllegalStep: CollectionBeforeChangeHook<Publication> = ({ data, originalDoc, req }) => {
+  if (originalDoc && viewerOf(req.user))
+    refuse(refusePublication(placeOf(originalDoc), placeOf({ ...originalDoc, ...data })), req)
+  return data
 }
+
+function placeOf({ channel, state, address }: Partial<Publication>): Place {
+  return { channel: channel ?? 'site', state: state ?? 'queued', address: address ?? null }
+}
+
+export const publicationHooks = {
+  beforeChange: [withoutOriginal(refuseIllegalStep)],
+} satisfies CollectionConfig['hooks']

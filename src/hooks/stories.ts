@@ -85,6 +85,7 @@ function contentChanged(before: Partial<Story> | undefined, after: Partial<Story
   return (
     before.title !== after.title ||
     before.lead !== after.lead ||
+    before.facebookText !== after.facebookText ||
     before.recognisable !== after.recognisable ||
     idOf(before.picture) !== idOf(after.picture) ||
     idOf(before.film) !== idOf(after.film) ||

@@ -183,7 +183,7 @@ describe('a channel', () => {
     done(await changing('stories', id, { lead: 'Rettet en stavefejl' }, coordinator))
     expect(await states()).toMatchObject({ facebook: 'published' })
     done(await step(id, 'withdrawn', coordinator))
-    expect(await states()).toEqual({ site: 'removed', facebook: 'failed', print: 'removed' })
+    expect(await states()).toEqual({ site: 'removed', facebook: 'removing', print: 'removed' })
   })
 
   test('that is added or taken off later is followed too', async () => {

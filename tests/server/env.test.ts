@@ -22,6 +22,10 @@ describe('settings', () => {
       SMS_URL: 'https://gatewayapi.eu',
       SMS_TOKEN: undefined,
       SMS_SENDER: undefined,
+      FACEBOOK_URL: 'https://graph.facebook.com',
+      FACEBOOK_VERSION: 'v25.0',
+      FACEBOOK_PAGE_ID: undefined,
+      FACEBOOK_TOKEN: undefined,
     })
   })
 
@@ -84,6 +88,7 @@ describe('settings', () => {
 
   it('demands a sender with whatever sends', () => {
     expect(faultOf({ SMS_TOKEN: 'token' })).toMatch(/^SMS_SENDER is needed/)
+    expect(faultOf({ FACEBOOK_TOKEN: 'token' })).toMatch(/^FACEBOOK_PAGE_ID and FACEBOOK_TOKEN/)
     expect(faultOf({ SMTP_URL: 'smtp://mail.example.org' })).toMatch(/^MAIL_FROM is needed/)
     const settings = { SMTP_URL: 'smtps://a:b@mail.example.org', MAIL_FROM: 'post@example.org' }
     expect(readEnv({ ...settings, SMS_TOKEN: 'token', SMS_SENDER: 'Ballerup' })).toMatchObject({

@@ -227,6 +227,23 @@ function publishing(now: Date): Asked[] {
       conditions: [is('state', 'failed')],
     },
     {
+      key: 'removing',
+      who: isStaff,
+      collection: 'publications',
+      label: { da: 'Opslag, der skal fjernes', en: 'Posts to be removed' },
+      conditions: [is('state', 'removing')],
+    },
+    {
+      key: 'overdue',
+      who: isProgrammeStaff,
+      collection: 'stories',
+      label: {
+        da: 'Historier, der skulle have været udgivet: se, hvad der mangler',
+        en: 'Stories that should have been published: see what is missing',
+      },
+      conditions: [is('status', 'scheduled'), before('scheduledFor', now)],
+    },
+    {
       key: 'consents',
       who: isProgrammeStaff,
       collection: 'consents',

@@ -20,8 +20,19 @@ export type StoryTheme = (typeof storyThemes)[number]
 export const channels = ['site', 'facebook', 'newspaper', 'print'] as const
 export type Channel = (typeof channels)[number]
 
-export const publicationStates = ['queued', 'published', 'failed', 'removed'] as const
+export const publicationStates = [
+  'queued',
+  'sending',
+  'published',
+  'failed',
+  'removing',
+  'removed',
+] as const
 export type PublicationState = (typeof publicationStates)[number]
+
+/** Why a channel has not done what it was asked to. */
+export const publicationFailures = ['token', 'wait', 'never', 'unknown'] as const
+export type PublicationFailure = (typeof publicationFailures)[number]
 
 /** Pages of the public site that can be read aloud, in the order in which they are met. */
 export const recordedPages = [

@@ -1,5 +1,6 @@
 import type {
   Channel,
+  PublicationFailure,
   PublicationState,
   RecordedPage,
   StoryPhase,
@@ -40,10 +41,28 @@ export const channelLabels = {
 
 export const publicationStateLabels = {
   queued: { da: 'I kø', en: 'Queued' },
+  sending: { da: 'Sendes', en: 'Sending' },
   published: { da: 'Udgivet', en: 'Published' },
   failed: { da: 'Mislykkedes', en: 'Failed' },
+  removing: { da: 'Skal fjernes', en: 'To be removed' },
   removed: { da: 'Fjernet', en: 'Removed' },
 } satisfies Record<PublicationState, Label>
+
+export const publicationFailureLabels = {
+  token: {
+    da: 'Facebook kender os ikke længere: bed administratoren om en ny nøgle',
+    en: 'Facebook does not know us any more: ask the administrator for a new key',
+  },
+  wait: { da: 'Facebook beder os vente', en: 'Facebook asks us to wait' },
+  never: {
+    da: 'Facebook tager det ikke: læg det op i hånden',
+    en: 'Facebook does not take it: post it by hand',
+  },
+  unknown: {
+    da: 'Facebook svarede ikke: se efter, om det står der',
+    en: 'Facebook did not answer: see whether it is there',
+  },
+} satisfies Record<PublicationFailure, Label>
 
 export const recordedPageLabels = {
   home: { da: 'Forsiden', en: 'Front page' },

@@ -98,6 +98,7 @@ export const staffDa = {
   approverIsSubmitter: 'Den, der har indsendt udgiften, kan ikke selv godkende den. Bed en anden.',
   expenseRole: 'Kun projektlederen kan afgøre udgifter.',
   fileKind: 'Filen kan ikke bruges her. Vælg en fil af typen {kinds}.',
+  postAddressMissing: 'Skriv opslagets adresse, så det kan findes igen.',
   receiptStays:
     'Bilaget hører til en udgift, der er indsendt. Læg et bilag mere til, eller send udgiften tilbage.',
   receiptMissing: 'Vedhæft bilaget, eller skriv, hvorfor der ikke er noget.',

@@ -97,6 +97,7 @@ export const staffEn = {
   approverIsSubmitter: 'Who submitted the expense cannot approve it. Ask someone else.',
   expenseRole: 'Only the project leader can decide on expenses.',
   fileKind: 'The file cannot be used here. Choose a file of the kind {kinds}.',
+  postAddressMissing: 'Write the post’s address, so that it can be found again.',
   receiptStays:
     'The receipt belongs to an expense that is submitted. Add one more, or send the expense back.',
   receiptMissing: 'Attach the receipt, or write why there is none.',

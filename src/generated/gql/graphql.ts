@@ -433,6 +433,14 @@ export type Story_CreatedAt_Operator = {
   not_equals?: string | null | undefined;
 };
 
+export type Story_FacebookText_Operator = {
+  contains?: string | null | undefined;
+  equals?: string | null | undefined;
+  exists?: boolean | null | undefined;
+  like?: string | null | undefined;
+  not_equals?: string | null | undefined;
+};
+
 export type Story_Film_Operator = {
   all?: Array<unknown> | null | undefined;
   equals?: unknown;
@@ -602,6 +610,7 @@ export type Story_Where = {
   body?: Story_Body_Operator | null | undefined;
   channels?: Story_Channels_Operator | null | undefined;
   createdAt?: Story_CreatedAt_Operator | null | undefined;
+  facebookText?: Story_FacebookText_Operator | null | undefined;
   film?: Story_Film_Operator | null | undefined;
   id?: Story_Id_Operator | null | undefined;
   lead?: Story_Lead_Operator | null | undefined;
@@ -624,6 +633,7 @@ export type Story_Where_And = {
   body?: Story_Body_Operator | null | undefined;
   channels?: Story_Channels_Operator | null | undefined;
   createdAt?: Story_CreatedAt_Operator | null | undefined;
+  facebookText?: Story_FacebookText_Operator | null | undefined;
   film?: Story_Film_Operator | null | undefined;
   id?: Story_Id_Operator | null | undefined;
   lead?: Story_Lead_Operator | null | undefined;
@@ -646,6 +656,7 @@ export type Story_Where_Or = {
   body?: Story_Body_Operator | null | undefined;
   channels?: Story_Channels_Operator | null | undefined;
   createdAt?: Story_CreatedAt_Operator | null | undefined;
+  facebookText?: Story_FacebookText_Operator | null | undefined;
   film?: Story_Film_Operator | null | undefined;
   id?: Story_Id_Operator | null | undefined;
   lead?: Story_Lead_Operator | null | undefined;

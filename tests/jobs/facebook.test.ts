@@ -1,0 +1,310 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { pageAt, type FacebookPage } from '@/integrations/facebook/page'
+import { publishDue } from '@/jobs/publishing/publishDue'
+import { at, rows, thePayload } from '../support/doors'
+import { make, publishedStory } from '../support/factories'
+import {
+  fakeGraph,
+  graphPage,
+  graphToken,
+  type Behaviour,
+  type FakeGraph,
+} from '../support/fakeGraph'
+import { person } from '../support/people'
+import type { Person } from '../support/person'
+import { changing, done, refused, stored } from '../hooks/attempts'
+
+let payload: Payload
+let graph: FakeGraph
+let coordinator: Person
+beforeAll(async () => {
+  payload = await thePayload()
+  graph = await fakeGraph()
+  coordinator = await person('coordinator')
+})
+afterAll(() => graph.stop())
+beforeEach(async () => {
+  await rows(
+    "update publications set state = 'removed', next_try_at = null where channel = 'facebook'",
+  )
+  graph.posts.clear()
+  graph.photos.clear()
+  graph.calls.length = 0
+  graph.behave = () => 'obey'
+})
+
+const page = (token = graphToken) =>
+  pageAt({ url: graph.url, version: 'v25.0', page: graphPage, token, timeout: 300 })
+const minutes = (count: number) => new Date(Date.now() + count * 60_000)
+const round = (now = new Date(), with_: FacebookPage = page()) =>
+  publishDue(payload, { page: with_, now: () => now })
+
+/** A published story that nobody can be recognised in. */
+const story = (given: Record<string, unknown> = {}) =>
+  publishedStory({ channels: ['site', 'facebook'], recognisable: false, ...given })
+const withdraw = async (id: string) =>
+  done(await changing('stories', id, { status: 'withdrawn' }, coordinator))
+
+async function rowOf(id: string): Promise<Readonly<Record<string, unknown>>> {
+  const [row] = await rows(
+    "select * from publications where story_id::text = $1 and channel = 'facebook'",
+    [id],
+  )
+  if (row === undefined) throw new Error('It has no row.')
+  return row
+}
+
+const once = (...behaviours: Behaviour[]) => {
+  graph.behave = (call) => (call.startsWith('GET') ? 'obey' : (behaviours.shift() ?? 'obey'))
+}
+const messages = () => [...graph.posts.values()].map(({ message }) => message)
+
+describe('a published story', () => {
+  test('is posted once with staff’s words, and its post’s address is kept', async () => {
+    const id = await story({ facebookText: 'Kom og mød os.' })
+    await round()
+    await round(minutes(60))
+    const { slug } = await payload.findByID({ collection: 'stories', id, depth: 0 })
+    expect(messages()).toEqual([
+      expect.stringMatching(new RegExp(`^Kom og mød os\\.\n\nhttp.*/da/historier/${slug}$`)),
+    ])
+    const [reference] = graph.posts.keys()
+    expect(await rowOf(id)).toMatchObject({
+      state: 'published',
+      reference,
+      address: `https://www.facebook.com/${reference}`,
+      failure: null,
+    })
+  })
+
+  test('is posted with its picture, which goes with the post', async () => {
+    const id = await story({ picture: await make('media') })
+    await round()
+    const [photo] = graph.photos.keys()
+    expect([...graph.posts.values()][0]?.media).toEqual([JSON.stringify({ media_fbid: photo })])
+    await withdraw(id)
+    await round()
+    expect([graph.posts.size, graph.photos.size]).toEqual([0, 0])
+  })
+
+  test.each<Behaviour>(['obeyAndHang', 'obeyAndReset', 'obeyAndFail'])(
+    'that was posted without a word (%s) is looked up, not posted again',
+    async (behaviour) => {
+      const id = await story()
+      once(behaviour)
+      await round()
+      expect(await rowOf(id)).toMatchObject({ state: 'queued', failure: 'unknown' })
+      await round(minutes(2))
+      expect(graph.posts.size).toBe(1)
+      expect(await rowOf(id)).toMatchObject({ state: 'published', failure: null })
+    },
+  )
+
+  test.each<Behaviour>(['hang', 'reset', { status: 500, code: 1 }])(
+    'that was not posted (%j) is posted later',
+    async (behaviour) => {
+      const id = await story()
+      once(behaviour)
+      await round()
+      expect(graph.posts.size).toBe(0)
+      await round(minutes(2))
+      expect(graph.posts.size).toBe(1)
+      expect(await rowOf(id)).toMatchObject({ state: 'published' })
+    },
+  )
+
+  test('is given up after some hours without an answer, and tried again when staff say so', async () => {
+    const id = await story()
+    graph.behave = () => 'reset'
+    for (let tries = 0; tries < 7; tries += 1) await round(minutes(tries * 400))
+    const row = await rowOf(id)
+    expect(row).toMatchObject({ state: 'failed', failure: 'unknown' })
+    graph.behave = () => 'obey'
+    done(await changing('publications', String(row['id']), { state: 'queued' }, coordinator))
+    await round(minutes(4000))
+    expect(graph.posts.size).toBe(1)
+  })
+
+  test('waits where Facebook does not know us, and nothing else is asked until then', async () => {
+    const first = await story()
+    const second = await story()
+    await round(new Date(), page('udloebet'))
+    expect(graph.calls).toHaveLength(1)
+    const failures = [(await rowOf(first))['failure'], (await rowOf(second))['failure']]
+    expect(new Set(failures)).toEqual(new Set(['token', null]))
+    await round(minutes(20))
+    expect(graph.posts.size).toBe(2)
+  })
+
+  test('waits half an hour where Facebook asks for it', async () => {
+    await story()
+    once({ status: 400, code: 32 })
+    await round()
+    await round(minutes(29))
+    expect(graph.posts.size).toBe(0)
+    await round(minutes(31))
+    expect(graph.posts.size).toBe(1)
+  })
+
+  test('that Facebook does not take is said to staff, and never sent again by itself', async () => {
+    const id = await story()
+    once({ status: 400, code: 368 })
+    await round()
+    await round(minutes(1000))
+    expect(graph.posts.size).toBe(0)
+    expect(await rowOf(id)).toMatchObject({ state: 'failed', failure: 'never' })
+  })
+})
+
+describe('a story that is taken back', () => {
+  test('is gone from Facebook, and before it came there it never comes', async () => {
+    const out = await story()
+    await round()
+    const waiting = await story()
+    await withdraw(out)
+    await withdraw(waiting)
+    await round()
+    expect(graph.posts.size).toBe(0)
+    expect([(await rowOf(out))['state'], (await rowOf(waiting))['state']]).toEqual([
+      'removed',
+      'removed',
+    ])
+    expect(graph.calls.filter((call) => call === `POST ${graphPage}/feed`)).toHaveLength(1)
+  })
+
+  test('is sought where it was never learnt what came of the post, and once more later', async () => {
+    const id = await story()
+    once('obeyAndReset')
+    await round()
+    await withdraw(id)
+    await round()
+    expect(graph.posts.size).toBe(0)
+    const { slug } = await payload.findByID({ collection: 'stories', id, depth: 0 })
+    const message = `Sent frem\n\n${payload.config.serverURL}/da/historier/${slug}`
+    graph.posts.set('1200_late', { id: '1200_late', message, media: [] })
+    await round(minutes(4))
+    expect(graph.posts.size).toBe(0)
+  })
+
+  test('stays to be removed for as long as Facebook does not do it', async () => {
+    const id = await story()
+    await round()
+    await withdraw(id)
+    graph.behave = () => ({ status: 500, code: 2 })
+    for (let tries = 0; tries < 9; tries += 1) await round(minutes(tries * 400))
+    expect(await rowOf(id)).toMatchObject({ state: 'removing', failure: 'unknown' })
+    graph.behave = () => 'obey'
+    await round(minutes(9000))
+    expect([graph.posts.size, (await rowOf(id))['state']]).toEqual([0, 'removed'])
+  })
+
+  test('goes too when only Facebook is taken from it, and comes again with it', async () => {
+    const id = await story()
+    await round()
+    done(await changing('stories', id, { channels: ['site'] }, coordinator))
+    await round()
+    expect(graph.posts.size).toBe(0)
+    done(await changing('stories', id, { channels: ['site', 'facebook'] }, coordinator))
+    await round()
+    expect(graph.posts.size).toBe(1)
+  })
+
+  test('while it is being posted is taken away as soon as it is there', async () => {
+    const id = await story()
+    const slow: FacebookPage = {
+      ...page(),
+      post: async (wording) => {
+        await withdraw(id)
+        return page().post(wording)
+      },
+    }
+    await round(new Date(), slow)
+    expect([graph.posts.size, (await rowOf(id))['state']]).toEqual([0, 'removed'])
+  })
+})
+
+describe('by hand', () => {
+  test('staff say where they posted it and that they took it away; nothing else is theirs to say', async () => {
+    const id = await story()
+    const row = String((await rowOf(id))['id'])
+    const change = (data: Record<string, unknown>) =>
+      changing('publications', row, data, coordinator)
+    refused(await change({ state: 'published' }), 'address', /adresse/)
+    refused(await change({ state: 'removed' }), 'state', /./)
+    done(await change({ state: 'published', address: 'https://www.facebook.com/1' }))
+    await withdraw(id)
+    expect(at(await stored('publications', row), 'state')).toBe('removing')
+    done(await change({ state: 'removed' }))
+  })
+})
+
+class Crash extends Error {}
+
+describe('a crash between any two things', () => {
+  test('leaves one post for each published story, and none for a withdrawn one', async () => {
+    const count = 10 * inject('rounds') * 2
+    const ids = await Promise.all(Array.from({ length: count }, () => story()))
+    let clock = Date.now()
+    let seed = 20_261_128
+    const chance = () => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+      return seed / 2_147_483_648
+    }
+    let crashes = 0
+    /** Dies before the call, or after it, one time in four. */
+    const mortal = <Args extends unknown[], Answer>(call: (...args: Args) => Promise<Answer>) => {
+      return async (...args: Args): Promise<Answer> => {
+        const fate = crashes < count ? chance() : 1
+        if (fate < 0.25) crashes += 1
+        if (fate < 0.125) throw new Crash()
+        const answer = await call(...args)
+        if (fate < 0.25) throw new Crash()
+        return answer
+      }
+    }
+    const real = page()
+    const dying: FacebookPage = {
+      post: mortal(real.post),
+      uploadPhoto: mortal(real.uploadPhoto),
+      postsWith: mortal(real.postsWith),
+      remove: mortal(real.remove),
+    }
+    graph.behave = () => {
+      const fate = crashes < count ? chance() : 1
+      if (fate < 0.05) return 'obeyAndReset'
+      return fate < 0.1 ? 'reset' : 'obey'
+    }
+    const instance = async () => {
+      await round(new Date(clock), dying).catch((error: unknown) => {
+        if (!(error instanceof Crash)) throw error
+      })
+    }
+    const withdrawn = ids.filter((_, index) => index % 2 === 0)
+    const left = [...withdrawn]
+    for (let turn = 0; turn < 40 * count && (crashes < count || left.length > 0); turn += 1) {
+      const [next] = turn % 3 === 0 ? left.splice(0, 1) : []
+      await Promise.all([instance(), instance(), ...(next === undefined ? [] : [withdraw(next)])])
+      clock += 45_000
+      if (left.length === 0 && crashes < count)
+        await rows(
+          "update publications set state = 'queued', attempts = 1 where channel = 'facebook' and state = 'failed'",
+        )
+    }
+    for (let turn = 0; turn < 12; turn += 1) {
+      await rows("update publications set state = 'queued' where state = 'failed'")
+      await Promise.all([instance(), instance()])
+      clock += 400 * 60_000
+    }
+    const standing = messages().map((message) => message.split('/').at(-1))
+    const { docs } = await payload.find({
+      collection: 'stories',
+      where: { id: { in: ids }, status: { equals: 'published' } },
+      pagination: false,
+      depth: 0,
+    })
+    expect(standing.toSorted()).toEqual(docs.map(({ slug }) => slug).toSorted())
+    expect(docs).toHaveLength(count - withdrawn.length)
+    expect(crashes).toBeGreaterThan(0)
+  })
+})
