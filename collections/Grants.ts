@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { isFunderOrProgrammeStaff } from '@/access/predicates'
 import { admin, funderOrProgrammeStaff, leader, machineOnly, nobody } from '@/access/rules'
-import { groups, hiddenUnless, unseen } from '@/fields/admin'
+import { groups, hiddenUnless, panel, unseen } from '@/fields/admin'
 import { day } from '@/fields/date'
 import { money } from '@/fields/money'
 import { words } from '@/fields/words'
+import { accountEndpoints } from '@/printing/accounts'
 
 /** What the funder gave, for which period and team, and when the account is due. Amounts in øre. */
 export const Grants: CollectionConfig = {
@@ -18,6 +19,7 @@ export const Grants: CollectionConfig = {
     readVersions: nobody,
   },
   versions: false,
+  endpoints: accountEndpoints,
   admin: {
     group: groups.money,
     hidden: hiddenUnless(isFunderOrProgrammeStaff),
@@ -25,6 +27,7 @@ export const Grants: CollectionConfig = {
     defaultColumns: ['title', 'granted', 'periodFrom', 'periodTo', 'reportDue'],
   },
   fields: [
+    panel('account', '@/admin/print/GrantAccount#GrantAccount'),
     { name: 'key', type: 'text', unique: true, admin: unseen },
     { name: 'title', label: words('Navn', 'Name'), type: 'text', required: true, maxLength: 120 },
     {
@@ -41,6 +44,14 @@ export const Grants: CollectionConfig = {
         money({ name: 'granted', label: words('Bevilget', 'Granted'), required: true }),
       ],
     },
+    money({
+      name: 'coFunding',
+      label: words('Egen betaling ved siden af', 'Own payment beside it'),
+      description: words(
+        'Hvad organisationerne selv betaler i perioden. Står feltet tomt, hedder det »ikke oplyst«.',
+        'What the organisations pay themselves in the period. Left empty, it is "not stated".',
+      ),
+    }),
     {
       type: 'row',
       fields: [

@@ -100,6 +100,11 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
     'Beløbet skal være over 0 og i hele øre.',
     'The amount must be above 0, in whole øre.',
   ),
+  grants_co_funding_oere: at(
+    'coFunding',
+    'Beløbet skal være i hele øre og ikke under 0.',
+    'The amount must be in whole øre and not below 0.',
+  ),
   budget_lines_planned_oere: at(
     'planned',
     'Beløbet skal være i hele øre og ikke under 0.',

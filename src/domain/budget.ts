@@ -69,6 +69,16 @@ export function refuseBudget(input: {
   ]
 }
 
+type Entry = Pick<BudgetExpense, 'amount' | 'status' | 'isCounterEntry'>
+
+/** What an expense moves on its line, in øre: a counter-entry takes away. */
+export const entryOf = ({ amount, isCounterEntry }: Entry): number =>
+  isCounterEntry ? -amount : amount
+
+/** What an expense adds to what is spent, in øre: nothing until it is approved. */
+export const spentBy = (entry: Entry): number =>
+  approvedStatuses.includes(entry.status) ? entryOf(entry) : 0
+
 // A voided expense counts on: its counter-entry is what takes it away again.
 const approvedStatuses: readonly ExpenseStatus[] = ['approved', 'paid', 'reported', 'voided']
 const paidStatuses: readonly ExpenseStatus[] = ['paid', 'reported']
@@ -78,8 +88,8 @@ function lineFigures(
   expenses: readonly BudgetExpense[],
 ): BudgetFigures {
   const sumOf = (counts: (expense: BudgetExpense) => boolean) =>
-    sumOere(expenses.filter(counts).map((e) => (e.isCounterEntry ? -e.amount : e.amount)))
-  const approved = sumOf(({ status }) => approvedStatuses.includes(status))
+    sumOere(expenses.filter(counts).map(entryOf))
+  const approved = sumOere(expenses.map(spentBy))
   return {
     planned,
     reallocated,

@@ -752,6 +752,10 @@ export interface Grant {
   team?: (string | null) | Team;
   applied?: number | null;
   granted: number;
+  /**
+   * What the organisations pay themselves in the period. Left empty, it is "not stated".
+   */
+  coFunding?: number | null;
   periodFrom?: string | null;
   periodTo?: string | null;
   reportDue?: string | null;
@@ -1788,6 +1792,7 @@ export interface GrantsSelect<T extends boolean = true> {
   team?: T;
   applied?: T;
   granted?: T;
+  coFunding?: T;
   periodFrom?: T;
   periodTo?: T;
   reportDue?: T;

@@ -17,6 +17,8 @@ import * as migration_20261128_001000_choosing_invariants from './20261128_00100
 import * as migration_20261128_001346_papers from './20261128_001346_papers'
 import * as migration_20261128_002000_papers_invariants from './20261128_002000_papers_invariants'
 import * as migration_20261128_003000_link_messages from './20261128_003000_link_messages'
+import * as migration_20261128_042852_account from './20261128_042852_account'
+import * as migration_20261128_043000_account_invariants from './20261128_043000_account_invariants'
 
 export const migrations = [
   {
@@ -113,5 +115,15 @@ export const migrations = [
     up: migration_20261128_003000_link_messages.up,
     down: migration_20261128_003000_link_messages.down,
     name: '20261128_003000_link_messages',
+  },
+  {
+    up: migration_20261128_042852_account.up,
+    down: migration_20261128_042852_account.down,
+    name: '20261128_042852_account',
+  },
+  {
+    up: migration_20261128_043000_account_invariants.up,
+    down: migration_20261128_043000_account_invariants.down,
+    name: '20261128_043000_account_invariants',
   },
 ]

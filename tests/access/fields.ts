@@ -25,7 +25,7 @@ export const readable: Readonly<Record<string, Readable>> = {
   },
   grants: {
     everyone: '',
-    municipality: `id key title funder team applied granted periodFrom periodTo reportDue voucherCount
+    municipality: `id key title funder team applied granted coFunding periodFrom periodTo reportDue voucherCount
       createdAt updatedAt`,
   },
   'budget-lines': {

@@ -214,6 +214,7 @@ export const cases: readonly Case[] = [
       singular: 'Grant',
       break: async () => ({ id: await make('grants'), update: { applied: amount } }),
     },
+    ...(amount === 0 ? [] : [coFundingOf(amount)]),
     {
       constraint: 'expenses_amount_oere',
       slug: 'expenses',
@@ -290,4 +291,14 @@ async function reportedExpense(): Promise<string> {
     [id],
   )
   return id
+}
+
+/** Nothing of their own is a sum as well. */
+function coFundingOf(amount: number): Case {
+  return {
+    constraint: 'grants_co_funding_oere',
+    slug: 'grants',
+    singular: 'Grant',
+    break: async () => ({ id: await make('grants'), update: { coFunding: amount } }),
+  }
 }

@@ -25,6 +25,9 @@ export const staffDa = {
   diplomaRevoked:
     'Diplomet er trukket tilbage og kan hverken printes eller laves om. Brug det nye.',
   noDiplomas: 'Holdet har ingen gyldige diplomer endnu.',
+  accountPaperTooLong:
+    'Der er mere end {max} bilag: det bliver for langt til en PDF. Hent regnearket.',
+  noReceipts: 'Der er ingen bilag at hente endnu.',
   nobodyEnrolled: 'Der er ingen deltagere på holdet endnu.',
   noSession: 'Holdet har ingen kommende mødegang. Lav mødegange efter planen først.',
   followUpNotDue: 'Hun skal ikke spørges nu. Hent siden igen.',

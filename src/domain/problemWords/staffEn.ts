@@ -26,6 +26,9 @@ export const staffEn = {
   diplomaRevoked:
     'The diploma is revoked and can neither be printed nor reissued. Use the new one.',
   noDiplomas: 'The team has no valid diplomas yet.',
+  accountPaperTooLong:
+    'There are more than {max} vouchers, which is too long for a PDF. Get the spreadsheet.',
+  noReceipts: 'There are no receipts to get yet.',
   nobodyEnrolled: 'The team has no participants yet.',
   noSession: 'The team has no session ahead. Make the sessions from the plan first.',
   followUpNotDue: 'She is not to be asked now. Load the page again.',
