@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { isFunderOrProgrammeStaff } from '@/access/predicates'
-import { admin, funderOrProgrammeStaff, leader, nobody } from '@/access/rules'
+import { admin, funderOrProgrammeStaff, leader, machineOnly, nobody } from '@/access/rules'
 import { groups, hiddenUnless, unseen } from '@/fields/admin'
 import { money } from '@/fields/money'
 import { words } from '@/fields/words'
+import { budgetLineHooks } from '@/hooks/budget'
 
 /** One line of the budget as it was applied for. Amounts in øre, hours in whole hours. */
 export const BudgetLines: CollectionConfig = {
@@ -17,6 +18,7 @@ export const BudgetLines: CollectionConfig = {
     readVersions: nobody,
   },
   versions: false,
+  disableDuplicate: true,
   defaultSort: 'order',
   admin: {
     group: groups.money,
@@ -24,6 +26,7 @@ export const BudgetLines: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['order', 'title', 'planned', 'reallocated'],
   },
+  hooks: budgetLineHooks,
   fields: [
     { name: 'key', type: 'text', unique: true, admin: unseen },
     {
@@ -60,6 +63,11 @@ export const BudgetLines: CollectionConfig = {
           required: true,
           defaultValue: 0,
           signed: true,
+          access: machineOnly,
+          description: words(
+            'Flyttes med en omfordeling, når kommunen har svaret ja.',
+            'Moved by a reallocation, once the municipality has said yes.',
+          ),
         }),
       ],
     },

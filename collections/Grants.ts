@@ -5,6 +5,7 @@ import { groups, hiddenUnless, panel, unseen } from '@/fields/admin'
 import { day } from '@/fields/date'
 import { money } from '@/fields/money'
 import { words } from '@/fields/words'
+import { grantHooks } from '@/hooks/budget'
 import { accountEndpoints } from '@/printing/accounts'
 
 /** What the funder gave, for which period and team, and when the account is due. Amounts in øre. */
@@ -20,6 +21,7 @@ export const Grants: CollectionConfig = {
   },
   versions: false,
   endpoints: accountEndpoints,
+  hooks: grantHooks,
   admin: {
     group: groups.money,
     hidden: hiddenUnless(isFunderOrProgrammeStaff),
@@ -60,6 +62,14 @@ export const Grants: CollectionConfig = {
         day({ name: 'reportDue', label: words('Regnskab senest', 'Account due') }),
       ],
     },
+    day({
+      name: 'handedInOn',
+      label: words('Regnskab afleveret', 'Account handed in'),
+      description: words(
+        'Står der en dag, ligger regnskabet fast: hverken linjer, udgifter eller beløb kan ændres.',
+        'With a day here the account stands: no line, expense or sum can be changed.',
+      ),
+    }),
     {
       name: 'voucherCount',
       type: 'number',

@@ -47,26 +47,24 @@ export function budgetFigures(input: {
   return { lines, total: totalOf(lines) }
 }
 
-/** The lines must use up what is granted, and what moves between them must even out. */
+/**
+ * The lines never give out more than is granted. While the budget is being written they may give
+ * less; from the first voucher on they add up.
+ */
 export function refuseBudget(input: {
-  lines: readonly Pick<BudgetLine, 'planned' | 'reallocated'>[]
+  /** What each line was granted, in øre. */
+  planned: readonly number[]
   granted: number
+  hasVouchers: boolean
+  /** Where to say it. */
+  path: string
 }): Problem[] {
-  const planned = sumOere(input.lines.map((line) => line.planned))
-  const moved = sumOere(input.lines.map((line) => line.reallocated))
-  return [
-    ...(planned === input.granted
-      ? []
-      : [
-          problem('planned', 'budgetSum', {
-            sum: formatKroner(planned),
-            granted: formatKroner(input.granted),
-          }),
-        ]),
-    ...(moved === 0
-      ? []
-      : [problem('reallocated', 'budgetReallocationSum', { sum: formatKroner(moved) })]),
-  ]
+  if (!input.planned.every(Number.isSafeInteger)) return [problem(input.path, 'moneyForm')]
+  const sum = sumOere(input.planned)
+  const isFine = input.hasVouchers ? sum === input.granted : sum <= input.granted
+  if (isFine) return []
+  const said = { sum: formatKroner(sum), granted: formatKroner(input.granted) }
+  return [problem(input.path, 'budgetSum', said)]
 }
 
 type Entry = Pick<BudgetExpense, 'amount' | 'status' | 'isCounterEntry'>

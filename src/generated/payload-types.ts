@@ -39,6 +39,7 @@ export interface Config {
     'follow-ups': FollowUp;
     milestones: Milestone;
     expenses: Expense;
+    reallocations: Reallocation;
     receipts: Receipt;
     'budget-lines': BudgetLine;
     grants: Grant;
@@ -82,6 +83,7 @@ export interface Config {
     'follow-ups': FollowUpsSelect<false> | FollowUpsSelect<true>;
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
     expenses: ExpensesSelect<false> | ExpensesSelect<true>;
+    reallocations: ReallocationsSelect<false> | ReallocationsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'budget-lines': BudgetLinesSelect<false> | BudgetLinesSelect<true>;
     grants: GrantsSelect<false> | GrantsSelect<true>;
@@ -759,6 +761,10 @@ export interface Grant {
   periodFrom?: string | null;
   periodTo?: string | null;
   reportDue?: string | null;
+  /**
+   * With a day here the account stands: no line, expense or sum can be changed.
+   */
+  handedInOn?: string | null;
   voucherCount: number;
   updatedAt: string;
   createdAt: string;
@@ -774,6 +780,9 @@ export interface BudgetLine {
   grant: string | Grant;
   title: string;
   planned: number;
+  /**
+   * Moved by a reallocation, once the municipality has said yes.
+   */
   reallocated: number;
   hours?:
     | {
@@ -784,6 +793,26 @@ export interface BudgetLine {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reallocations".
+ */
+export interface Reallocation {
+  id: string;
+  grant: string | Grant;
+  fromLine: string | BudgetLine;
+  toLine: string | BudgetLine;
+  amount: number;
+  /**
+   * The municipality reads this: write no names.
+   */
+  reason: string;
+  answeredOn?: string | null;
+  answer?: string | null;
+  status: 'asked' | 'granted' | 'refused';
   updatedAt: string;
   createdAt: string;
 }
@@ -1261,6 +1290,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'expenses';
         value: string | Expense;
+      } | null)
+    | ({
+        relationTo: 'reallocations';
+        value: string | Reallocation;
       } | null)
     | ({
         relationTo: 'receipts';
@@ -1742,6 +1775,22 @@ export interface ExpensesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reallocations_select".
+ */
+export interface ReallocationsSelect<T extends boolean = true> {
+  grant?: T;
+  fromLine?: T;
+  toLine?: T;
+  amount?: T;
+  reason?: T;
+  answeredOn?: T;
+  answer?: T;
+  status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "receipts_select".
  */
 export interface ReceiptsSelect<T extends boolean = true> {
@@ -1796,6 +1845,7 @@ export interface GrantsSelect<T extends boolean = true> {
   periodFrom?: T;
   periodTo?: T;
   reportDue?: T;
+  handedInOn?: T;
   voucherCount?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -19,6 +19,8 @@ import * as migration_20261128_002000_papers_invariants from './20261128_002000_
 import * as migration_20261128_003000_link_messages from './20261128_003000_link_messages'
 import * as migration_20261128_042852_account from './20261128_042852_account'
 import * as migration_20261128_043000_account_invariants from './20261128_043000_account_invariants'
+import * as migration_20261128_050150_reallocations from './20261128_050150_reallocations'
+import * as migration_20261128_050500_budget_invariants from './20261128_050500_budget_invariants'
 
 export const migrations = [
   {
@@ -125,5 +127,15 @@ export const migrations = [
     up: migration_20261128_043000_account_invariants.up,
     down: migration_20261128_043000_account_invariants.down,
     name: '20261128_043000_account_invariants',
+  },
+  {
+    up: migration_20261128_050150_reallocations.up,
+    down: migration_20261128_050150_reallocations.down,
+    name: '20261128_050150_reallocations',
+  },
+  {
+    up: migration_20261128_050500_budget_invariants.up,
+    down: migration_20261128_050500_budget_invariants.down,
+    name: '20261128_050500_budget_invariants',
   },
 ]

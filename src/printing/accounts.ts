@@ -1,10 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isFunderOrProgrammeStaff, isProgrammeStaff } from '@/access/predicates'
 import { accountBook } from '@/documents/account'
-import type { Book } from '@/documents/book/book'
-import { csvOf } from '@/documents/book/csv'
-import { bookPaper } from '@/documents/book/paper'
-import { xlsxOf } from '@/documents/book/xlsx'
 import { problem } from '@/domain/problem'
 import { slugify } from '@/domain/slug'
 import { copenhagenDate } from '@/domain/time'
@@ -13,19 +9,9 @@ import { writeAudit } from '@/hooks/audit'
 import { refuse } from '@/hooks/refuse'
 import { idOf } from '@/hooks/relation'
 import { fileFor } from './answer'
+import { bookFormats } from './bookFormats'
 import { accountOfGrant } from './grantRecords'
 import { zipOf } from './receiptFiles'
-
-type Format = Readonly<{
-  ending: 'xlsx' | 'csv' | 'pdf'
-  written: (book: Book) => Promise<Uint8Array<ArrayBuffer>> | string
-}>
-
-const formats: readonly Format[] = [
-  { ending: 'xlsx', written: async (book) => new Uint8Array(await xlsxOf(book)) },
-  { ending: 'csv', written: csvOf },
-  { ending: 'pdf', written: async (book) => new Uint8Array(await bookPaper(book)) },
-]
 
 /** The funder's has neither names nor what was bought; the other is the staff's own. */
 const editions = [
@@ -43,7 +29,7 @@ const mostOnPaper = 1000
 
 /** `GET /api/grants/:id/account/xlsx`, `…/csv`, `…/pdf`, and the same of `account-with-names`. */
 const accounts = editions.flatMap((edition) =>
-  formats.map(({ ending, written }): Endpoint => ({
+  bookFormats.map(({ ending, written }): Endpoint => ({
     path: `/:id/${edition.path}/${ending}`,
     method: 'get',
     handler: fileFor(edition.may, async (id, req) => {

@@ -10,6 +10,7 @@ import {
   team,
 } from '../support/factories'
 import { unique } from '../support/unique'
+import { budgetCases } from './budgetCases'
 import { paperCases } from './paperCases'
 import type { Case } from './case'
 import { siteCases } from './siteCases'
@@ -18,6 +19,7 @@ const telephone = '+4520000001'
 
 export const cases: readonly Case[] = [
   ...paperCases,
+  ...budgetCases,
   {
     constraint: 'applicants_team_full',
     slug: 'applicants',
@@ -228,12 +230,6 @@ export const cases: readonly Case[] = [
     singular: 'BudgetLine',
     break: async () => ({ id: await make('budget-lines'), update: { planned } }),
   })),
-  {
-    constraint: 'budget_lines_reallocated_oere',
-    slug: 'budget-lines',
-    singular: 'BudgetLine',
-    break: async () => ({ id: await make('budget-lines'), update: { reallocated: 1.5 } }),
-  },
   {
     constraint: 'expenses_approved_by_someone',
     slug: 'expenses',

@@ -1,12 +1,15 @@
 import { rows } from './doors'
-import { make } from './factories'
+import { make, step } from './factories'
 
 /** A grant of 45,000 kr. with two lines and that many expenses of every status and any amount. */
 export async function grantWith(count: number): Promise<string> {
   const grant = await make('grants', { title: 'Prøvetilskud Æble' })
-  const guests = { grant, title: 'Honorar', planned: 1_350_000, reallocated: -25_050, order: 1 }
-  const other = { grant, title: 'Øvrigt', planned: 3_150_000, reallocated: 25_050, order: 2 }
+  const guests = { grant, title: 'Honorar', planned: 1_350_000, order: 1 }
+  const other = { grant, title: 'Øvrigt', planned: 3_150_000, order: 2 }
   const lines = [await make('budget-lines', guests), await make('budget-lines', other)]
+  const [fromLine, toLine] = lines
+  const moved = await make('reallocations', { grant, fromLine, toLine, amount: 25_050 })
+  await step('reallocations', moved, { status: 'granted' })
   const statuses = ['draft', 'submitted', 'rejected', 'approved', 'paid', 'reported', 'voided']
   await rows(
     `INSERT INTO expenses (grant_id, budget_line_id, spent_on, amount, payee_kind, payee_name, purpose,

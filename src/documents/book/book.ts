@@ -35,6 +35,9 @@ export type Book = Readonly<{
 /** As a Danish spreadsheet reads and writes a day: 05-09-2018. */
 export const danishDay = (day: string): string => day.split('-').toReversed().join('-')
 
+/** As Danes write a number: 7,5. */
+export const danishNumber = (count: number): string => String(count).replace('.', ',')
+
 /** On one line, without signs that cannot be seen. */
 export const onOneLine = (text: string): string =>
   text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()

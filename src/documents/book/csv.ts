@@ -1,5 +1,5 @@
 import { formatAmount } from '@/domain/money'
-import { danishDay, onOneLine, type Book, type Cell } from './book'
+import { danishDay, danishNumber, onOneLine, type Book, type Cell } from './book'
 
 /**
  * As a Danish Excel opens it by a double click: semicolons, decimal comma, UTF-8 with its mark, lines
@@ -23,7 +23,7 @@ function written(cell: Cell): string {
   if (typeof cell === 'string') return quoted(cell)
   if ('said' in cell) return quoted(cell.said)
   if ('oere' in cell) return formatAmount(cell.oere).replaceAll('.', '')
-  if ('count' in cell) return String(cell.count)
+  if ('count' in cell) return danishNumber(cell.count)
   return danishDay(cell.day)
 }
 

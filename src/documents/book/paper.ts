@@ -1,7 +1,7 @@
 import { formatAmount } from '@/domain/money'
 import type { Written } from '../paper/print'
 import { printed } from '../paper/print'
-import { danishDay, onOneLine, type Book, type Cell } from './book'
+import { danishDay, danishNumber, onOneLine, type Book, type Cell } from './book'
 
 /** The book as a tagged PDF, A4 across. */
 export function bookPaper({ title, lead, sheets }: Book): Promise<Buffer> {
@@ -11,7 +11,7 @@ export function bookPaper({ title, lead, sheets }: Book): Promise<Buffer> {
       if (typeof cell === 'string') return plain(cell)
       if ('said' in cell) return write(onOneLine(cell.said))
       if ('oere' in cell) return plain(formatAmount(cell.oere))
-      return plain('count' in cell ? String(cell.count) : danishDay(cell.day))
+      return plain('count' in cell ? danishNumber(cell.count) : danishDay(cell.day))
     }
     return {
       title,

@@ -95,8 +95,15 @@ export const staffDa = {
   budgetLineMissing: 'Vælg den budgetlinje, som udgiften hører til.',
   budgetLineOtherGrant: 'Budgetlinjen hører til et andet tilskud. Vælg en af tilskuddets egne.',
   budgetSum: 'Linjerne giver {sum} i alt. De skal give {granted}, som er bevilget.',
-  budgetReallocationSum:
-    'Det, der flyttes mellem linjerne, skal gå lige op. Nu er forskellen {sum}.',
+  reallocationAnswered: 'Kommunen har svaret. Lav en ny omfordeling i stedet.',
+  reallocationSameLine: 'Vælg to linjer, som ikke er den samme.',
+  reallocationTooLarge: 'Linjen har {has}. Der kan ikke flyttes mere.',
+  answeredOnFuture: 'Svaret kan ikke være kommet i fremtiden.',
+  grantHandedIn: 'Regnskabet er afleveret og kan ikke ændres.',
+  handedInFuture: 'Regnskabet kan ikke være afleveret i fremtiden.',
+  handInUnsettled:
+    'Der er {count} udgifter, som er indsendt, sendt tilbage eller godkendt uden at være betalt. Gør dem færdige først.',
+  handInUnanswered: 'Kommunen mangler at svare på {count} omfordelinger. Skriv svaret først.',
   approverIsSubmitter: 'Den, der har indsendt udgiften, kan ikke selv godkende den. Bed en anden.',
   expenseRole: 'Kun projektlederen kan afgøre udgifter.',
   receiptStays:
