@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { isFunderOrProgrammeStaff } from '@/access/predicates'
-import { admin, funderOrProgrammeStaff, leader, nobody } from '@/access/rules'
+import { admin, funderOrProgrammeStaff, leader, machineOnly, nobody } from '@/access/rules'
 import { linePurposes } from '@/domain/choices/money'
 import { options } from '@/domain/labels/label'
 import { linePurposeLabels } from '@/domain/labels/money'
 import { groups, hiddenUnless, unseen } from '@/fields/admin'
 import { money } from '@/fields/money'
 import { words } from '@/fields/words'
+import { budgetLineHooks } from '@/hooks/budget'
 
 /** One line of the budget as it was applied for. Amounts in øre, hours in whole hours. */
 export const BudgetLines: CollectionConfig = {
@@ -20,6 +21,7 @@ export const BudgetLines: CollectionConfig = {
     readVersions: nobody,
   },
   versions: false,
+  disableDuplicate: true,
   defaultSort: 'order',
   admin: {
     group: groups.money,
@@ -27,6 +29,7 @@ export const BudgetLines: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['order', 'title', 'planned', 'reallocated'],
   },
+  hooks: budgetLineHooks,
   fields: [
     { name: 'key', type: 'text', unique: true, admin: unseen },
     {
@@ -75,6 +78,11 @@ export const BudgetLines: CollectionConfig = {
           required: true,
           defaultValue: 0,
           signed: true,
+          access: machineOnly,
+          description: words(
+            'Flyttes med en omfordeling, når kommunen har svaret ja.',
+            'Moved by a reallocation, once the municipality has said yes.',
+          ),
         }),
       ],
     },

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { isFunderOrProgrammeStaff } from '@/access/predicates'
 import { admin, funderOrProgrammeStaff, leader, machineOnly, nobody } from '@/access/rules'
-import { groups, hiddenUnless, unseen } from '@/fields/admin'
+import { groups, hiddenUnless, panel, unseen } from '@/fields/admin'
 import { day } from '@/fields/date'
 import { money } from '@/fields/money'
 import { words } from '@/fields/words'
+import { grantHooks } from '@/hooks/budget'
+import { accountEndpoints } from '@/printing/accounts'
 
 /** What the funder gave, for which period and team, and when the account is due. Amounts in øre. */
 export const Grants: CollectionConfig = {
@@ -18,6 +20,8 @@ export const Grants: CollectionConfig = {
     readVersions: nobody,
   },
   versions: false,
+  endpoints: accountEndpoints,
+  hooks: grantHooks,
   admin: {
     group: groups.money,
     hidden: hiddenUnless(isFunderOrProgrammeStaff),
@@ -25,6 +29,7 @@ export const Grants: CollectionConfig = {
     defaultColumns: ['title', 'granted', 'periodFrom', 'periodTo', 'reportDue'],
   },
   fields: [
+    panel('account', '@/admin/print/GrantAccount#GrantAccount'),
     { name: 'key', type: 'text', unique: true, admin: unseen },
     { name: 'title', label: words('Navn', 'Name'), type: 'text', required: true, maxLength: 120 },
     {
@@ -41,6 +46,14 @@ export const Grants: CollectionConfig = {
         money({ name: 'granted', label: words('Bevilget', 'Granted'), required: true }),
       ],
     },
+    money({
+      name: 'coFunding',
+      label: words('Egen betaling ved siden af', 'Own payment beside it'),
+      description: words(
+        'Hvad organisationerne selv betaler i perioden. Står feltet tomt, hedder det »ikke oplyst«.',
+        'What the organisations pay themselves in the period. Left empty, it is "not stated".',
+      ),
+    }),
     {
       type: 'row',
       fields: [
@@ -49,6 +62,14 @@ export const Grants: CollectionConfig = {
         day({ name: 'reportDue', label: words('Regnskab senest', 'Account due') }),
       ],
     },
+    day({
+      name: 'handedInOn',
+      label: words('Regnskab afleveret', 'Account handed in'),
+      description: words(
+        'Står der en dag, ligger regnskabet fast: hverken linjer, udgifter eller beløb kan ændres.',
+        'With a day here the account stands: no line, expense or sum can be changed.',
+      ),
+    }),
     {
       name: 'voucherCount',
       type: 'number',

@@ -24,6 +24,7 @@ import { Outreach } from './Outreach'
 import { Posters } from './Posters'
 import { PrivateLinks } from './PrivateLinks'
 import { Publications } from './Publications'
+import { Reallocations } from './Reallocations'
 import { Receipts } from './Receipts'
 import { Recordings } from './Recordings'
 import { Sessions } from './Sessions'
@@ -63,6 +64,7 @@ export const collections: CollectionConfig[] = [
   FollowUps,
   Milestones,
   Expenses,
+  Reallocations,
   Receipts,
   BudgetLines,
   Grants,

@@ -100,6 +100,11 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
     'Beløbet skal være over 0 og i hele øre.',
     'The amount must be above 0, in whole øre.',
   ),
+  grants_co_funding_oere: at(
+    'coFunding',
+    'Beløbet skal være i hele øre og ikke under 0.',
+    'The amount must be in whole øre and not below 0.',
+  ),
   budget_lines_planned_oere: at(
     'planned',
     'Beløbet skal være i hele øre og ikke under 0.',
@@ -109,6 +114,61 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
     'reallocated',
     'Beløbet skal være i hele øre.',
     'The amount must be in whole øre.',
+  ),
+  budget_lines_add_up: at(
+    'planned',
+    'Linjerne skal tilsammen give det, der er bevilget.',
+    'The lines must add up to what is granted.',
+  ),
+  budget_lines_moved_by_answer: at(
+    'reallocated',
+    'Beløbet flyttes med en omfordeling, når kommunen har svaret ja.',
+    'The amount is moved by a reallocation, once the municipality has said yes.',
+  ),
+  grants_handed_in: at(
+    'handedInOn',
+    'Regnskabet er afleveret og kan ikke ændres.',
+    'The account is handed in and cannot change.',
+  ),
+  grants_settled_first: at(
+    'handedInOn',
+    'Der er udgifter eller omfordelinger, som ikke er gjort færdige.',
+    'There are expenses or reallocations that are not settled.',
+  ),
+  reallocations_amount_oere: at(
+    'amount',
+    'Beløbet skal være over 0 og i hele øre.',
+    'The amount must be above 0, in whole øre.',
+  ),
+  reallocations_two_lines: at(
+    'toLine',
+    'Vælg to linjer, som ikke er den samme.',
+    'Choose two different lines.',
+  ),
+  reallocations_answer_day: at(
+    'answeredOn',
+    'Skriv, hvilken dag kommunen svarede.',
+    'Write on which day the municipality answered.',
+  ),
+  reallocations_own_lines: at(
+    'fromLine',
+    'Begge linjer skal høre til tilskuddet.',
+    'Both lines must be of the grant.',
+  ),
+  reallocations_asked_first: at(
+    'status',
+    'Spørg kommunen først, og skriv svaret bagefter.',
+    'Ask the municipality first, and write its answer afterwards.',
+  ),
+  reallocations_answered_stay: at(
+    'status',
+    'Kommunen har svaret. Omfordelingen kan ikke ændres.',
+    'The municipality has answered. The reallocation cannot change.',
+  ),
+  reallocations_within_line: at(
+    'amount',
+    'Linjen har ikke så meget at flytte.',
+    'The line has not that much to move.',
   ),
   expenses_amount_oere: at(
     'amount',

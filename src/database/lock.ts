@@ -19,6 +19,8 @@ export type Lockable =
   | 'applicants'
   | 'call_backs'
   | 'expenses'
+  | 'grants'
+  | 'reallocations'
   | 'sessions'
   | 'sign_ups'
   | 'stories'

@@ -47,27 +47,35 @@ export function budgetFigures(input: {
   return { lines, total: totalOf(lines) }
 }
 
-/** The lines must use up what is granted, and what moves between them must even out. */
+/**
+ * The lines never give out more than is granted. While the budget is being written they may give
+ * less; from the first voucher on they add up.
+ */
 export function refuseBudget(input: {
-  lines: readonly Pick<BudgetLine, 'planned' | 'reallocated'>[]
+  /** What each line was granted, in øre. */
+  planned: readonly number[]
   granted: number
+  hasVouchers: boolean
+  /** Where to say it. */
+  path: string
 }): Problem[] {
-  const planned = sumOere(input.lines.map((line) => line.planned))
-  const moved = sumOere(input.lines.map((line) => line.reallocated))
-  return [
-    ...(planned === input.granted
-      ? []
-      : [
-          problem('planned', 'budgetSum', {
-            sum: formatKroner(planned),
-            granted: formatKroner(input.granted),
-          }),
-        ]),
-    ...(moved === 0
-      ? []
-      : [problem('reallocated', 'budgetReallocationSum', { sum: formatKroner(moved) })]),
-  ]
+  if (!input.planned.every(Number.isSafeInteger)) return [problem(input.path, 'moneyForm')]
+  const sum = sumOere(input.planned)
+  const isFine = input.hasVouchers ? sum === input.granted : sum <= input.granted
+  if (isFine) return []
+  const said = { sum: formatKroner(sum), granted: formatKroner(input.granted) }
+  return [problem(input.path, 'budgetSum', said)]
 }
+
+type Entry = Pick<BudgetExpense, 'amount' | 'status' | 'isCounterEntry'>
+
+/** What an expense moves on its line, in øre: a counter-entry takes away. */
+export const entryOf = ({ amount, isCounterEntry }: Entry): number =>
+  isCounterEntry ? -amount : amount
+
+/** What an expense adds to what is spent, in øre: nothing until it is approved. */
+export const spentBy = (entry: Entry): number =>
+  approvedStatuses.includes(entry.status) ? entryOf(entry) : 0
 
 // A voided expense counts on: its counter-entry is what takes it away again.
 const approvedStatuses: readonly ExpenseStatus[] = ['approved', 'paid', 'reported', 'voided']
@@ -78,8 +86,8 @@ function lineFigures(
   expenses: readonly BudgetExpense[],
 ): BudgetFigures {
   const sumOf = (counts: (expense: BudgetExpense) => boolean) =>
-    sumOere(expenses.filter(counts).map((e) => (e.isCounterEntry ? -e.amount : e.amount)))
-  const approved = sumOf(({ status }) => approvedStatuses.includes(status))
+    sumOere(expenses.filter(counts).map(entryOf))
+  const approved = sumOere(expenses.map(spentBy))
   return {
     planned,
     reallocated,

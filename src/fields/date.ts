@@ -4,6 +4,7 @@ import { machineOnly } from '@/access/rules'
 type Named = { readonly name: string; readonly label: { da: string; en: string } } & Partial<
   Pick<DateField, 'required' | 'access' | 'index'>
 >
+type Day = Named & { readonly description?: { da: string; en: string } }
 
 /**
  * A moment: date and time as staff know it in Copenhagen, stored as UTC. One that only machines
@@ -27,10 +28,13 @@ export const moment = (field: Named): DateField => ({
 })
 
 /** A day of the calendar, without a time. */
-export const day = (field: Named): DateField => ({
+export const day = ({ description, ...field }: Day): DateField => ({
   ...field,
   type: 'date',
-  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' } },
+  admin: {
+    ...(description ? { description } : {}),
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' },
+  },
 })
 
 /** A month of the calendar, kept as one of its days. */

@@ -39,6 +39,7 @@ export interface Config {
     'follow-ups': FollowUp;
     milestones: Milestone;
     expenses: Expense;
+    reallocations: Reallocation;
     receipts: Receipt;
     'budget-lines': BudgetLine;
     grants: Grant;
@@ -82,6 +83,7 @@ export interface Config {
     'follow-ups': FollowUpsSelect<false> | FollowUpsSelect<true>;
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
     expenses: ExpensesSelect<false> | ExpensesSelect<true>;
+    reallocations: ReallocationsSelect<false> | ReallocationsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'budget-lines': BudgetLinesSelect<false> | BudgetLinesSelect<true>;
     grants: GrantsSelect<false> | GrantsSelect<true>;
@@ -754,9 +756,17 @@ export interface Grant {
   team?: (string | null) | Team;
   applied?: number | null;
   granted: number;
+  /**
+   * What the organisations pay themselves in the period. Left empty, it is "not stated".
+   */
+  coFunding?: number | null;
   periodFrom?: string | null;
   periodTo?: string | null;
   reportDue?: string | null;
+  /**
+   * With a day here the account stands: no line, expense or sum can be changed.
+   */
+  handedInOn?: string | null;
   voucherCount: number;
   updatedAt: string;
   createdAt: string;
@@ -777,6 +787,9 @@ export interface BudgetLine {
   paysFor?:
     ('guestTeachers' | 'otherTeachers' | 'materials' | 'meetings' | 'closing' | 'projectLeader' | 'other') | null;
   planned: number;
+  /**
+   * Moved by a reallocation, once the municipality has said yes.
+   */
   reallocated: number;
   hours?:
     | {
@@ -787,6 +800,26 @@ export interface BudgetLine {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reallocations".
+ */
+export interface Reallocation {
+  id: string;
+  grant: string | Grant;
+  fromLine: string | BudgetLine;
+  toLine: string | BudgetLine;
+  amount: number;
+  /**
+   * The municipality reads this: write no names.
+   */
+  reason: string;
+  answeredOn?: string | null;
+  answer?: string | null;
+  status: 'asked' | 'granted' | 'refused';
   updatedAt: string;
   createdAt: string;
 }
@@ -1275,6 +1308,10 @@ export interface PayloadLockedDocument {
         value: string | Expense;
       } | null)
     | ({
+        relationTo: 'reallocations';
+        value: string | Reallocation;
+      } | null)
+    | ({
         relationTo: 'receipts';
         value: string | Receipt;
       } | null)
@@ -1755,6 +1792,22 @@ export interface ExpensesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reallocations_select".
+ */
+export interface ReallocationsSelect<T extends boolean = true> {
+  grant?: T;
+  fromLine?: T;
+  toLine?: T;
+  amount?: T;
+  reason?: T;
+  answeredOn?: T;
+  answer?: T;
+  status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "receipts_select".
  */
 export interface ReceiptsSelect<T extends boolean = true> {
@@ -1806,9 +1859,11 @@ export interface GrantsSelect<T extends boolean = true> {
   team?: T;
   applied?: T;
   granted?: T;
+  coFunding?: T;
   periodFrom?: T;
   periodTo?: T;
   reportDue?: T;
+  handedInOn?: T;
   voucherCount?: T;
   updatedAt?: T;
   createdAt?: T;

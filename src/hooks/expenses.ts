@@ -12,6 +12,7 @@ import { problem } from '@/domain/problem'
 import { copenhagenDate } from '@/domain/time'
 import type { Expense } from '@/generated/payload-types'
 import { writeAudit } from './audit'
+import { openProblems, unwrittenProblems } from './budget'
 import { holdCurrent } from './current'
 import { headExpense } from './headings'
 import { searchWithout } from './openSearch'
@@ -66,6 +67,7 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Expense> = async ({
         original: original ? stateOf(original) : null,
         now,
       }),
+      ...(await accountProblems(originalDoc, after, req)),
       ...(line && idOf(line.grant) !== after.grant
         ? [problem('budgetLine', 'budgetLineOtherGrant')]
         : []),
@@ -73,6 +75,19 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Expense> = async ({
     req,
   )
   return operation === 'create' && viewer ? { ...stamped, enteredBy: viewer.id } : stamped
+}
+
+/** That the account is handed in, or that the budget is not ready for a voucher. */
+async function accountProblems(
+  before: Expense | undefined,
+  after: ExpenseState,
+  req: PayloadRequest,
+) {
+  const isGivenNone = Boolean(before?.voucherNumber) || after.status === 'draft'
+  return [
+    ...(await openProblems(after.grant, 'status', req)),
+    ...(isGivenNone ? [] : await unwrittenProblems(after.grant, req)),
+  ]
 }
 
 /** Who did it and when, written down with the step itself. */

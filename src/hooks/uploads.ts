@@ -24,10 +24,12 @@ export const mediaUpload: UploadConfig = {
   focalPoint: true,
 }
 
+export const receiptsFolder = folderOf('receipts')
+
 /** Receipts lie beside, never among, what the public may fetch. A PDF is kept as it came. */
 export const receiptUpload: UploadConfig = {
-  staticDir: folderOf('receipts'),
-  handlers: [closedFile(folderOf('receipts'))],
+  staticDir: receiptsFolder,
+  handlers: [closedFile(receiptsFolder)],
   mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
   resizeOptions: { width: 2400, withoutEnlargement: true },
   modifyResponseHeaders: ({ headers }) => {

@@ -1,29 +1,32 @@
-import * as migration_20261123_054915_initial from './20261123_054915_initial';
-import * as migration_20261123_060000_invariants from './20261123_060000_invariants';
-import * as migration_20261123_070554_picture_sizes from './20261123_070554_picture_sizes';
-import * as migration_20261125_000817_site from './20261125_000817_site';
-import * as migration_20261125_001000_site_invariants from './20261125_001000_site_invariants';
-import * as migration_20261125_011454_headings from './20261125_011454_headings';
-import * as migration_20261125_013000_forgetting from './20261125_013000_forgetting';
-import * as migration_20261127_234641_private_links from './20261127_234641_private_links';
-import * as migration_20261127_234814_roll_call from './20261127_234814_roll_call';
-import * as migration_20261127_234900_roll_call_operations from './20261127_234900_roll_call_operations';
-import * as migration_20261127_235000_message_purposes from './20261127_235000_message_purposes';
-import * as migration_20261127_235000_private_link_invariants from './20261127_235000_private_link_invariants';
-import * as migration_20261127_235212_messages from './20261127_235212_messages';
-import * as migration_20261127_235500_message_invariants from './20261127_235500_message_invariants';
-import * as migration_20261128_000458_choosing from './20261128_000458_choosing';
-import * as migration_20261128_001000_choosing_invariants from './20261128_001000_choosing_invariants';
-import * as migration_20261128_001346_papers from './20261128_001346_papers';
-import * as migration_20261128_002000_papers_invariants from './20261128_002000_papers_invariants';
-import * as migration_20261128_003000_link_messages from './20261128_003000_link_messages';
-import * as migration_20261128_043920_budget_purposes from './20261128_043920_budget_purposes';
-import * as migration_20261128_044000_budget_purposes_known from './20261128_044000_budget_purposes_known';
-import * as migration_20261128_044100_file_removals from './20261128_044100_file_removals';
-import * as migration_20261128_045930_evening_answers from './20261128_045930_evening_answers';
-import * as migration_20261128_050000_evening_answers_said_of from './20261128_050000_evening_answers_said_of';
-import * as migration_20261128_052107_facebook from './20261128_052107_facebook';
-import * as migration_20261128_092945_mergefix from './20261128_092945_mergefix';
+import * as migration_20261123_054915_initial from './20261123_054915_initial'
+import * as migration_20261123_060000_invariants from './20261123_060000_invariants'
+import * as migration_20261123_070554_picture_sizes from './20261123_070554_picture_sizes'
+import * as migration_20261125_000817_site from './20261125_000817_site'
+import * as migration_20261125_001000_site_invariants from './20261125_001000_site_invariants'
+import * as migration_20261125_011454_headings from './20261125_011454_headings'
+import * as migration_20261125_013000_forgetting from './20261125_013000_forgetting'
+import * as migration_20261127_234641_private_links from './20261127_234641_private_links'
+import * as migration_20261127_234814_roll_call from './20261127_234814_roll_call'
+import * as migration_20261127_234900_roll_call_operations from './20261127_234900_roll_call_operations'
+import * as migration_20261127_235000_message_purposes from './20261127_235000_message_purposes'
+import * as migration_20261127_235000_private_link_invariants from './20261127_235000_private_link_invariants'
+import * as migration_20261127_235212_messages from './20261127_235212_messages'
+import * as migration_20261127_235500_message_invariants from './20261127_235500_message_invariants'
+import * as migration_20261128_000458_choosing from './20261128_000458_choosing'
+import * as migration_20261128_001000_choosing_invariants from './20261128_001000_choosing_invariants'
+import * as migration_20261128_001346_papers from './20261128_001346_papers'
+import * as migration_20261128_002000_papers_invariants from './20261128_002000_papers_invariants'
+import * as migration_20261128_003000_link_messages from './20261128_003000_link_messages'
+import * as migration_20261128_042852_account from './20261128_042852_account'
+import * as migration_20261128_043000_account_invariants from './20261128_043000_account_invariants'
+import * as migration_20261128_043920_budget_purposes from './20261128_043920_budget_purposes'
+import * as migration_20261128_044000_budget_purposes_known from './20261128_044000_budget_purposes_known'
+import * as migration_20261128_044100_file_removals from './20261128_044100_file_removals'
+import * as migration_20261128_045930_evening_answers from './20261128_045930_evening_answers'
+import * as migration_20261128_050000_evening_answers_said_of from './20261128_050000_evening_answers_said_of'
+import * as migration_20261128_050150_reallocations from './20261128_050150_reallocations'
+import * as migration_20261128_050500_budget_invariants from './20261128_050500_budget_invariants'
+import * as migration_20261128_052107_facebook from './20261128_052107_facebook'
 
 export const migrations = [
   {
@@ -122,6 +125,16 @@ export const migrations = [
     name: '20261128_003000_link_messages',
   },
   {
+    up: migration_20261128_042852_account.up,
+    down: migration_20261128_042852_account.down,
+    name: '20261128_042852_account',
+  },
+  {
+    up: migration_20261128_043000_account_invariants.up,
+    down: migration_20261128_043000_account_invariants.down,
+    name: '20261128_043000_account_invariants',
+  },
+  {
     up: migration_20261128_043920_budget_purposes.up,
     down: migration_20261128_043920_budget_purposes.down,
     name: '20261128_043920_budget_purposes',
@@ -147,13 +160,18 @@ export const migrations = [
     name: '20261128_050000_evening_answers_said_of',
   },
   {
+    up: migration_20261128_050150_reallocations.up,
+    down: migration_20261128_050150_reallocations.down,
+    name: '20261128_050150_reallocations',
+  },
+  {
+    up: migration_20261128_050500_budget_invariants.up,
+    down: migration_20261128_050500_budget_invariants.down,
+    name: '20261128_050500_budget_invariants',
+  },
+  {
     up: migration_20261128_052107_facebook.up,
     down: migration_20261128_052107_facebook.down,
     name: '20261128_052107_facebook',
   },
-  {
-    up: migration_20261128_092945_mergefix.up,
-    down: migration_20261128_092945_mergefix.down,
-    name: '20261128_092945_mergefix'
-  },
-];
+]

@@ -25,13 +25,17 @@ export const readable: Readonly<Record<string, Readable>> = {
   },
   grants: {
     everyone: '',
-    municipality: `id key title funder team applied granted periodFrom periodTo reportDue voucherCount
+    municipality: `id key title funder team applied granted coFunding periodFrom periodTo reportDue handedInOn voucherCount
       createdAt updatedAt`,
   },
   'budget-lines': {
     everyone: '',
     municipality: `id key order grant title paysFor planned reallocated hours hours.id hours.key hours.title
       hours.planned hours.used createdAt updatedAt`,
+  },
+  reallocations: {
+    everyone: '',
+    municipality: `id grant fromLine toLine amount reason answeredOn answer status createdAt updatedAt`,
   },
   expenses: {
     everyone: '',

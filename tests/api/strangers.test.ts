@@ -107,6 +107,7 @@ beforeAll(async () => {
     Expense: 'expenses',
     Receipt: 'receipts',
     BudgetLine: 'budget-lines',
+    Reallocation: 'reallocations',
     Grant: 'grants',
     Indicator: 'indicators',
     Outreach: 'outreach',

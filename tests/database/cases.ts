@@ -10,6 +10,7 @@ import {
   team,
 } from '../support/factories'
 import { unique } from '../support/unique'
+import { budgetCases } from './budgetCases'
 import { paperCases } from './paperCases'
 import type { Case } from './case'
 import { siteCases } from './siteCases'
@@ -18,6 +19,7 @@ const telephone = '+4520000001'
 
 export const cases: readonly Case[] = [
   ...paperCases,
+  ...budgetCases,
   {
     constraint: 'applicants_team_full',
     slug: 'applicants',
@@ -214,6 +216,7 @@ export const cases: readonly Case[] = [
       singular: 'Grant',
       break: async () => ({ id: await make('grants'), update: { applied: amount } }),
     },
+    ...(amount === 0 ? [] : [coFundingOf(amount)]),
     {
       constraint: 'expenses_amount_oere',
       slug: 'expenses',
@@ -227,12 +230,6 @@ export const cases: readonly Case[] = [
     singular: 'BudgetLine',
     break: async () => ({ id: await make('budget-lines'), update: { planned } }),
   })),
-  {
-    constraint: 'budget_lines_reallocated_oere',
-    slug: 'budget-lines',
-    singular: 'BudgetLine',
-    break: async () => ({ id: await make('budget-lines'), update: { reallocated: 1.5 } }),
-  },
   {
     constraint: 'expenses_approved_by_someone',
     slug: 'expenses',
@@ -290,4 +287,14 @@ async function reportedExpense(): Promise<string> {
     [id],
   )
   return id
+}
+
+/** Nothing of their own is a sum as well. */
+function coFundingOf(amount: number): Case {
+  return {
+    constraint: 'grants_co_funding_oere',
+    slug: 'grants',
+    singular: 'Grant',
+    break: async () => ({ id: await make('grants'), update: { coFunding: amount } }),
+  }
 }

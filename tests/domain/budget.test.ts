@@ -103,21 +103,30 @@ describe('the figures of the budget', () => {
 })
 
 describe('a budget', () => {
-  it('uses up what is granted', () => {
-    expect(refuseBudget({ lines, granted: 4_500_000 })).toEqual([])
-    expect(refuseBudget({ lines, granted: 4_500_001 })).toEqual([
-      {
-        path: 'planned',
-        code: 'budgetSum',
-        values: { sum: '45.000,00 kr.', granted: '45.000,01 kr.' },
-      },
-    ])
+  const planned = lines.map((line) => line.planned)
+  const judged = (granted: number, hasVouchers: boolean) =>
+    refuseBudget({ planned, granted, hasVouchers, path: 'planned' })
+  const refusal = (granted: string) => [
+    { path: 'planned', code: 'budgetSum', values: { sum: '45.000,00 kr.', granted } },
+  ]
+
+  it('adds up to the grant', () => {
+    expect(judged(4_500_000, false)).toEqual([])
+    expect(judged(4_500_000, true)).toEqual([])
   })
 
-  it('moves as much from lines as to lines', () => {
-    const uneven = [...lines.slice(1), { id: 'x', planned: 1_350_000, reallocated: 1 }]
-    expect(refuseBudget({ lines: uneven, granted: 4_500_000 })).toEqual([
-      { path: 'reallocated', code: 'budgetReallocationSum', values: { sum: '0,01 kr.' } },
-    ])
+  it('is of whole øre', () => {
+    const halves = { planned: [1.5], granted: 2, hasVouchers: false, path: 'planned' }
+    expect(refuseBudget(halves)).toEqual([{ path: 'planned', code: 'moneyForm' }])
+  })
+
+  it('never gives out more', () => {
+    expect(judged(4_499_999, false)).toEqual(refusal('44.999,99 kr.'))
+    expect(judged(4_499_999, true)).toEqual(refusal('44.999,99 kr.'))
+  })
+
+  it('may give less while it is being written, and not once there are vouchers', () => {
+    expect(judged(4_500_001, false)).toEqual([])
+    expect(judged(4_500_001, true)).toEqual(refusal('45.000,01 kr.'))
   })
 })

@@ -37,11 +37,24 @@ type Sent = {
 
 /** Sends one request to the handlers of the REST route, in this process. `path` begins with /api. */
 export async function rest(method: string, path: string, sent: Sent = {}): Promise<Answer> {
+  return read(await asked(method, path, sent))
+}
+
+/** Likewise, for what is no text: its status and its bytes as they came. */
+export async function fetchFile(
+  path: string,
+  as: Person | null,
+): Promise<{ readonly status: number; readonly bytes: Buffer }> {
+  const response = await asked('GET', path, { as })
+  return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) }
+}
+
+async function asked(method: string, path: string, sent: Sent): Promise<Response> {
   const handler = handlers[method] ?? route.GET
   const url = new URL(path, await siteAddress())
   const segments = url.pathname.split('/').slice(2).map(decoded)
   const request = new Request(url, await initOf(method, sent))
-  return read(await handler(request, { params: Promise.resolve({ slug: segments }) }))
+  return handler(request, { params: Promise.resolve({ slug: segments }) })
 }
 
 /** Sends one GraphQL operation to the very handler that the public route uses. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { recordedPages } from '@/domain/choices/publishing'
-import { locales } from '@/domain/locales'
-import { local, rows, textAt } from './doors'
+import { leftOf } from './budgets'
+import { local, textAt } from './doors'
 import { fileFor, isUpload } from './files'
+import { nextRecording } from './recordings'
 import { unique } from './unique'
 
 /**
@@ -190,10 +190,21 @@ const recipes: Readonly<Record<string, Recipe>> = {
   'budget-lines': async ({ grant }) => ({
     grant: await or(grant, () => make('grants')),
     title: 'Prøvelinje',
-    planned: 4_500_000,
+    planned: grant === undefined ? 4_500_000 : await leftOf(grant),
     reallocated: 0,
     order: 1,
   }),
+  reallocations: async ({ grant, fromLine, toLine }) => {
+    const grantId = await or(grant, () => make('grants'))
+    return {
+      grant: grantId,
+      fromLine: await or(fromLine, () => make('budget-lines', { grant: grantId })),
+      toLine: await or(toLine, () => make('budget-lines', { grant: grantId })),
+      amount: 50_000,
+      reason: 'Der kom flere til maden end ventet',
+      status: 'asked',
+    }
+  },
   expenses: async ({ grant, budgetLine }) => {
     const grantId = await or(grant, () => make('grants'))
     return {
@@ -278,18 +289,6 @@ const recipes: Readonly<Record<string, Recipe>> = {
     subject: 'applicants',
     actor: 'prøve',
   }),
-}
-
-/** A page and a language that nobody has read aloud yet. */
-async function nextRecording(): Promise<Data> {
-  const taken = await rows('SELECT page, language FROM recordings')
-  const free = recordedPages
-    .flatMap((page) => locales.map((language) => ({ page, language })))
-    .find(
-      (one) => !taken.some((row) => row['page'] === one.page && row['language'] === one.language),
-    )
-  if (free === undefined) throw new Error('Every page is read aloud in every language already')
-  return free
 }
 
 function recipeOf(collection: string): Recipe {

@@ -56,6 +56,10 @@ const actionWords = {
     reported: { da: 'Tag med i regnskabet', en: 'Put in the account' },
     voided: { da: 'Annullér ved modpost', en: 'Void by counter-entry' },
   },
+  reallocations: {
+    granted: { da: 'Kommunen har sagt ja', en: 'The municipality said yes' },
+    refused: { da: 'Kommunen har sagt nej', en: 'The municipality said no' },
+  },
   activities: {
     announced: { da: 'Vis på hjemmesiden', en: 'Announce on the site' },
     held: { da: 'Er afholdt', en: 'Was held' },

@@ -4,6 +4,7 @@ import { applicantLifecycle } from '@/domain/applicants'
 import { callBackLifecycle } from '@/domain/callBacks'
 import { expenseLifecycle } from '@/domain/expenses'
 import type { Label } from '@/domain/labels/label'
+import { reallocationLifecycle } from '@/domain/reallocations'
 import { sessionLifecycle } from '@/domain/sessions'
 import { storyLifecycle } from '@/domain/stories'
 import { teamLifecycle } from '@/domain/teams'
@@ -16,6 +17,7 @@ export const lifecycles = {
   sessions: sessionLifecycle,
   agreements: agreementLifecycle,
   expenses: expenseLifecycle,
+  reallocations: reallocationLifecycle,
   activities: activityLifecycle,
   stories: storyLifecycle,
 } as const

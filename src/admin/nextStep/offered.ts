@@ -49,6 +49,7 @@ const takers: Readonly<Record<Stepped, Readonly<Record<string, Predicate>>>> = {
     // The counter-entry does it, when it is approved.
     voided: nobody,
   },
+  reallocations: { default: isLeader },
   activities: { default: isStaff },
   stories: {
     default: isStaff,

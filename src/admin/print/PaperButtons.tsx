@@ -55,9 +55,6 @@ export function PaperButtons({
 }
 
 const words = {
-  done: {
-    da: 'Filen er hentet ned. Åbn den, og print den.',
-    en: 'The file is downloaded. Open it and print it.',
-  },
+  done: { da: 'Filen er hentet ned.', en: 'The file is downloaded.' },
   failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
 }

@@ -2,7 +2,8 @@ import { set } from '../typst'
 import { withExactNames } from './exactNames'
 import { nameOnPaper, type NameOnPaper, type Weight } from './names'
 
-type Write = (name: string, weight?: Weight) => NameOnPaper
+export type Written = NameOnPaper
+type Write = (name: string, weight?: Weight) => Written
 
 /**
  * Prints a template as a PDF in which every name is seen rightly and read exactly. `tell` makes what

@@ -10,6 +10,9 @@ export const expenseStatuses = [
 ] as const
 export type ExpenseStatus = (typeof expenseStatuses)[number]
 
+export const reallocationStatuses = ['asked', 'granted', 'refused'] as const
+export type ReallocationStatus = (typeof reallocationStatuses)[number]
+
 /** What the municipality reads in place of a name. */
 export const payeeKinds = [
   'guestTeacher',

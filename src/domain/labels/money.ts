@@ -1,4 +1,10 @@
-import type { ExpenseStatus, IndicatorUnit, LinePurpose, PayeeKind } from '../choices/money'
+import type {
+  ExpenseStatus,
+  IndicatorUnit,
+  LinePurpose,
+  PayeeKind,
+  ReallocationStatus,
+} from '../choices/money'
 import type { Label } from './label'
 
 export const expenseStatusLabels = {
@@ -11,6 +17,12 @@ export const expenseStatusLabels = {
   reported: { da: 'Med i regnskabet', en: 'Reported' },
   voided: { da: 'Annulleret ved modpost', en: 'Voided by a counter-entry' },
 } satisfies Record<ExpenseStatus, Label>
+
+export const reallocationStatusLabels = {
+  asked: { da: 'Kommunen er spurgt', en: 'The municipality is asked' },
+  granted: { da: 'Bevilget', en: 'Granted' },
+  refused: { da: 'Afslået', en: 'Refused' },
+} satisfies Record<ReallocationStatus, Label>
 
 export const payeeKindLabels = {
   guestTeacher: { da: 'Gæsteunderviser', en: 'Guest teacher' },

@@ -25,6 +25,9 @@ export const staffDa = {
   diplomaRevoked:
     'Diplomet er trukket tilbage og kan hverken printes eller laves om. Brug det nye.',
   noDiplomas: 'Holdet har ingen gyldige diplomer endnu.',
+  accountPaperTooLong:
+    'Der er mere end {max} bilag: det bliver for langt til en PDF. Hent regnearket.',
+  noReceipts: 'Der er ingen bilag at hente endnu.',
   nobodyEnrolled: 'Der er ingen deltagere på holdet endnu.',
   noSession: 'Holdet har ingen kommende mødegang. Lav mødegange efter planen først.',
   followUpNotDue: 'Hun skal ikke spørges nu. Hent siden igen.',
@@ -93,8 +96,15 @@ export const staffDa = {
   budgetLineMissing: 'Vælg den budgetlinje, som udgiften hører til.',
   budgetLineOtherGrant: 'Budgetlinjen hører til et andet tilskud. Vælg en af tilskuddets egne.',
   budgetSum: 'Linjerne giver {sum} i alt. De skal give {granted}, som er bevilget.',
-  budgetReallocationSum:
-    'Det, der flyttes mellem linjerne, skal gå lige op. Nu er forskellen {sum}.',
+  reallocationAnswered: 'Kommunen har svaret. Lav en ny omfordeling i stedet.',
+  reallocationSameLine: 'Vælg to linjer, som ikke er den samme.',
+  reallocationTooLarge: 'Linjen har {has}. Der kan ikke flyttes mere.',
+  answeredOnFuture: 'Svaret kan ikke være kommet i fremtiden.',
+  grantHandedIn: 'Regnskabet er afleveret og kan ikke ændres.',
+  handedInFuture: 'Regnskabet kan ikke være afleveret i fremtiden.',
+  handInUnsettled:
+    'Der er {count} udgifter, som er indsendt, sendt tilbage eller godkendt uden at være betalt. Gør dem færdige først.',
+  handInUnanswered: 'Kommunen mangler at svare på {count} omfordelinger. Skriv svaret først.',
   approverIsSubmitter: 'Den, der har indsendt udgiften, kan ikke selv godkende den. Bed en anden.',
   expenseRole: 'Kun projektlederen kan afgøre udgifter.',
   fileKind: 'Filen kan ikke bruges her. Vælg en fil af typen {kinds}.',

@@ -26,6 +26,9 @@ export const staffEn = {
   diplomaRevoked:
     'The diploma is revoked and can neither be printed nor reissued. Use the new one.',
   noDiplomas: 'The team has no valid diplomas yet.',
+  accountPaperTooLong:
+    'There are more than {max} vouchers, which is too long for a PDF. Get the spreadsheet.',
+  noReceipts: 'There are no receipts to get yet.',
   nobodyEnrolled: 'The team has no participants yet.',
   noSession: 'The team has no session ahead. Make the sessions from the plan first.',
   followUpNotDue: 'She is not to be asked now. Load the page again.',
@@ -93,7 +96,15 @@ export const staffEn = {
   budgetLineMissing: 'Choose the budget line that the expense belongs to.',
   budgetLineOtherGrant: 'The budget line belongs to another grant. Choose one of this grant’s.',
   budgetSum: 'The lines add up to {sum}. They must add up to {granted}, which is granted.',
-  budgetReallocationSum: 'What moves between the lines must even out. The difference is {sum}.',
+  reallocationAnswered: 'The municipality has answered. Make a new reallocation instead.',
+  reallocationSameLine: 'Choose two different lines.',
+  reallocationTooLarge: 'The line has {has}. No more than that can be moved.',
+  answeredOnFuture: 'The answer cannot have come in the future.',
+  grantHandedIn: 'The account is handed in and cannot change.',
+  handedInFuture: 'The account cannot have been handed in in the future.',
+  handInUnsettled:
+    '{count} expenses are submitted, returned, or approved and not paid. Settle them first.',
+  handInUnanswered: 'The municipality has {count} reallocations to answer. Write its answer first.',
   approverIsSubmitter: 'Who submitted the expense cannot approve it. Ask someone else.',
   expenseRole: 'Only the project leader can decide on expenses.',
   fileKind: 'The file cannot be used here. Choose a file of the kind {kinds}.',

@@ -37,6 +37,13 @@ export const endpoints: Readonly<Record<string, string>> = {
   'post /diplomas/:id/reissue': '403 403 403 404 404 404',
   'get /posters/:id/a4': '403 403 404 404 404 404',
   'get /posters/:id/a5': '403 403 404 404 404 404',
+  'get /grants/:id/account/xlsx': '403 404 403 404 404 404',
+  'get /grants/:id/account/csv': '403 404 403 404 404 404',
+  'get /grants/:id/account/pdf': '403 404 403 404 404 404',
+  'get /grants/:id/account-with-names/xlsx': '403 403 403 404 404 404',
+  'get /grants/:id/account-with-names/csv': '403 403 403 404 404 404',
+  'get /grants/:id/account-with-names/pdf': '403 403 403 404 404 404',
+  'get /grants/:id/receipts': '403 403 403 404 404 404',
   // What is sent is looked at first, and nothing is.
   'post /applicants/:id/follow-up': '403 403 403 400 400 400',
   'post /applicants/:id/approve-name': '403 403 403 400 400 400',

@@ -20,7 +20,13 @@ export const money = {
   },
   'budget-lines': {
     'read count distinct': 'no yes no yes yes yes',
-    'create update updateMany duplicate': 'no no no no yes yes',
+    'create update updateMany': 'no no no no yes yes',
+    'delete deleteMany': 'no no no no no yes',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  reallocations: {
+    'read count distinct': 'no yes no yes yes yes',
+    'create update updateMany': 'no no no no yes yes',
     'delete deleteMany': 'no no no no no yes',
     'readVersions countVersions restore': 'no no no no no no',
   },

@@ -214,6 +214,7 @@ const changes: Readonly<Record<string, Data>> = {
   expenses: { purpose: 'Te til aftenen' },
   receipts: {},
   'budget-lines': { title: 'Ny titel' },
+  reallocations: { reason: 'Der blev brug for flere bøger' },
   grants: { title: 'Ny titel' },
   indicators: { title: 'Ny titel' },
   activities: { place: 'Et andet sted' },

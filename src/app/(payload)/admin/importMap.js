@@ -26,6 +26,7 @@ import { BoardLink as BoardLink_456e357dc3f9d6d4633d59749a41258e } from '@/admin
 import { TeacherLinkPanel as TeacherLinkPanel_531d6feccff3c2ed207cc31f94237115 } from '@/admin/links/LinkPanels'
 import { PrintDiploma as PrintDiploma_8a31c56590ab043eb188f399a57781b3 } from '@/admin/print/PrintDiploma'
 import { ExpenseActors as ExpenseActors_d515ff87ea9d4189bef90a07336ea911 } from '@/admin/actors/ExpenseActors'
+import { GrantAccount as GrantAccount_0ab2ac487ff217be7e75da7dd3c0eef3 } from '@/admin/print/GrantAccount'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -80,6 +81,7 @@ export const importMap = {
   "@/admin/links/LinkPanels#TeacherLinkPanel": TeacherLinkPanel_531d6feccff3c2ed207cc31f94237115,
   "@/admin/print/PrintDiploma#PrintDiploma": PrintDiploma_8a31c56590ab043eb188f399a57781b3,
   "@/admin/actors/ExpenseActors#ExpenseActors": ExpenseActors_d515ff87ea9d4189bef90a07336ea911,
+  "@/admin/print/GrantAccount#GrantAccount": GrantAccount_0ab2ac487ff217be7e75da7dd3c0eef3,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
