@@ -7,7 +7,7 @@ import { problem, type Problem } from './problem'
  * What staff may say of a story's place on a channel: that they have posted it there or taken it
  * away by hand, or that it is to be tried again. The other steps are the story's and the sender's.
  */
-export const publicationLifecycle = {
+const publicationLifecycle = {
   initial: ['queued', 'published'],
   steps: {
     queued: ['published'],

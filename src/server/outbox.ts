@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { comingStatuses } from '../domain/evenings'
 import { lookAhead } from '../domain/reminders'
 import { Fault } from '../fault'
+import { readEnv } from '../settings'
 import type { Place } from './nightly'
 import { runTask } from './task'
 
@@ -10,14 +11,18 @@ const every = 20 * second
 const remindEvery = 600 * second
 
 /**
- * Empties the outbox while the product serves: looks often whether there is something to send, and
- * starts the work only then. Every instance does it; each message is taken by one of them.
+ * Does what is due while the product serves, messages and stories: looks often whether there is
+ * something to do, and starts the work only then. Every instance does it; each message and each post
+ * is taken by one of them.
  * @returns what stops it
  */
 export function keepSending(place: Place): () => void {
+  const posts = readEnv(place.environment).FACEBOOK_TOKEN !== undefined
   let timer = setTimeout(look, every).unref()
   let stopped = false
   let remindedAt = 0
+  /** What a story waits for is tried when it comes, and once after a start. */
+  let since = new Date(0)
   return () => {
     stopped = true
     clearTimeout(timer)
@@ -26,7 +31,7 @@ export function keepSending(place: Place): () => void {
   function look(): void {
     lookOnce()
       .catch((error: unknown) => {
-        if (!stopped) console.error('The outbox could not be emptied and is tried again:', error)
+        if (!stopped) console.error('What is due could not be done and is tried again:', error)
       })
       .finally(() => {
         if (!stopped) timer = setTimeout(look, every).unref()
@@ -35,24 +40,36 @@ export function keepSending(place: Place): () => void {
 
   async function lookOnce(): Promise<void> {
     const now = new Date()
-    const { due, ahead } = await waiting(place.database.url, now)
+    const { due, ahead } = await waiting(place.database.url, { now, since, posts })
     const reminds = ahead && now.getTime() - remindedAt >= remindEvery
     if (stopped || (!due && !reminds)) return
     if (reminds) remindedAt = now.getTime()
-    await emptyOutbox(place)
+    await doWhatIsDue(place)
+    since = now
   }
 }
 
-/** Makes the reminders that are due and sends what waits, now. */
-export async function emptyOutbox({ root, database, environment }: Place): Promise<void> {
-  const code = await runTask(root, ['messages'], database, environment)
-  if (code !== 0) throw new Fault('The messages were not all sent: the reason stands above.')
+/** Does what is due, now. */
+export async function doWhatIsDue({ root, database, environment }: Place): Promise<void> {
+  const code = await runTask(root, ['due'], database, environment)
+  if (code !== 0) throw new Fault('Not all that was due could be done: the reason stands above.')
 }
 
-/** Whether a message is due or an offer is over, and whether an evening is so near that it may be time to remind. */
+type Looked = Readonly<{
+  now: Date
+  /** The moment of the last round: a story's time that came before was tried in it. */
+  since: Date
+  /** Whether the product itself posts on Facebook. */
+  posts: boolean
+}>
+
+/**
+ * Whether a message or a post is due, an offer is over or a story's time has come, and whether an
+ * evening is so near that it may be time to remind.
+ */
 export async function waiting(
   url: string,
-  now: Date,
+  { now, since, posts }: Looked,
 ): Promise<{ readonly due: boolean; readonly ahead: boolean }> {
   const client = new Client({ connectionString: url })
   client.on('error', () => undefined)
@@ -63,10 +80,19 @@ export async function waiting(
          EXISTS (SELECT 1 FROM messages WHERE state IN ('queued', 'sending')
            AND (next_try_at IS NULL OR next_try_at <= $1))
          OR EXISTS (SELECT 1 FROM applicants WHERE status = 'offered'
-           AND offer_expires_at <= $1) AS due,
+           AND offer_expires_at <= $1)
+         OR EXISTS (SELECT 1 FROM stories WHERE status = 'scheduled'
+           AND scheduled_for <= $1 AND scheduled_for > $4)
+         OR EXISTS (SELECT 1 FROM consents JOIN stories ON stories.id = consents.story_id
+           WHERE consents.expires_at <= $1 AND consents.expires_at > $4
+           AND consents.withdrawn_at IS NULL
+           AND stories.status IN ('approved', 'scheduled', 'published'))
+         OR ($5 AND EXISTS (SELECT 1 FROM publications WHERE channel = 'facebook'
+           AND ((state IN ('queued', 'removing') AND (next_try_at IS NULL OR next_try_at <= $1))
+             OR (state IN ('sending', 'removed') AND next_try_at <= $1)))) AS due,
          EXISTS (SELECT 1 FROM sessions WHERE status::text = ANY ($3)
            AND starts_at > $1 AND starts_at <= $2) AS ahead`,
-      [now, lookAhead(now), [...comingStatuses]],
+      [now, lookAhead(now), [...comingStatuses], since, posts],
     )
     return rows[0] ?? { due: false, ahead: false }
   } finally {

@@ -1,11 +1,11 @@
 import { account } from './account'
 import { demo } from './demo'
-import { messages } from './messages'
+import { due } from './due'
 import { nightly } from './nightly'
 import { prepare } from './prepare'
 
 /** What the server starts as a child with Payload loaded: one word, then its own arguments. */
-const tasks = { prepare, account, demo, nightly, messages } satisfies Record<
+const tasks = { prepare, account, demo, nightly, due } satisfies Record<
   string,
   (args: readonly string[]) => Promise<void>
 >

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { makeAccount, password } from '../support/accounts'
+import { openNet, type Net } from '../support/net'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
 import { firstOf, ids, listOf } from './answers'
@@ -28,6 +29,7 @@ const names = [
 describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
   const DATA_DIR = temporaryFolder()
   let product: Product
+  let net: Net
   let browser: Browser
   let coordinator: Staff
   let leader: Staff
@@ -36,7 +38,9 @@ describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
   const women: string[] = []
 
   beforeAll(async () => {
-    product = await startProduct({ settings: { DATA_DIR } })
+    net = await openNet()
+    product = await startProduct({ settings: { DATA_DIR, SERVER_URL: net.url } })
+    net.lead(product.url)
     browser = await openBrowser(inject('chromium'))
     const settings = { DATA_DIR, PORT: new URL(product.url).port }
     for (const role of ['coordinator', 'projectLeader', 'municipality'])
@@ -55,6 +59,7 @@ describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
   })
   afterAll(async () => {
     await browser.close()
+    net.end()
     await product.end()
     rmSync(DATA_DIR, { recursive: true, force: true })
   })
@@ -68,9 +73,9 @@ describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
     })
     context.setDefaultTimeout(60_000)
     const data = { email: `${role.toLowerCase()}@example.org`, password }
-    const headers = { origin: product.url }
-    await context.request.post(`${product.url}/api/users/login`, { headers, data })
-    return new Staff(await context.newPage(), context, product.url)
+    const headers = { origin: net.url }
+    await context.request.post(`${net.url}/api/users/login`, { headers, data })
+    return new Staff(await context.newPage(), context, net.url)
   }
 
   async function admit(name: string, telephone: string | null): Promise<string> {
@@ -159,6 +164,7 @@ describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
       await navigator.serviceWorker.ready
     })
     await page.context().setOffline(true)
+    net.cut()
     for (const name of names.slice(0, 3)) await tap(page, name)
     await page.locator('.foot').getByText('3 ikke gemt, prøver igen').waitFor()
     await page.reload()
@@ -176,7 +182,7 @@ describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
     })
     expect(onPhone).toContain(women[0])
     expect(names.filter((name) => onPhone.includes(name))).toEqual([])
-    expect([...(await marks(1)).keys()]).toEqual([])
+    net.mend()
     await page.context().setOffline(false)
     await saved(page)
     expect(new Set((await marks(1)).keys())).toEqual(new Set(women.slice(0, 4)))
@@ -260,20 +266,20 @@ describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
     })
     await coordinator.open('/admin')
     await page.getByRole('link', { name: 'Tag fremmøde' }).click()
-    await page.waitForURL(`${product.url}/admin/hold/${team}/gang/${tonight}`)
+    await page.waitForURL(`${net.url}/admin/hold/${team}/gang/${tonight}`)
     await tap(page, names[0])
     await page.getByText('1 af 12 er kommet').waitFor()
   })
 
   it('is not there for others: a stranger logs in first, the municipality finds nothing', async () => {
-    const stranger = await fetch(`${product.url}${address(0)}`, { redirect: 'manual' })
+    const stranger = await fetch(`${net.url}${address(0)}`, { redirect: 'manual' })
     expect(stranger.status).toBe(302)
     expect(stranger.headers.get('location')).toContain('/admin/login')
     const funder = await onPhone('municipality')
-    const there = await funder.page.goto(`${product.url}${address(0)}`)
+    const there = await funder.page.goto(`${net.url}${address(0)}`)
     const body = await there?.text()
     expect(there?.status()).toBe(404)
-    const nowhere = await funder.page.goto(`${product.url}/admin/hold/${team}/gang/${team}`)
+    const nowhere = await funder.page.goto(`${net.url}/admin/hold/${team}/gang/${team}`)
     expect([nowhere?.status(), await nowhere?.text()]).toEqual([404, body])
   })
 })

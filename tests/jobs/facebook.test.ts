@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { pageAt, type FacebookPage } from '@/integrations/facebook/page'
 import { publishDue } from '@/jobs/publishing/publishDue'
-import { at, rows, thePayload } from '../support/doors'
+import { rows, thePayload } from '../support/doors'
 import { make, publishedStory } from '../support/factories'
 import {
   fakeGraph,
@@ -13,7 +13,7 @@ import {
 } from '../support/fakeGraph'
 import { person } from '../support/people'
 import type { Person } from '../support/person'
-import { changing, done, refused, stored } from '../hooks/attempts'
+import { changing, done } from '../hooks/attempts'
 
 let payload: Payload
 let graph: FakeGraph
@@ -221,21 +221,6 @@ describe('a story that is taken back', () => {
     }
     await round(new Date(), slow)
     expect([graph.posts.size, (await rowOf(id))['state']]).toEqual([0, 'removed'])
-  })
-})
-
-describe('by hand', () => {
-  test('staff say where they posted it and that they took it away; nothing else is theirs to say', async () => {
-    const id = await story()
-    const row = String((await rowOf(id))['id'])
-    const change = (data: Record<string, unknown>) =>
-      changing('publications', row, data, coordinator)
-    refused(await change({ state: 'published' }), 'address', /adresse/)
-    refused(await change({ state: 'removed' }), 'state', /./)
-    done(await change({ state: 'published', address: 'https://www.facebook.com/1' }))
-    await withdraw(id)
-    expect(at(await stored('publications', row), 'state')).toBe('removing')
-    done(await change({ state: 'removed' }))
   })
 })
 

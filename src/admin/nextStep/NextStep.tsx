@@ -5,6 +5,7 @@ import {
   useDocumentInfo,
   useForm,
   useFormFields,
+  useFormInitializing,
   useFormProcessing,
   useFormSubmitted,
   useTranslation,
@@ -12,6 +13,7 @@ import {
 import { useEffect } from 'react'
 import { viewerOf } from '@/access/viewer'
 import { inLanguage, languageOf } from '../language'
+import { useIsLive } from '../useIsLive'
 import { actionWord } from './actionWords'
 import { isStepped, statusLabel } from './lifecycles'
 import { isQuiet, offeredSteps } from './offered'
@@ -27,7 +29,7 @@ export function NextStep({ collection }: { readonly collection: string }) {
   const viewer = viewerOf(useAuth().user)
   const { id, data, hasSavePermission } = useDocumentInfo()
   const { submit, getFields, dispatchFields } = useForm()
-  const isBusy = useFormProcessing()
+  const isReady = [useIsLive(), !useFormInitializing(), !useFormProcessing()].every(Boolean)
   const { refusal, forget } = useStatusRefusal()
   if (!isStepped(collection) || id === undefined || hasSavePermission !== true) return null
 
@@ -59,7 +61,7 @@ export function NextStep({ collection }: { readonly collection: string }) {
             <button
               key={target}
               type="button"
-              disabled={isBusy}
+              disabled={!isReady}
               className={isQuiet(target) ? 'next-step__button is-quiet' : 'next-step__button'}
               onClick={() => {
                 take(target)
