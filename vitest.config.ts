@@ -33,7 +33,10 @@ const system = {
   expect,
 } as const
 
-/** `--mode deep` repeats what chance decides as often as the promise says, and runs the slow ones. */
+/**
+ * `--mode deep` repeats what chance decides as often as the promise says, and runs the slow ones;
+ * `--mode pictures` takes pictures of the pages, to be looked at.
+ */
 export default defineConfig(({ mode }) => ({
   resolve,
   test: {

@@ -40,7 +40,7 @@ export const Films: CollectionConfig = {
     },
     {
       name: 'captions',
-      label: words('Undertekster (WebVTT)', 'Captions (WebVTT)'),
+      label: words('Undertekster', 'Captions'),
       type: 'textarea',
       required: true,
       localized: true,

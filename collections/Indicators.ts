@@ -29,7 +29,7 @@ export const Indicators: CollectionConfig = {
   fields: [
     {
       name: 'key',
-      label: words('Nøgle', 'Key'),
+      label: words('Kort navn til filer', 'Short name for files'),
       type: 'text',
       required: true,
       unique: true,

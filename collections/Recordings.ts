@@ -24,7 +24,7 @@ export const Recordings: CollectionConfig = {
   admin: {
     group: groups.publishing,
     hidden: hiddenUnless(isStaff),
-    useAsTitle: 'page',
+    useAsTitle: 'filename',
     listSearchableFields: ['filename'],
     defaultColumns: ['page', 'language', 'filename'],
     description: words(

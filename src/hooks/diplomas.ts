@@ -5,6 +5,7 @@ import type {
   CollectionConfig,
 } from 'payload'
 import { nextNumber } from '@/database/lock'
+import { copenhagenDate } from '@/domain/time'
 import { problem } from '@/domain/problem'
 import { receiptCode } from '@/domain/receiptCode'
 import type { Diploma } from '@/generated/payload-types'
@@ -46,7 +47,7 @@ const numberDiploma: CollectionBeforeChangeHook<Diploma> = async ({ data, operat
         })
   if (!applicant || !graduates.some((status) => status === applicant.status))
     refuse([problem('applicant', 'diplomaNeedsPass')], req)
-  const year = (data.awardedOn ?? new Date().toISOString()).slice(0, 4)
+  const year = (data.awardedOn ?? copenhagenDate(new Date())).slice(0, 4)
   const number = await nextNumber(req, 'diploma_serial')
   return {
     ...data,

@@ -1,6 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly pictures: boolean
+  }
+}
 
 /** Opens the Chromium that was found, without its talk with the outside world. */
 export function openBrowser(executablePath: string): Promise<Browser> {
@@ -23,8 +30,9 @@ export const laptop = { viewport: { width: 1280, height: 900 } } satisfies Brows
 
 const pictures = join('tests', 'e2e', 'pictures')
 
-/** A picture to be looked at; nothing is compared with it. */
+/** A picture to be looked at, where they are asked for; nothing is compared with it. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (!inject('pictures')) return
   mkdirSync(pictures, { recursive: true })
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
 }

@@ -139,7 +139,7 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
   })
 
   it('the diploma record is made', async () => {
-    await coordinator.step('Udsted diplom', 'Har fået bevis')
+    await coordinator.step('Udsted diplom', 'Har fået diplom')
     const { json } = await coordinator.api(
       'GET',
       `/diplomas?where[applicant][equals]=${woman.id}&depth=0`,

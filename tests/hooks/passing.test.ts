@@ -214,7 +214,7 @@ describe('the diploma', () => {
       refused(
         await creating('diplomas', { ...data, applicant: idOf(woman) }, coordinator),
         'applicant',
-        /Diplom overrakt/,
+        /Udsted diplom/,
       )
   })
 })

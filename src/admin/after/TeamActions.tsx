@@ -95,7 +95,7 @@ const words = {
   copy: { da: 'Lav næste hold ud fra dette', en: 'Make the next team from this one' },
   next: { da: 'Næste hold:', en: 'Next team:' },
   copied: ({ name, sessions, proposals, budget }: z.infer<typeof copied>) => ({
-    da: `${name} er lavet: ${sessions} mødegange og ${proposals} foreslåede undervisere. ${
+    da: `${name} er lavet: ${sessions} ${sessions === 1 ? 'mødegang' : 'mødegange'} og ${proposals} ${proposals === 1 ? 'foreslået underviser' : 'foreslåede undervisere'}. ${
       budget ? 'Budgettet ligger som udkast under Tilskud.' : 'Der er ikke lavet et budget.'
     } Ingen er spurgt, og ingen deltagere er med.`,
     en: `${name} is made: ${sessions} sessions and ${proposals} proposed teachers. ${

@@ -53,8 +53,8 @@ export async function CorpsCard({
 const words = {
   title: { da: 'Korpset', en: 'The corps' },
   size: (size: number, baseline: number, target: number | null) => ({
-    da: `${size} bydelsmødre${target === null ? '' : ` af ${target}`}, fra ${baseline} ved start`,
-    en: `${size} Bydelsmødre${target === null ? '' : ` of ${target}`}, from ${baseline} at the start`,
+    da: `${size} ${size === 1 ? 'bydelsmor' : 'bydelsmødre'}${target === null ? '' : ` af ${target}`}, fra ${baseline} ved start`,
+    en: `${size} ${size === 1 ? 'Bydelsmor' : 'Bydelsmødre'}${target === null ? '' : ` of ${target}`}, from ${baseline} at the start`,
   }),
   joined: { da: 'er kommet til fra holdene', en: 'joined from the teams' },
   paused: { da: 'holder pause', en: 'take a break' },

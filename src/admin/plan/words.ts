@@ -12,8 +12,8 @@ export const words = {
   },
   failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
   done: (created: number, moved: number, kept: number): Label => ({
-    da: `${created} mødegange er lavet${moved === 0 ? '' : `, ${moved} er flyttet`}, ${kept} var der i forvejen.`,
-    en: `${created} sessions made${moved === 0 ? '' : `, ${moved} moved`}, ${kept} were there already.`,
+    da: `${created} ${created === 1 ? 'mødegang' : 'mødegange'} er lavet${moved === 0 ? '' : `, ${moved} er flyttet`}, ${kept} var der i forvejen.`,
+    en: `${created} ${created === 1 ? 'session' : 'sessions'} made${moved === 0 ? '' : `, ${moved} moved`}, ${kept} were there already.`,
   }),
   last: (day: string): Label => ({
     da: `Sidste aften er ${day}.`,

@@ -18,7 +18,7 @@ export function AnswersToDecide({ lines, language, isBusy, onDecide }: AnswersTo
   return (
     <>
       <p className="next-step__now">{inLanguage(words.title, language)}</p>
-      <dl className="answers">
+      <dl className="sent-in">
         {lines.map(({ label, answer }) => (
           <div key={label}>
             <dt>{label}</dt>

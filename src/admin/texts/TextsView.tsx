@@ -81,7 +81,7 @@ const words = {
   languages: { da: 'Sprog', en: 'Language' },
   none: { da: 'Alt er læst på det sprog.', en: 'Everything is read in that language.' },
   left: (count: number) => ({
-    da: `${count} tekster mangler at blive læst.`,
-    en: `${count} texts are left to read.`,
+    da: `${count} ${count === 1 ? 'tekst' : 'tekster'} mangler at blive læst.`,
+    en: `${count} ${count === 1 ? 'text is' : 'texts are'} left to read.`,
   }),
 }

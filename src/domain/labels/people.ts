@@ -40,7 +40,7 @@ export const applicantStatusLabels = {
   passed: { da: 'Bestået', en: 'Passed' },
   notYetPassed: { da: 'Endnu ikke bestået', en: 'Not yet passed' },
   droppedOut: { da: 'Stoppet på kurset', en: 'Dropped out' },
-  graduated: { da: 'Har fået bevis', en: 'Graduated' },
+  graduated: { da: 'Har fået diplom', en: 'Graduated' },
   active: { da: 'Aktiv bydelsmor', en: 'Active Bydelsmor' },
   paused: { da: 'Pause', en: 'Paused' },
   left: { da: 'Stoppet som bydelsmor', en: 'Left' },
@@ -143,7 +143,7 @@ export const consentPurposeLabels = {
   picture: { da: 'Billede', en: 'Picture' },
   film: { da: 'Film', en: 'Film' },
   voice: { da: 'Stemme', en: 'Voice' },
-  diplomaName: { da: 'Navn på beviset', en: 'Name on the diploma' },
+  diplomaName: { da: 'Navn på diplomet', en: 'Name on the diploma' },
 } satisfies Record<ConsentPurpose, Label>
 
 export const consentMethodLabels = {

@@ -19,9 +19,9 @@ export const staffDa = {
   offerOver: 'Tilbuddet er udløbet. Giv hende et nyt, hvis pladsen stadig er ledig.',
   statusReasonMissing: 'Skriv en grund.',
   leftReasonMissing: 'Vælg, hvorfor hun er stoppet.',
-  diplomaNameMissing: 'Skriv navnet til beviset, som hun selv har godkendt det.',
+  diplomaNameMissing: 'Skriv navnet til diplomet, som hun selv har godkendt det.',
   diplomaNeedsPass:
-    'Kun den, der har fået overrakt sit bevis, kan få et diplom her. Tryk »Diplom overrakt« på hendes kort.',
+    'Kun den, der har bestået, kan få et diplom. Tryk »Udsted diplom« på hendes kort.',
   diplomaRevoked:
     'Diplomet er trukket tilbage og kan hverken printes eller laves om. Brug det nye.',
   noDiplomas: 'Holdet har ingen gyldige diplomer endnu.',
@@ -40,7 +40,8 @@ export const staffDa = {
   overrideReasonMissing: 'Skriv en grund til, at hun består uden at opfylde kravene.',
   overrideRole: 'Kun projektlederen kan lade hende bestå uden at opfylde kravene.',
 
-  passTooFewDone: 'Hun mangler {missing} mødegange: {done} af mindst {minimum} er nået.',
+  passTooFewDone:
+    'Hun har været med {done} gange. Holdets krav er mindst {minimum}, så der mangler {missing}.',
   passMandatoryMissing: 'Hun mangler {count} af de moduler, som alle skal have.',
   passContractMissing: 'Kontrakten er ikke skrevet under.',
   passConfidentialityMissing: 'Tavshedsløftet er ikke skrevet under.',
@@ -56,7 +57,7 @@ export const staffDa = {
   walkInEnded: 'Hendes forløb er afsluttet. Skriv hende op på ny, hvis hun vil med.',
   walkInMark: 'En gæst er til stede eller kom for sent. Ellers skrives hun ikke på.',
   joinTooLate:
-    'Det er for sent at komme med på dette hold: {held} moduler er holdt, og hun kan højst nå {most} af de {minimum}, der skal til for at bestå.',
+    'Det er for sent at komme med på dette hold: af holdets moduler er {held} holdt, og hun kan højst nå {most} af de {minimum}, der skal til for at bestå.',
   joinWithoutMandatory:
     'Det er for sent at komme med på dette hold: {count} af de moduler, som alle skal have, er holdt, og der kan højst indhentes {maximum}.',
   signUpDecided:
