@@ -16,6 +16,7 @@ import { planSessions, showPlan } from './planSessions'
 import { refuse } from './refuse'
 import { idOf } from './relation'
 import { offerFreeSeats } from './seats'
+import { tellOfPlace } from './tellOfEvening'
 import { withoutOriginal } from './creation'
 
 const refuseIllegalChange: CollectionBeforeChangeHook<Team> = async ({
@@ -71,7 +72,7 @@ function numbersOf(team: Partial<Team>) {
 
 export const teamHooks = {
   beforeChange: [withoutOriginal(refuseIllegalChange)],
-  afterChange: [offerNewSeats],
+  afterChange: [offerNewSeats, tellOfPlace],
 } satisfies CollectionConfig['hooks']
 export const teamEndpoints = [
   showPlan,

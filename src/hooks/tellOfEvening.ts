@@ -10,11 +10,12 @@ import {
 } from '@/domain/eveningNews'
 import { comingStatuses } from '@/domain/evenings'
 import { problem } from '@/domain/problem'
-import type { Session } from '@/generated/payload-types'
+import type { Session, Team } from '@/generated/payload-types'
 import { expectedWomen } from './expected'
 import { queueMessage } from './queueMessage'
 import { refuse } from './refuse'
 import { idOf } from './relation'
+import { usualPlace } from './usualPlace'
 
 /**
  * Tells of an evening that is off, or at another time or place: exactly those who meant to come, and
@@ -27,13 +28,52 @@ export const tellOfEvening: CollectionAfterChangeHook<Session> = async ({
   req,
 }) => {
   if (operation === 'create') return doc
-  const usual = await placeOfTeam(doc, req)
+  const usual = await usualPlace(doc, req)
   const was = knownOf(previousDoc, usual)
   const stands = { ...knownOf(doc, usual), isCancelled: doc.status === 'cancelled' }
   const isOff = stands.isCancelled && isAhead(previousDoc)
   const isChanged = isAhead(doc) && newsOf(was, stands) !== null
   if (isOff || isChanged) await tell(doc, was, stands, req)
   return doc
+}
+
+/**
+ * Tells of a team that meets at another place: of its next evening, since the reminders say where the
+ * others are. An evening with a place of its own stays there.
+ */
+export const tellOfPlace: CollectionAfterChangeHook<Team> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  const place = doc.place ?? ''
+  const before = previousDoc?.place ?? ''
+  if (operation === 'create' || place === before) return doc
+  const next = await nextAtUsualPlace(doc.id, req)
+  if (next === undefined) return doc
+  const when = new Date(next.startsAt)
+  const session = { ...next, updatedAt: doc.updatedAt }
+  await tell(session, { when, place: before }, { when, place, isCancelled: false }, req)
+  return doc
+}
+
+async function nextAtUsualPlace(team: string, req: PayloadRequest): Promise<Session | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'sessions',
+    where: {
+      team: { equals: team },
+      status: { in: [...comingStatuses] },
+      startsAt: { greater_than: new Date().toISOString() },
+      or: [{ place: { exists: false } }, { place: { equals: '' } }],
+    },
+    sort: 'startsAt',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs[0]
 }
 
 /** Whoever awaits an evening hears that it is off; of one that is deleted nobody could be told. */
@@ -72,12 +112,6 @@ function valuesOf(purpose: EveningNews, known: Known, { when, place }: Known) {
   if (purpose === 'eveningCancelled') return { when: known.when }
   const where = place === '' ? {} : { place }
   return purpose === 'eveningMoved' ? { when, before: known.when, ...where } : { when, ...where }
-}
-
-async function placeOfTeam({ team }: Session, req: PayloadRequest): Promise<string> {
-  const id = idOf(team) ?? ''
-  const found = await req.payload.findByID({ collection: 'teams', id, depth: 0, req })
-  return found.place ?? ''
 }
 
 const knownOf = ({ startsAt, place }: Session, usual: string): Known => ({

@@ -4,6 +4,7 @@ import { comingStatuses } from '@/domain/evenings'
 import { dueReminder, lookAhead, reminderKey } from '@/domain/reminders'
 import { expectedWomen } from '@/hooks/expected'
 import { queueMessage } from '@/hooks/queueMessage'
+import { usualPlace } from '@/hooks/usualPlace'
 
 /**
  * Queues the reminders that are due: for each evening, woman and kind one, however often and by
@@ -30,12 +31,13 @@ export async function queueReminders(payload: Payload, now: Date): Promise<numbe
     const when = new Date(session.startsAt)
     const purpose = dueReminder(when, now)
     if (purpose === null) continue
+    const place = session.place ? session.place : await usualPlace(session, req)
     for (const applicant of await expectedWomen(session, [when], req)) {
       if (contactOf(applicant) === null) continue
       const isNew = await queueMessage(req, {
         applicant,
         purpose,
-        values: { when, ...(session.place ? { place: session.place } : {}) },
+        values: { when, ...(place === '' ? {} : { place }) },
         key: reminderKey(purpose, session.id, when, applicant.id),
         session: session.id,
         hold: false,
