@@ -4,6 +4,7 @@ import {
   fakeGraph,
   graphPage,
   graphToken,
+  patienceWith,
   type Behaviour,
   type FakeGraph,
 } from '../support/fakeGraph'
@@ -19,8 +20,8 @@ beforeEach(() => {
   graph.behave = () => 'obey'
 })
 
-const page = (token = graphToken) =>
-  pageAt({ url: graph.url, version: 'v25.0', page: graphPage, token, timeout: 300 })
+const page = (token = graphToken, timeout = patienceWith('obey')) =>
+  pageAt({ url: graph.url, version: 'v25.0', page: graphPage, token, timeout })
 const link = 'https://bydelsmoedre.example/da/historier/en-stemme'
 const wording = { message: `Hun fortæller.\n${link}`, link, photo: undefined }
 const photo = { data: new Uint8Array([1, 2, 3]), type: 'image/webp', name: 'billede.webp' }
@@ -68,7 +69,8 @@ describe('a call', () => {
     ['reset', 'unknown'],
   ])('that is met by %j is judged: %s', async (behaviour, verdict) => {
     graph.behave = () => behaviour
-    await expect(page().post(wording)).rejects.toMatchObject({ name: 'GraphError', verdict })
+    const asked = page(graphToken, patienceWith(behaviour))
+    await expect(asked.post(wording)).rejects.toMatchObject({ name: 'GraphError', verdict })
   })
 
   test('with a token that is not known stops at that', async () => {

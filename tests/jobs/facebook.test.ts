@@ -8,6 +8,7 @@ import {
   fakeGraph,
   graphPage,
   graphToken,
+  patienceWith,
   type Behaviour,
   type FakeGraph,
 } from '../support/fakeGraph'
@@ -34,8 +35,8 @@ beforeEach(async () => {
   graph.behave = () => 'obey'
 })
 
-const page = (token = graphToken) =>
-  pageAt({ url: graph.url, version: 'v25.0', page: graphPage, token, timeout: 300 })
+const page = (token = graphToken, timeout = patienceWith('obey')) =>
+  pageAt({ url: graph.url, version: 'v25.0', page: graphPage, token, timeout })
 const minutes = (count: number) => new Date(Date.now() + count * 60_000)
 const round = (now = new Date(), with_: FacebookPage = page()) =>
   publishDue(payload, { page: with_, now: () => now })
@@ -93,7 +94,7 @@ describe('a published story', () => {
     async (behaviour) => {
       const id = await story()
       once(behaviour)
-      await round()
+      await round(new Date(), page(graphToken, patienceWith(behaviour)))
       expect(await rowOf(id)).toMatchObject({ state: 'queued', failure: 'unknown' })
       await round(minutes(2))
       expect(graph.posts.size).toBe(1)
@@ -106,7 +107,7 @@ describe('a published story', () => {
     async (behaviour) => {
       const id = await story()
       once(behaviour)
-      await round()
+      await round(new Date(), page(graphToken, patienceWith(behaviour)))
       expect(graph.posts.size).toBe(0)
       await round(minutes(2))
       expect(graph.posts.size).toBe(1)

@@ -26,6 +26,10 @@ export type FakeGraph = {
   readonly stop: () => Promise<void>
 }
 
+/** Milliseconds: a busy machine answers late, and silence need not be waited for. */
+export const patienceWith = (behaviour: Behaviour): number =>
+  behaviour === 'hang' || behaviour === 'obeyAndHang' ? 300 : 10_000
+
 export const graphToken = 'sidens-noegle'
 export const graphPage = '1200'
 
