@@ -54,10 +54,10 @@ const uniqueIndexes = `
 
 async function raisedByTriggers(): Promise<readonly string[]> {
   const sources = await namesOf(`
-    SELECT prosrc AS name FROM pg_proc
-    WHERE pronamespace = 'public'::regnamespace AND prorettype = 'trigger'::regtype`)
+    SELECT prosrc AS name FROM pg_proc JOIN pg_language ON pg_language.oid = prolang
+    WHERE pronamespace = 'public'::regnamespace AND lanname = 'plpgsql'`)
   return sources.flatMap((source) =>
-    [...source.matchAll(/CONSTRAINT = '(\w+)'/g)].flatMap(([, name]) => name ?? []),
+    [...source.matchAll(/(?:CONSTRAINT = |refuse_as\()'(\w+)'/g)].flatMap(([, name]) => name ?? []),
   )
 }
 
