@@ -17,7 +17,8 @@ export type Round = Readonly<{
 
 /**
  * Sends what is due, one after another, until nothing is left. Any number may do it at once. A
- * service that does not answer, or does not know us, is left alone until the next round.
+ * service that does not answer, or does not know us, is left alone until the next round; a message
+ * that cannot be looked at keeps no other waiting.
  * @returns how many went
  */
 export async function sendDue(payload: Payload, round: Round): Promise<number> {
@@ -30,13 +31,35 @@ export async function sendDue(payload: Payload, round: Round): Promise<number> {
     const lease = new Date(now().getTime() + leaseMinutes * 60_000)
     const id = await takeDue(payload, { now: now(), lease, media })
     if (id === null) break
-    const message = await payload.findByID({ collection: 'messages', id, depth: 0 })
-    const outcome = await deliver(payload, message, { service: services[message.medium], now })
+    const looked = await lookAt(payload, id, now())
+    const outcome: Outcome =
+      looked === null
+        ? { state: 'queued', nextTryAt: lease }
+        : await deliver(looked, { service: services[looked.message.medium], now })
     await settle(payload, id, outcome)
-    failed[message.medium] = strikes(failed[message.medium], outcome)
+    if (looked === null) continue
+    const { medium } = looked.message
+    failed[medium] = strikes(failed[medium], outcome)
     if (outcome.state === 'sent' || outcome.state === 'filed') sent += 1
   }
   return sent
+}
+
+type Looked = Readonly<{ message: Message; checked: Awaited<ReturnType<typeof checkReader>> }>
+
+/** The message with her as she stands now; null, and a line in the log, where that cannot be seen. */
+async function lookAt(payload: Payload, id: string, now: Date): Promise<Looked | null> {
+  try {
+    const message = await payload.findByID({ collection: 'messages', id, depth: 0 })
+    return { message, checked: await checkReader(payload, message, now) }
+  } catch (error) {
+    // What went wrong may repeat what stands in her record, so only its kind is told.
+    const kind = error instanceof Error ? error.name : 'unknown'
+    payload.logger.error({
+      err: new Error(`Message ${id} was not looked at: ${kind}`, { cause: error }),
+    })
+    return null
+  }
 }
 
 function strikes(before: number, { failure, state }: Outcome): number {
@@ -46,11 +69,9 @@ function strikes(before: number, { failure, state }: Outcome): number {
 }
 
 async function deliver(
-  payload: Payload,
-  message: Message,
+  { message, checked }: Looked,
   { service, now }: { service: Service; now: () => Date },
 ): Promise<Outcome> {
-  const checked = await checkReader(payload, message, now())
   if ('letGo' in checked)
     return {
       state: checked.letGo === 'noContact' ? 'failed' : 'dropped',
