@@ -1,12 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
-import { viewerOf } from '@/access/viewer'
 import { inTransaction } from '@/database/inTransaction'
 import type { LinkPurpose } from '@/domain/choices/links'
 import { defaultLocale, type Locale } from '@/domain/locales'
 import { privatePaths, type LinkHolder } from '@/domain/privateLinks'
 import { env } from '@/env'
+import { refuseOthers, routeId } from './onlyFor'
 import { makeLink, revokeLinks } from './privateLinks'
 import { sendLink } from './sendLink'
 
@@ -58,10 +57,8 @@ type Work<Result extends object = object> = (
 ) => Promise<Result>
 
 async function answered(holder: LinkHolder, req: PayloadRequest, work: Work): Promise<Response> {
-  if (!isProgrammeStaff(viewerOf(req.user)))
-    throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
-  const given = req.routeParams?.['id']
-  const id = typeof given === 'string' ? given : ''
+  refuseOthers(isProgrammeStaff, req)
+  const id = routeId(req)
   const answer = await inTransaction(req, () => work(holder, id, req))
   return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
 }
