@@ -27,9 +27,14 @@ export type Sending = Readonly<{
     erasureAsked: boolean
     interviewAt: Date | null
     offerExpiresAt: Date | null
+    team: string | null
+    /** Whether she means to come to that evening, as far as anybody knows. */
+    isExpected: boolean
   }> | null
   /** The evening it is about, as it stands now. */
-  session: Readonly<{ status: SessionStatus; startsAt: Date }> | null
+  session: Readonly<{ status: SessionStatus; startsAt: Date; team: string | null }> | null
+  /** Whether the teacher's agreement about that evening stands. */
+  isAgreed: boolean
   /** The time that the text tells of. */
   about: Date | null
   now: Date
@@ -64,22 +69,40 @@ type Judge = (sending: Sending) => MessageFailure | null
 const interviewHolds: Judge = ({ woman, about }) =>
   same(woman?.interviewAt, about) ? null : 'timeChanged'
 
-const eveningHolds: Judge = ({ session, about }) => {
-  if (session === null || session.status === 'cancelled') return 'sessionOff'
-  return same(session.startsAt, about) ? null : 'timeChanged'
+/** The offer that the text tells of: one with another end is another promise. */
+const offerHolds: Judge = ({ woman, about, now }) => {
+  const ends = woman?.offerExpiresAt ?? null
+  if (isPast(ends, now)) return 'tooLate'
+  return same(ends, about) ? null : 'timeChanged'
 }
+
+const eveningHolds: Judge = (sending) => {
+  const { session, woman, about, isAgreed } = sending
+  if (session === null || session.status === 'cancelled') return 'sessionOff'
+  if (!same(session.startsAt, about)) return 'timeChanged'
+  return woman === null && !isAgreed ? 'noAgreement' : isHerEvening(sending)
+}
+
+const isHerEvening: Judge = ({ woman, session }) =>
+  woman !== null && session !== null && woman.team !== session.team ? 'otherTeam' : null
+
+const sheIsExpected: Judge = (sending) =>
+  eveningHolds(sending) ?? (sending.woman?.isExpected === false ? 'notExpected' : null)
 
 /** What a text tells of must still be so, and lie ahead. */
 const matters: Partial<Record<MessagePurpose, Judge>> = {
   interview: interviewHolds,
   interviewMoved: interviewHolds,
-  offer: ({ woman, now }) => (isPast(woman?.offerExpiresAt ?? null, now) ? 'tooLate' : null),
-  reminderDay: eveningHolds,
-  reminderHours: eveningHolds,
+  offer: offerHolds,
+  reminderDay: sheIsExpected,
+  reminderHours: sheIsExpected,
   eveningMoved: eveningHolds,
   eveningPlace: eveningHolds,
-  eveningCancelled: ({ session }) =>
-    session === null || session.status === 'cancelled' ? null : 'timeChanged',
+  // Also to a teacher whose agreement was ended with the evening: she must know not to set out.
+  eveningCancelled: (sending) =>
+    sending.session === null || sending.session.status === 'cancelled'
+      ? isHerEvening(sending)
+      : 'timeChanged',
 }
 
 /** Where she must stand for it to mean anything to her. */

@@ -137,6 +137,7 @@ async function queueReceipt(
       recipient,
       body: messageText('signUpReceipt', locale, { code }),
       state: 'queued',
+      atNight: false,
       key: `receipt ${code}`,
     },
     depth: 0,

@@ -80,6 +80,7 @@ async function rowOf(order: MessageOrder, req: PayloadRequest): Promise<Row> {
     recipient: contact?.recipient ?? '–',
     body: text,
     state,
+    atNight,
     key,
     ...(contact === null ? { failure: 'noContact' } : { nextTryAt: leaves.toISOString() }),
     ...(session === undefined ? {} : { session }),
