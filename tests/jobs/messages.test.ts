@@ -18,25 +18,29 @@ beforeAll(async () => {
   payload = await thePayload()
   sms = await fakeSms()
   mail = await fakeSmtp()
-  const texts: Service = async ({ to: recipient, body: text, reference }) => ({
-    state: 'sent',
-    reference: await sendSms(
-      { url: sms.url, token, sender: 'Ballerup' },
-      { recipient, text, reference },
-      300,
-    ),
-  })
   const letters: Service = async (letter) => ({
     state: 'sent',
     reference: await sendBySmtp({ url: mail.url, from: 'post@hedegaven.example' }, letter),
   })
-  services = { sms: texts, email: letters }
+  services = { sms: texts(), email: letters }
 })
 afterAll(async () => {
   await sms.stop()
   await mail.stop()
 })
 beforeEach(() => rows('delete from messages'))
+
+/** @param timeout in milliseconds, where a gateway that says nothing is waited for */
+const texts =
+  (timeout?: number): Service =>
+  async ({ to: recipient, body: text, reference }) => ({
+    state: 'sent',
+    reference: await sendSms(
+      { url: sms.url, token, sender: 'Ballerup' },
+      { recipient, text, reference },
+      timeout,
+    ),
+  })
 
 const minutes = (count: number) => new Date(Date.now() + count * 60_000)
 const send = (now = new Date()) => sendDue(payload, { services, now: () => now })
@@ -145,7 +149,8 @@ describe('what does not get through', () => {
     async (behaviour) => {
       const { id, msisdn } = await text()
       sms.next.set(msisdn, [behaviour])
-      await send()
+      const sooner = { ...services, sms: texts(3000) }
+      await sendDue(payload, { services: sooner, now: () => new Date() })
       await send(minutes(600))
       expect(await rowOf(id)).toMatchObject({ state: 'unknown', failure: 'noAnswer' })
       expect(timesTaken(id)).toBe(1)
