@@ -114,6 +114,15 @@ export async function undoQueued(req: PayloadRequest, ids: readonly string[]): P
   return rows.length
 }
 
+/** Takes back a woman's link that has not left, in the request's transaction. */
+export async function undoQueuedLink(req: PayloadRequest, applicant: string): Promise<void> {
+  const database = (await transactionOf(req)) ?? req.payload.db.drizzle
+  await database.execute(
+    sql`UPDATE messages SET state = 'undone', failure = NULL, next_try_at = NULL, updated_at = now()
+      WHERE applicant_id::text = ${applicant} AND purpose = 'privateLink' AND state = 'queued'`,
+  )
+}
+
 /** Puts back what failed or is unknown, because a person said so. @returns whether it was */
 export async function queueAgain(req: PayloadRequest, id: string): Promise<boolean> {
   const database = (await transactionOf(req)) ?? req.payload.db.drizzle

@@ -28,6 +28,7 @@ import * as migration_20261128_050150_reallocations from './20261128_050150_real
 import * as migration_20261128_050500_budget_invariants from './20261128_050500_budget_invariants'
 import * as migration_20261128_052107_facebook from './20261128_052107_facebook'
 import * as migration_20261128_100650_messages_at_night from './20261128_100650_messages_at_night'
+import * as migration_20261128_102500_links_not_in_outbox from './20261128_102500_links_not_in_outbox'
 
 export const migrations = [
   {
@@ -179,5 +180,10 @@ export const migrations = [
     up: migration_20261128_100650_messages_at_night.up,
     down: migration_20261128_100650_messages_at_night.down,
     name: '20261128_100650_messages_at_night',
+  },
+  {
+    up: migration_20261128_102500_links_not_in_outbox.up,
+    down: migration_20261128_102500_links_not_in_outbox.down,
+    name: '20261128_102500_links_not_in_outbox',
   },
 ]

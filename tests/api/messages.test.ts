@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { sendDue } from '@/jobs/messages/send'
 import type { Service } from '@/jobs/messages/services'
 import { at, listAt, rest, rows, thePayload } from '../support/doors'
 import { admitted, applicant, daysFromNow, make, team } from '../support/factories'
 import type { Person } from '../support/person'
 import { person } from '../support/people'
+
+// Reads its settings when it is first imported, which the doors set.
+const { sendDue } = await import('@/jobs/messages/send')
 
 let coordinator: Person
 beforeAll(async () => {

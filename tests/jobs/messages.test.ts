@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { sendDue } from '@/jobs/messages/send'
 import type { Service, Services } from '@/jobs/messages/services'
 import { sendBySmtp } from '@/integrations/mail/smtp'
 import { sendSms } from '@/integrations/sms/gatewayApi'
@@ -8,6 +7,9 @@ import { rows, thePayload } from '../support/doors'
 import { admitted, applicant, daysFromNow, make, step, team } from '../support/factories'
 import { fakeSms, token, type FakeSms } from '../support/fakeSms'
 import { fakeSmtp, type FakeSmtp } from '../support/fakeSmtp'
+
+// Reads its settings when it is first imported, which the doors set.
+const { sendDue } = await import('@/jobs/messages/send')
 
 let payload: Payload
 let sms: FakeSms

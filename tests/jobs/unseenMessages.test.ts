@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { sendDue } from '@/jobs/messages/send'
 import type { Service } from '@/jobs/messages/services'
 import { rows, thePayload } from '../support/doors'
 import { applicant, make } from '../support/factories'
+
+// Reads its settings when it is first imported, which the doors set.
+const { sendDue } = await import('@/jobs/messages/send')
 
 let payload: Payload
 beforeAll(async () => {

@@ -6,6 +6,7 @@ import { leaseMinutes, nextTry, patience } from '@/domain/messageTries'
 import type { Message } from '@/generated/payload-types'
 import { SendError } from '@/integrations/sendError'
 import { checkReader } from './checkReader'
+import { withLink } from './withLink'
 import type { Service, Services } from './services'
 
 export type Round = Readonly<{
@@ -35,7 +36,7 @@ export async function sendDue(payload: Payload, round: Round): Promise<number> {
     const outcome: Outcome =
       looked === null
         ? { state: 'queued', nextTryAt: lease }
-        : await deliver(looked, { service: services[looked.message.medium], now })
+        : await deliver(payload, looked, { service: services[looked.message.medium], now })
     await settle(payload, id, outcome)
     if (looked === null) continue
     const { medium } = looked.message
@@ -69,6 +70,7 @@ function strikes(before: number, { failure, state }: Outcome): number {
 }
 
 async function deliver(
+  payload: Payload,
   { message, checked }: Looked,
   { service, now }: { service: Service; now: () => Date },
 ): Promise<Outcome> {
@@ -78,8 +80,9 @@ async function deliver(
       failure: checked.letGo,
     }
   const { recipient } = checked
+  const sends = message.purpose === 'privateLink' ? withLink(service, message, payload) : service
   try {
-    const done = await service({
+    const done = await sends({
       to: recipient,
       subject: messageSubject(message.language),
       body: message.body,
