@@ -13,10 +13,18 @@ import { transactionOf } from './lock'
  * one takes a row, and what was taken is known to be under way before anything leaves.
  */
 
+type Taking = Readonly<{
+  now: Date
+  /** Whether it is night: then only what may go at night is due. */
+  quiet: boolean
+  lease: Date
+  media: readonly MessageMedium[]
+}>
+
 /** Takes one row that is due, and writes that it is being sent until `lease`. */
 export async function takeDue(
   payload: Payload,
-  { now, lease, media }: { now: Date; lease: Date; media: readonly MessageMedium[] },
+  { now, quiet, lease, media }: Taking,
 ): Promise<string | null> {
   if (media.length === 0) return null
   const list = sql.join(
@@ -29,7 +37,7 @@ export async function takeDue(
         next_try_at = ${iso(lease)}, updated_at = ${iso(now)}
       WHERE id = (
         SELECT id FROM messages
-        WHERE state = 'queued' AND (next_try_at IS NULL OR next_try_at <= ${iso(now)})
+        WHERE message_is_due(messages, ${iso(now)}::timestamptz, ${quiet})
           AND medium IN (${list})
         ORDER BY next_try_at NULLS FIRST, id LIMIT 1 FOR UPDATE SKIP LOCKED)
       RETURNING id::text`,

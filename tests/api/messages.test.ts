@@ -107,8 +107,8 @@ describe('regretting', () => {
     }
     const her = await applicant(phone())
     const made = await rows(
-      `insert into messages (applicant_id, purpose, medium, recipient, body, state)
-       select $1::uuid, 'free', 'sms', '+4520000096', 'Hej', 'queued' from generate_series(1, 40)
+      `insert into messages (applicant_id, purpose, medium, recipient, body, state, at_night)
+       select $1::uuid, 'free', 'sms', '+4520000096', 'Hej', 'queued', true from generate_series(1, 40)
        returning id::text`,
       [her],
     )

@@ -107,8 +107,8 @@ describe('what is due', () => {
     const { woman } = await text()
     await rows('delete from messages')
     await rows(
-      `insert into messages (applicant_id, purpose, medium, recipient, body, state)
-       select $1::uuid, 'free', 'sms', '+4520000094', 'Hej', 'queued' from generate_series(1, 200)`,
+      `insert into messages (applicant_id, purpose, medium, recipient, body, state, at_night)
+       select $1::uuid, 'free', 'sms', '+4520000094', 'Hej', 'queued', true from generate_series(1, 200)`,
       [woman],
     )
     const before = sms.taken.length

@@ -134,6 +134,8 @@ const recipes: Readonly<Record<string, Recipe>> = {
     recipient: 'prove@example.org',
     body: 'Prøvebesked',
     state: 'queued',
+    // No test but that of the night depends on the hour.
+    atNight: true,
   }),
   teams: ({ plan }) => ({
     name: `Prøvehold ${unique()}`,

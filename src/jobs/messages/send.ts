@@ -3,7 +3,9 @@ import { settle, sweepAbandoned, takeDue, type Outcome } from '@/database/outbox
 import { messageMedia, type MessageMedium } from '@/domain/choices/messages'
 import { messageSubject } from '@/domain/messageText'
 import { leaseMinutes, nextTry, patience } from '@/domain/messageTries'
+import { isQuiet } from '@/domain/quietHours'
 import type { Message } from '@/generated/payload-types'
+import { quietHours } from '@/hooks/quietHours'
 import { SendError } from '@/integrations/sendError'
 import { checkReader } from './checkReader'
 import { withLink } from './withLink'
@@ -25,12 +27,15 @@ export type Round = Readonly<{
 export async function sendDue(payload: Payload, round: Round): Promise<number> {
   const { services, now, isStopping = () => false } = round
   await sweepAbandoned(payload, now())
+  const hours = await quietHours(payload)
   const failed: Record<MessageMedium, number> = { sms: 0, email: 0 }
   let sent = 0
   while (!isStopping()) {
     const media = messageMedia.filter((medium) => failed[medium] < patience)
-    const lease = new Date(now().getTime() + leaseMinutes * 60_000)
-    const id = await takeDue(payload, { now: now(), lease, media })
+    const moment = now()
+    const lease = new Date(moment.getTime() + leaseMinutes * 60_000)
+    const quiet = isQuiet(moment, hours)
+    const id = await takeDue(payload, { now: moment, quiet, lease, media })
     if (id === null) break
     const looked = await lookAt(payload, id, now())
     const outcome: Outcome =
