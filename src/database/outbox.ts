@@ -132,10 +132,15 @@ export async function undoQueuedLink(req: PayloadRequest, applicant: string): Pr
 }
 
 /** Puts back what failed or is unknown, because a person said so. @returns whether it was */
-export async function queueAgain(req: PayloadRequest, id: string): Promise<boolean> {
+export async function queueAgain(
+  req: PayloadRequest,
+  id: string,
+  to: Readonly<{ medium: MessageMedium; recipient: string; at: Date }>,
+): Promise<boolean> {
   const database = (await transactionOf(req)) ?? req.payload.db.drizzle
   const { rows } = await database.execute(
-    sql`UPDATE messages SET state = 'queued', attempts = 0, failure = NULL, next_try_at = now(),
+    sql`UPDATE messages SET state = 'queued', attempts = 0, failure = NULL,
+        medium = ${to.medium}, recipient = ${to.recipient}, next_try_at = ${iso(to.at)},
         updated_at = now()
       WHERE id::text = ${id} AND state IN ('failed', 'unknown', 'filed') RETURNING 1`,
   )

@@ -3,14 +3,25 @@ import type { SessionStatus } from './choices/course'
 import type { MessageFailure, MessageMedium, MessagePurpose } from './choices/messages'
 import type { ApplicantStatus } from './choices/people'
 
+type Reachable = Readonly<{
+  telephone?: string | null | undefined
+  email?: string | null | undefined
+}>
+type Contact = Readonly<{ medium: MessageMedium; recipient: string }>
+
 /** A telephone in E.164 comes first: it is what she carries. */
-export function contactOf(person: {
-  readonly telephone?: string | null | undefined
-  readonly email?: string | null | undefined
-}): Readonly<{ medium: MessageMedium; recipient: string }> | null {
+export function contactOf(person: Reachable): Contact | null {
   if (person.telephone) return { medium: 'sms', recipient: person.telephone }
   return person.email ? { medium: 'email', recipient: person.email } : null
 }
+
+/** Likewise, by this way and no other. */
+export const contactBy = (medium: MessageMedium, { telephone, email }: Reachable): Contact | null =>
+  contactOf(medium === 'sms' ? { telephone } : { email })
+
+/** Whether a person may put it back in the queue: it did not leave, or nobody knows. */
+export const isRetried = (state: unknown): boolean =>
+  state === 'failed' || state === 'unknown' || state === 'filed'
 
 /** The folder, in the data folder, where messages go as long as no service is set up. */
 export const filedIn = { sms: 'sms', email: 'mail' } as const satisfies Record<

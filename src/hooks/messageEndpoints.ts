@@ -2,10 +2,11 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
 import { inTransaction } from '@/database/inTransaction'
-import { queueAgain, undoQueued } from '@/database/outbox'
+import { undoQueued } from '@/database/outbox'
 import { writeAudit } from './audit'
 import { refuseOthers, routeId, sentBody } from './onlyFor'
 import { receiversFor } from './receiver'
+import { retryMessage } from './retryMessage'
 import { writeTo } from './writeTo'
 
 /** Answers programme staff, and nobody else. */
@@ -53,7 +54,7 @@ const retry: Endpoint = {
   handler: forStaff(async (req) => {
     const id = routeId(req)
     const queued = await inTransaction(req, async () => {
-      const isQueued = await queueAgain(req, id)
+      const isQueued = await retryMessage(req, id)
       if (isQueued) await writeAudit(req, { action: 'update', subject: 'messages', document: id })
       return isQueued
     })

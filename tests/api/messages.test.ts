@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Service } from '@/jobs/messages/services'
 import { at, listAt, rest, rows, thePayload } from '../support/doors'
-import { admitted, applicant, daysFromNow, make, team } from '../support/factories'
+import { admitted, applicant, daysFromNow, make, step, team } from '../support/factories'
 import type { Person } from '../support/person'
 import { person } from '../support/people'
 
@@ -129,10 +129,34 @@ describe('regretting', () => {
 
 describe('trying again', () => {
   test.each(['failed', 'unknown', 'filed'])('puts back one that is %s', async (state) => {
-    const id = await make('messages', { state, failure: 'unreachable', attempts: 7 })
+    const her = await applicant(phone())
+    const given = { applicant: her, failure: 'unreachable', attempts: 7 }
+    const id = await make('messages', { ...given, state })
     expect((await post(`${id}/retry`, {})).status).toBe(200)
     const [row] = await rows('select state, failure, attempts::int from messages')
     expect(row).toEqual({ state: 'queued', failure: null, attempts: 0 })
+  })
+
+  test('goes to where she can be reached by now, and is refused in words till then', async () => {
+    const her = await applicant({ reachThrough: true })
+    const given = { applicant: her, purpose: 'free', medium: 'sms', recipient: '–' }
+    const id = await make('messages', { ...given, state: 'failed', failure: 'noContact' })
+    const refused = await post(`${id}/retry`, {})
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('ingen telefon og ingen e-mail')
+    await step('applicants', her, { email: 'her@kvinde.example' })
+    expect((await post(`${id}/retry`, {})).status).toBe(200)
+    const went: string[] = []
+    const email: Service = ({ to, reference }) => {
+      went.push(to)
+      return Promise.resolve({ state: 'sent', reference })
+    }
+    const sms: Service = () => Promise.reject(new Error('It is no text'))
+    const services = { sms, email }
+    await sendDue(await thePayload(), { services, now: () => new Date() })
+    expect(went).toEqual(['her@kvinde.example'])
+    const [row] = await rows('select state, medium, recipient from messages')
+    expect(row).toEqual({ state: 'sent', medium: 'email', recipient: 'her@kvinde.example' })
   })
 
   test.each(['queued', 'sending', 'sent', 'undone', 'dropped'])(

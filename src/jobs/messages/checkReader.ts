@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { MessageFailure } from '@/domain/choices/messages'
-import { contactOf, letGo } from '@/domain/messages'
+import { contactBy, letGo } from '@/domain/messages'
 import type { Message, Session } from '@/generated/payload-types'
 import { standingTeachers, whoMeansToCome } from '@/hooks/expected'
 import { idOf, momentOf } from '@/hooks/relation'
@@ -40,9 +40,7 @@ export async function checkReader(
   })
   if (refusal !== null) return { letGo: refusal }
   // A number that was mended meanwhile is the right one; an address instead of it has no such text.
-  const contact = contactOf(
-    message.medium === 'sms' ? { telephone: person.telephone } : { email: person.email },
-  )
+  const contact = contactBy(message.medium, person)
   return contact === null ? { letGo: 'noContact' } : { recipient: contact.recipient }
 }
 
