@@ -31,6 +31,8 @@ export type MessageOrder = To &
     session?: string
     /** Whether staff may regret it for five minutes, which they may where they caused it. */
     hold?: boolean
+    /** Another language than her record's: the one that she has just written to us in. */
+    language?: Locale
     /** Whether it goes at night too, because staff said so. */
     atNight?: boolean
   }>
@@ -61,7 +63,7 @@ type Row = Omit<Message, 'id' | 'createdAt' | 'updatedAt' | 'title'>
 async function rowOf(order: MessageOrder, req: PayloadRequest): Promise<Row> {
   const { purpose, key, sendAfter, session, hold = true } = order
   const { locale, person, ...to } = await readerOf(order, req)
-  const { language, text } = textOf(order, locale)
+  const { language, text } = textOf(order, order.language ?? locale)
   const contact = contactOf(person)
   const about = order.values?.when ?? order.values?.until
   const leaves = leaving({

@@ -137,6 +137,11 @@ describe('trying again', () => {
     expect(row).toEqual({ state: 'queued', failure: null, attempts: 0 })
   })
 
+  test('finds nothing where there is no such message', async () => {
+    for (const id of ['nej', randomUUID()])
+      expect((await post(`${id}/retry`, {})).status, id).toBe(404)
+  })
+
   test('goes to where she can be reached by now, and is refused in words till then', async () => {
     const her = await applicant({ reachThrough: true })
     const given = { applicant: her, purpose: 'free', medium: 'sms', recipient: '–' }
