@@ -10,7 +10,7 @@ import { queueMessage } from './queueMessage'
 import { refuse } from './refuse'
 
 /** Where the address will stand: it is made as the message leaves, and the outbox never holds it. */
-export const linkToCome = '…'
+const linkToCome = '…'
 
 /**
  * Queues the address of her own page for her; where one waits already, it is that one. Until it

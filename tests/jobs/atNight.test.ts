@@ -79,7 +79,7 @@ test('whether a message may go at night is known when it is queued, and stays so
   const hour = (shift: number) => copenhagenTime(new Date(Date.now() + shift * 60 * 60_000))
   await quiet(hour(-1), hour(2))
   const req = await createLocalReq({}, payload)
-  const her = await applicant({ telephone: '+4520001599' })
+  const her = await applicant({ telephone: '+4520000098' })
   const soon = new Date(Date.now() + 2 * 60 * 60_000)
   const far = new Date(Date.now() + 100 * 60 * 60_000)
   const order = { applicant: her, purpose: 'eveningCancelled' } as const
