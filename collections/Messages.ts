@@ -146,6 +146,15 @@ export const Messages: CollectionConfig = {
       access: machineOnly,
       index: true,
     }),
+    {
+      name: 'atNight',
+      label: words('Må sendes om natten', 'May be sent at night'),
+      type: 'checkbox',
+      required: true,
+      defaultValue: false,
+      access: machineOnly,
+      admin: unseen,
+    },
     moment({ name: 'sentAt', label: words('Sendt', 'Sent'), access: machineOnly }),
   ],
 }

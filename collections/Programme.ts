@@ -4,6 +4,7 @@ import { admin, nobody, programmeStaff } from '@/access/rules'
 import { contactRoles } from '@/domain/choices/people'
 import { options } from '@/domain/labels/label'
 import { contactRoleLabels } from '@/domain/labels/people'
+import { usualQuiet } from '@/domain/quietHours'
 import { groups, hiddenUnless } from '@/fields/admin'
 import { moment } from '@/fields/date'
 import { words } from '@/fields/words'
@@ -79,7 +80,7 @@ export const Programme: GlobalConfig = {
           label: words('Ingen beskeder fra kl.', 'Quiet from'),
           type: 'text',
           required: true,
-          defaultValue: '20:00',
+          defaultValue: usualQuiet.from,
           validate: validClock,
         },
         {
@@ -87,7 +88,7 @@ export const Programme: GlobalConfig = {
           label: words('til kl.', 'to'),
           type: 'text',
           required: true,
-          defaultValue: '08:00',
+          defaultValue: usualQuiet.to,
           validate: validClock,
         },
       ],

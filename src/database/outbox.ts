@@ -13,10 +13,18 @@ import { transactionOf } from './lock'
  * one takes a row, and what was taken is known to be under way before anything leaves.
  */
 
+type Taking = Readonly<{
+  now: Date
+  /** Whether it is night: then only what may go at night is due. */
+  quiet: boolean
+  lease: Date
+  media: readonly MessageMedium[]
+}>
+
 /** Takes one row that is due, and writes that it is being sent until `lease`. */
 export async function takeDue(
   payload: Payload,
-  { now, lease, media }: { now: Date; lease: Date; media: readonly MessageMedium[] },
+  { now, quiet, lease, media }: Taking,
 ): Promise<string | null> {
   if (media.length === 0) return null
   const list = sql.join(
@@ -29,7 +37,7 @@ export async function takeDue(
         next_try_at = ${iso(lease)}, updated_at = ${iso(now)}
       WHERE id = (
         SELECT id FROM messages
-        WHERE state = 'queued' AND (next_try_at IS NULL OR next_try_at <= ${iso(now)})
+        WHERE message_is_due(messages, ${iso(now)}::timestamptz, ${quiet})
           AND medium IN (${list})
         ORDER BY next_try_at NULLS FIRST, id LIMIT 1 FOR UPDATE SKIP LOCKED)
       RETURNING id::text`,
@@ -114,11 +122,25 @@ export async function undoQueued(req: PayloadRequest, ids: readonly string[]): P
   return rows.length
 }
 
+/** Takes back a woman's link that has not left, in the request's transaction. */
+export async function undoQueuedLink(req: PayloadRequest, applicant: string): Promise<void> {
+  const database = (await transactionOf(req)) ?? req.payload.db.drizzle
+  await database.execute(
+    sql`UPDATE messages SET state = 'undone', failure = NULL, next_try_at = NULL, updated_at = now()
+      WHERE applicant_id::text = ${applicant} AND purpose = 'privateLink' AND state = 'queued'`,
+  )
+}
+
 /** Puts back what failed or is unknown, because a person said so. @returns whether it was */
-export async function queueAgain(req: PayloadRequest, id: string): Promise<boolean> {
+export async function queueAgain(
+  req: PayloadRequest,
+  id: string,
+  to: Readonly<{ medium: MessageMedium; recipient: string; at: Date }>,
+): Promise<boolean> {
   const database = (await transactionOf(req)) ?? req.payload.db.drizzle
   const { rows } = await database.execute(
-    sql`UPDATE messages SET state = 'queued', attempts = 0, failure = NULL, next_try_at = now(),
+    sql`UPDATE messages SET state = 'queued', attempts = 0, failure = NULL,
+        medium = ${to.medium}, recipient = ${to.recipient}, next_try_at = ${iso(to.at)},
         updated_at = now()
       WHERE id::text = ${id} AND state IN ('failed', 'unknown', 'filed') RETURNING 1`,
   )

@@ -59,7 +59,8 @@ export function refuseBudget(input: {
   /** Where to say it. */
   path: string
 }): Problem[] {
-  if (!input.planned.every(Number.isSafeInteger)) return [problem(input.path, 'moneyForm')]
+  if (![...input.planned, input.granted].every(Number.isSafeInteger))
+    return [problem(input.path, 'moneyForm')]
   const sum = sumOere(input.planned)
   const isFine = input.hasVouchers ? sum === input.granted : sum <= input.granted
   if (isFine) return []

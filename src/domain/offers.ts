@@ -1,5 +1,4 @@
-import { afterQuiet, isQuiet, type QuietHours } from './quietHours'
-import { addDays, copenhagenDate, copenhagenInstant } from './time'
+import { afterQuiet, nextQuiet, type QuietHours } from './quietHours'
 
 /**
  * When an offer of a seat ends: so many hours from now, of which the quiet ones do not count. She is
@@ -39,18 +38,6 @@ export function nextInLine(waiting: readonly Waiting[]): Waiting | undefined {
         one.since.getTime() - other.since.getTime() ||
         one.id.localeCompare(other.id),
     )[0]
-}
-
-/** The first moment from here on at which the quiet hours begin; null where there are none. */
-function nextQuiet(moment: Date, quiet: QuietHours): Date | null {
-  if (quiet.from === quiet.to) return null
-  const day = copenhagenDate(moment)
-  const today = copenhagenInstant(day, quiet.from)
-  const next = today > moment ? today : copenhagenInstant(addDays(day, 1), quiet.from)
-  // A change of the hour may swallow the minutes in which they begin.
-  return isQuiet(next, quiet)
-    ? next
-    : copenhagenInstant(addDays(copenhagenDate(next), 1), quiet.from)
 }
 
 const hour = 60 * 60 * 1000

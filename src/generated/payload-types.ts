@@ -587,6 +587,9 @@ export interface Message {
         | 'otherStep'
         | 'sessionOff'
         | 'timeChanged'
+        | 'otherTeam'
+        | 'notExpected'
+        | 'noAgreement'
         | 'tooLate'
         | 'badRecipient'
         | 'refused'
@@ -599,6 +602,7 @@ export interface Message {
   attempts?: number | null;
   reference?: string | null;
   nextTryAt?: string | null;
+  atNight: boolean;
   sentAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1553,6 +1557,7 @@ export interface MessagesSelect<T extends boolean = true> {
   attempts?: T;
   reference?: T;
   nextTryAt?: T;
+  atNight?: T;
   sentAt?: T;
   updatedAt?: T;
   createdAt?: T;

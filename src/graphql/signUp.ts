@@ -5,14 +5,16 @@ import { consentTextVersion } from '@/domain/consentText'
 import { defaultLocale, isLocale } from '@/domain/locales'
 import { problem } from '@/domain/problem'
 import { receiptCode } from '@/domain/receiptCode'
-import { messageText } from '@/domain/messageText'
+import { contactOf } from '@/domain/messages'
 import type { SignUp, SignUpInput } from '@/domain/signUp'
 import { parseSignUp, signUpFingerprint } from '@/domain/signUp'
 import { seemsAutomatic } from '@/domain/trap'
 import { inTransaction } from '@/database/inTransaction'
 import { countSignUp } from '@/database/posterCounts'
+import type { Applicant } from '@/generated/payload-types'
 import { livingWith } from '@/hooks/livingWith'
 import { newApplicant } from '@/hooks/newApplicant'
+import { queueMessage } from '@/hooks/queueMessage'
 import { draftAge } from './drafts'
 import { refuseTooMany } from './limits'
 import { asError } from './problems'
@@ -91,7 +93,7 @@ async function store(
     depth: 0,
     req,
   })
-  if (applicant) await queueReceipt({ value, code, applicant: applicant.id }, req)
+  if (applicant) await queueReceipt({ value, code, applicant }, req)
   return code
 }
 
@@ -114,32 +116,21 @@ async function enrol(value: SignUp, posterCode: string | null, req: PayloadReque
   return applicant
 }
 
-type Receipt = Readonly<{ value: SignUp; code: string; applicant: string }>
-
 /**
- * Queues the code to what she gave: the same neutral words to a telephone that was known, so that
- * nothing can be learnt from it, and none to an address that nobody wrote.
+ * Queues the code to what she gave, in the language that she signed up in: the same neutral words to
+ * a telephone that was known, so that nothing can be learnt from it, and none where she gave nothing.
  */
 async function queueReceipt(
-  { value, code, applicant }: Receipt,
+  { value, code, applicant }: Readonly<{ value: SignUp; code: string; applicant: Applicant }>,
   req: PayloadRequest,
 ): Promise<void> {
-  const { telephone, email, locale } = value
-  const recipient = telephone ?? email
-  if (recipient === null) return
-  await req.payload.create({
-    collection: 'messages',
-    data: {
-      applicant,
-      purpose: 'signUpReceipt',
-      medium: telephone === null ? 'email' : 'sms',
-      language: locale,
-      recipient,
-      body: messageText('signUpReceipt', locale, { code }),
-      state: 'queued',
-      key: `receipt ${code}`,
-    },
-    depth: 0,
-    req,
+  if (contactOf(value) === null) return
+  await queueMessage(req, {
+    applicant,
+    language: value.locale,
+    purpose: 'signUpReceipt',
+    values: { code },
+    key: `receipt ${code}`,
+    hold: false,
   })
 }

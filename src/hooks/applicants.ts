@@ -102,6 +102,8 @@ const followStep: CollectionAfterChangeHook<Applicant> = async ({
   req,
 }) => {
   const stepped = operation === 'create' || previousDoc.status !== doc.status
+  // Another end is another promise; what waits in the outbox tells of the old one, and is let go.
+  if (!stepped && hasNewEnd(previousDoc, doc)) await tellHer(doc, req)
   if (!stepped) return doc
   const overridden = doc.status === 'passed' && doc.passOverriddenBy
   await writeAudit(req, {
@@ -117,6 +119,10 @@ const followStep: CollectionAfterChangeHook<Applicant> = async ({
   if (doc.status === 'graduated') await awardDiploma(req, doc)
   return doc
 }
+
+const hasNewEnd = (before: Applicant, after: Applicant): boolean =>
+  after.status === 'offered' &&
+  momentOf(before.offerExpiresAt)?.getTime() !== momentOf(after.offerExpiresAt)?.getTime()
 
 /** Whatever took her off the team, her seat is free then. */
 const passOnSeat: CollectionAfterChangeHook<Applicant> = async ({

@@ -1,14 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
-import { viewerOf } from '@/access/viewer'
 import { inTransaction } from '@/database/inTransaction'
 import type { LinkPurpose } from '@/domain/choices/links'
 import { defaultLocale, type Locale } from '@/domain/locales'
-import { privatePaths, type LinkHolder } from '@/domain/privateLinks'
-import { env } from '@/env'
-import { makeLink, revokeLinks } from './privateLinks'
-import { sendLink } from './sendLink'
+import type { LinkHolder } from '@/domain/privateLinks'
+import { refuseOthers, routeId } from './onlyFor'
+import { linkAddress, makeLink, revokeLinks } from './privateLinks'
+import { sendLink, takeBackLink } from './sendLink'
 
 /** Whose link staff make, what it opens, and in which language it is first read. */
 const kinds = {
@@ -27,13 +25,13 @@ export const linkEndpoints = (holder: LinkHolder): Endpoint[] => [
   { path: '/:id/link/revoke', method: 'post', handler: (req) => answered(holder, req, revoke) },
 ]
 
-/** `POST /applicants/:id/link/send`: a new link like the above, sent to her and shown to nobody. */
+/** `POST /applicants/:id/link/send`: a new link like the above is sent to her, and shown to nobody. */
 export const sendLinkEndpoint: Endpoint = {
   path: '/:id/link/send',
   method: 'post',
   handler: (req) =>
-    answered('applicant', req, async (holder, id, same) => {
-      await sendLink(same, { applicant: id, ...(await make(holder, id, same)) })
+    answered('applicant', req, async (_, id, same) => {
+      await sendLink(same, id)
       return { queued: true }
     }),
 }
@@ -58,10 +56,8 @@ type Work<Result extends object = object> = (
 ) => Promise<Result>
 
 async function answered(holder: LinkHolder, req: PayloadRequest, work: Work): Promise<Response> {
-  if (!isProgrammeStaff(viewerOf(req.user)))
-    throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
-  const given = req.routeParams?.['id']
-  const id = typeof given === 'string' ? given : ''
+  refuseOthers(isProgrammeStaff, req)
+  const id = routeId(req)
   const answer = await inTransaction(req, () => work(holder, id, req))
   return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
 }
@@ -69,19 +65,15 @@ async function answered(holder: LinkHolder, req: PayloadRequest, work: Work): Pr
 const make: Work<{ address: string; expiresAt: string }> = async (holder, id, req) => {
   const { purpose } = kinds[holder]
   const locale = await languageOf(holder, id, req)
+  if (holder === 'applicant') await takeBackLink(req, id)
   const { token, expiresAt } = await makeLink({ holder, id }, purpose, req)
   return { address: linkAddress(purpose, locale, token), expiresAt: expiresAt.toISOString() }
 }
 
 const revoke: Work = async (holder, id, req) => {
   await languageOf(holder, id, req)
+  if (holder === 'applicant') await takeBackLink(req, id)
   return { revoked: await revokeLinks({ holder, id }, req) }
-}
-
-/** Where a token leads: a calendar is a file, the others are pages. */
-function linkAddress(purpose: LinkPurpose, locale: Locale, token: string): string {
-  const file = purpose === 'calendar' ? '/kalender.ics' : ''
-  return `${env.SERVER_URL}/${locale}${privatePaths[purpose]}/${token}${file}`
 }
 
 /** Also finds out whether there is such a holder. @throws NotFound */

@@ -1,19 +1,19 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
-import { viewerOf } from '@/access/viewer'
 import { inTransaction } from '@/database/inTransaction'
-import { queueAgain, undoQueued } from '@/database/outbox'
+import { undoQueued } from '@/database/outbox'
 import { writeAudit } from './audit'
+import { refuseOthers, routeId, sentBody } from './onlyFor'
 import { receiversFor } from './receiver'
+import { retryMessage } from './retryMessage'
 import { writeTo } from './writeTo'
 
 /** Answers programme staff, and nobody else. */
 const forStaff =
   (answer: (req: PayloadRequest) => Promise<Response>): Endpoint['handler'] =>
   async (req) => {
-    if (!isProgrammeStaff(viewerOf(req.user)))
-      throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
+    refuseOthers(isProgrammeStaff, req)
     return answer(req)
   }
 
@@ -28,7 +28,7 @@ const receivers: Endpoint = {
 const compose: Endpoint = {
   path: '/compose',
   method: 'post',
-  handler: forStaff(async (req) => Response.json(await writeTo(await bodyOf(req), req))),
+  handler: forStaff(async (req) => Response.json(await writeTo(await sentBody(req), req))),
 }
 
 /** `POST /api/messages/undo` with `{ ids }`: takes back what has not left. Answers `{ undone, left }`. */
@@ -36,7 +36,7 @@ const undo: Endpoint = {
   path: '/undo',
   method: 'post',
   handler: forStaff(async (req) => {
-    const ids = idsIn(await bodyOf(req))
+    const ids = idsIn(await sentBody(req))
     if (ids.length === 0) throw new APIError(req.t('error:missingRequiredData'), 400, null, true)
     const undone = await inTransaction(req, async () => {
       const count = await undoQueued(req, ids)
@@ -52,9 +52,9 @@ const retry: Endpoint = {
   path: '/:id/retry',
   method: 'post',
   handler: forStaff(async (req) => {
-    const id = String(req.routeParams?.['id'])
+    const id = routeId(req)
     const queued = await inTransaction(req, async () => {
-      const isQueued = await queueAgain(req, id)
+      const isQueued = await retryMessage(req, id)
       if (isQueued) await writeAudit(req, { action: 'update', subject: 'messages', document: id })
       return isQueued
     })
@@ -64,14 +64,6 @@ const retry: Endpoint = {
 }
 
 export const messageEndpoints = [receivers, compose, undo, retry]
-
-async function bodyOf(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.()
-  } catch {
-    return undefined
-  }
-}
 
 const mostIds = 500
 

@@ -1,8 +1,16 @@
 import type { PayloadRequest, Where } from 'payload'
 import { lockRow } from '@/database/lock'
 import type { LinkPurpose } from '@/domain/choices/links'
-import { isLinkToken, isOpenLink, linkExpiry, type LinkHolder } from '@/domain/privateLinks'
+import type { Locale } from '@/domain/locales'
+import {
+  isLinkToken,
+  isOpenLink,
+  linkExpiry,
+  privatePaths,
+  type LinkHolder,
+} from '@/domain/privateLinks'
 import { copenhagenDate } from '@/domain/time'
+import { env } from '@/env'
 import type { PrivateLink } from '@/generated/payload-types'
 import { writeAudit } from './audit'
 import { holdSessionOf } from './holdSessions'
@@ -29,10 +37,19 @@ export async function makeLink(
   purpose: LinkPurpose,
   req: PayloadRequest,
 ): Promise<MadeLink> {
+  const token = newLinkToken()
+  return { token, expiresAt: await openToken(holding, { purpose, token }, req) }
+}
+
+/** As `makeLink`, for a token that was told already. @returns when it ends */
+export async function openToken(
+  holding: Holding,
+  { purpose, token }: Readonly<{ purpose: LinkPurpose; token: string }>,
+  req: PayloadRequest,
+): Promise<Date> {
   if (holding.holder === 'agreement') await holdSessionOf(req, holding.id)
   await lockRow(req, tables[holding.holder], holding.id)
   await revokeLinks(holding, req, holding.holder === 'applicant' ? undefined : purpose)
-  const token = newLinkToken()
   const made = await store(holding, { purpose, token }, req)
   if (purpose === 'page')
     await store(holding, { purpose: 'calendar', token: calendarTokenOf(token) }, req)
@@ -42,7 +59,13 @@ export async function makeLink(
     document: made.id,
     reason: purpose,
   })
-  return { token, expiresAt: new Date(made.expiresAt) }
+  return new Date(made.expiresAt)
+}
+
+/** Where a token leads: a calendar is a file, the others are pages. */
+export function linkAddress(purpose: LinkPurpose, locale: Locale, token: string): string {
+  const file = purpose === 'calendar' ? '/kalender.ics' : ''
+  return `${env.SERVER_URL}/${locale}${privatePaths[purpose]}/${token}${file}`
 }
 
 async function store(

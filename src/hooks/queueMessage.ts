@@ -6,8 +6,9 @@ import { wordsFor, type Words } from '@/domain/compose'
 import { defaultLocale, type Locale } from '@/domain/locales'
 import { contactOf } from '@/domain/messages'
 import { messageText, type MessageValues, type TextPurpose } from '@/domain/messageText'
-import { leavesAt } from '@/domain/quietHours'
+import { leaving } from '@/domain/quietHours'
 import type { Applicant, Message, Teacher } from '@/generated/payload-types'
+import { quietHours } from './quietHours'
 
 /** Whom it is for: the id, or the record where it is at hand. */
 type To =
@@ -30,6 +31,8 @@ export type MessageOrder = To &
     session?: string
     /** Whether staff may regret it for five minutes, which they may where they caused it. */
     hold?: boolean
+    /** Another language than her record's: the one that she has just written to us in. */
+    language?: Locale
     /** Whether it goes at night too, because staff said so. */
     atNight?: boolean
   }>
@@ -58,19 +61,19 @@ export async function queueMessage(req: PayloadRequest, order: MessageOrder): Pr
 type Row = Omit<Message, 'id' | 'createdAt' | 'updatedAt' | 'title'>
 
 async function rowOf(order: MessageOrder, req: PayloadRequest): Promise<Row> {
-  const { purpose, key, sendAfter, session, hold = true, atNight = false } = order
+  const { purpose, key, sendAfter, session, hold = true } = order
   const { locale, person, ...to } = await readerOf(order, req)
-  const { language, text } = textOf(order, locale)
+  const { language, text } = textOf(order, order.language ?? locale)
   const contact = contactOf(person)
-  const { quietFrom, quietTo } = await req.payload.findGlobal({
-    slug: 'programme',
-    depth: 0,
-    req,
-  })
   const about = order.values?.when ?? order.values?.until
-  // Hours that end where they begin are none.
-  const quiet = { from: quietFrom, to: atNight ? quietFrom : quietTo }
-  const leaves = leavesAt({ now: new Date(), quiet, sendAfter, hold, about: urgent(order) })
+  const leaves = leaving({
+    now: new Date(),
+    quiet: await quietHours(req.payload, req),
+    sendAfter,
+    hold,
+    atNight: order.atNight,
+    about: urgent(order),
+  })
   const state: MessageState = contact === null ? 'failed' : 'queued'
   return {
     ...to,
@@ -80,8 +83,9 @@ async function rowOf(order: MessageOrder, req: PayloadRequest): Promise<Row> {
     recipient: contact?.recipient ?? '–',
     body: text,
     state,
+    atNight: leaves.atNight,
     key,
-    ...(contact === null ? { failure: 'noContact' } : { nextTryAt: leaves.toISOString() }),
+    ...(contact === null ? { failure: 'noContact' } : { nextTryAt: leaves.at.toISOString() }),
     ...(session === undefined ? {} : { session }),
     ...(about === undefined ? {} : { about: about.toISOString() }),
   }

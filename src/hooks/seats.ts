@@ -7,6 +7,7 @@ import { seatsLeft } from '@/domain/seats'
 import { mayOffer } from '@/domain/teams'
 import type { Applicant, Team } from '@/generated/payload-types'
 import { lateJoin } from './pass'
+import { quietHours } from './quietHours'
 import { refuse } from './refuse'
 import { idOf, momentOf } from './relation'
 
@@ -84,12 +85,13 @@ export async function offerFreeSeats(req: PayloadRequest, teamId: string): Promi
 
 /** When an offer made now would end. */
 export async function offerEndsFor(req: PayloadRequest, now: Date): Promise<Date> {
-  const { quietFrom, quietTo, offerHours } = await req.payload.findGlobal({
+  const quiet = await quietHours(req.payload, req)
+  const { offerHours } = await req.payload.findGlobal({
     slug: 'programme',
     depth: 0,
     req,
   })
-  return offerEnds({ now, hours: offerHours, quiet: { from: quietFrom, to: quietTo } })
+  return offerEnds({ now, hours: offerHours, quiet })
 }
 
 const seatOf = ({ status, team }: Place): string | null =>

@@ -11,10 +11,9 @@ import {
 import { comingStatuses } from '@/domain/evenings'
 import { problem } from '@/domain/problem'
 import type { Session, Team } from '@/generated/payload-types'
-import { expectedWomen } from './expected'
+import { expectedWomen, standingTeachers } from './expected'
 import { queueMessage } from './queueMessage'
 import { refuse } from './refuse'
-import { idOf } from './relation'
 import { usualPlace } from './usualPlace'
 
 /**
@@ -118,18 +117,6 @@ const knownOf = ({ startsAt, place }: Session, usual: string): Known => ({
   when: new Date(startsAt),
   place: place ? place : usual,
 })
-
-async function standingTeachers(session: string, req: PayloadRequest): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'agreements',
-    where: { session: { equals: session }, status: { in: ['asked', 'confirmed'] } },
-    sort: 'teacher',
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  return docs.flatMap(({ teacher }) => idOf(teacher) ?? [])
-}
 
 const isAhead = ({ status, startsAt }: Session): boolean =>
   comingStatuses.some((coming) => coming === status) && new Date(startsAt) > new Date()

@@ -27,6 +27,9 @@ import * as migration_20261128_050000_evening_answers_said_of from './20261128_0
 import * as migration_20261128_050150_reallocations from './20261128_050150_reallocations'
 import * as migration_20261128_050500_budget_invariants from './20261128_050500_budget_invariants'
 import * as migration_20261128_052107_facebook from './20261128_052107_facebook'
+import * as migration_20261128_100650_messages_at_night from './20261128_100650_messages_at_night'
+import * as migration_20261128_102500_links_not_in_outbox from './20261128_102500_links_not_in_outbox'
+import * as migration_20261128_103500_message_is_due from './20261128_103500_message_is_due'
 
 export const migrations = [
   {
@@ -173,5 +176,20 @@ export const migrations = [
     up: migration_20261128_052107_facebook.up,
     down: migration_20261128_052107_facebook.down,
     name: '20261128_052107_facebook',
+  },
+  {
+    up: migration_20261128_100650_messages_at_night.up,
+    down: migration_20261128_100650_messages_at_night.down,
+    name: '20261128_100650_messages_at_night',
+  },
+  {
+    up: migration_20261128_102500_links_not_in_outbox.up,
+    down: migration_20261128_102500_links_not_in_outbox.down,
+    name: '20261128_102500_links_not_in_outbox',
+  },
+  {
+    up: migration_20261128_103500_message_is_due.up,
+    down: migration_20261128_103500_message_is_due.down,
+    name: '20261128_103500_message_is_due',
   },
 ]

@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { comingStatuses } from '../domain/evenings'
+import { isQuiet, usualQuiet, type QuietHours } from '../domain/quietHours'
 import { lookAhead } from '../domain/reminders'
 import { Fault } from '../fault'
 import { readEnv } from '../settings'
@@ -75,10 +76,14 @@ export async function waiting(
   client.on('error', () => undefined)
   await client.connect()
   try {
+    const set = await client.query<QuietHours>(
+      `SELECT quiet_from AS "from", quiet_to AS "to" FROM programme`,
+    )
+    const quiet = isQuiet(now, set.rows[0] ?? usualQuiet)
     const { rows } = await client.query<{ due: boolean; ahead: boolean }>(
       `SELECT
-         EXISTS (SELECT 1 FROM messages WHERE state IN ('queued', 'sending')
-           AND (next_try_at IS NULL OR next_try_at <= $1))
+         EXISTS (SELECT 1 FROM messages WHERE state = 'sending' AND next_try_at <= $1)
+         OR EXISTS (SELECT 1 FROM messages WHERE message_is_due(messages, $1, $6))
          OR EXISTS (SELECT 1 FROM applicants WHERE status = 'offered'
            AND offer_expires_at <= $1)
          OR EXISTS (SELECT 1 FROM stories WHERE status = 'scheduled'
@@ -92,7 +97,7 @@ export async function waiting(
              OR (state IN ('sending', 'removed') AND next_try_at <= $1)))) AS due,
          EXISTS (SELECT 1 FROM sessions WHERE status::text = ANY ($3)
            AND starts_at > $1 AND starts_at <= $2) AS ahead`,
-      [now, lookAhead(now), [...comingStatuses], since, posts],
+      [now, lookAhead(now), [...comingStatuses], since, posts, quiet],
     )
     return rows[0] ?? { due: false, ahead: false }
   } finally {

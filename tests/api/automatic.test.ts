@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { messageText } from '@/domain/messageText'
+import { copenhagenTime } from '@/domain/time'
 import { seemsAutomatic } from '@/domain/trap'
-import { graphql, rows } from '../support/doors'
+import { graphql, rows, thePayload } from '../support/doors'
 import { applicant, team } from '../support/factories'
 import { person } from '../support/people'
 import { changing, done, refused } from '../hooks/attempts'
@@ -108,6 +109,26 @@ describe('the receipt as a message', () => {
     expect(body).toContain(code)
     expect(body).not.toMatch(/bydelsm|kurs|course/i)
     expect(await queued(number)).toEqual([{ medium: 'sms', language: 'tr', body, state: 'queued' }])
+  })
+
+  test('is in the language of this sign-up, and keeps the quiet hours', async () => {
+    const number = telephone()
+    await applicant({ telephone: number, locale: 'so' })
+    const hour = (shift: number) => copenhagenTime(new Date(Date.now() + shift * 60 * 60_000))
+    await (
+      await thePayload()
+    ).updateGlobal({
+      slug: 'programme',
+      data: { quietFrom: hour(-1), quietTo: hour(2) },
+      depth: 0,
+    })
+    await signingUp(form({ telephone: number, locale: 'tr' }))
+    const [row] = await rows(
+      'SELECT language, key, at_night, next_try_at FROM messages WHERE recipient = $1',
+      [number],
+    )
+    expect(row).toMatchObject({ language: 'tr', at_night: false })
+    expect(Number(row?.['next_try_at'])).toBeGreaterThan(Date.now() + 60 * 60_000)
   })
 
   test('goes to her e-mail where she gave no number, and nowhere where she gave neither', async () => {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { sendDue } from '@/jobs/messages/send'
 import type { Service } from '@/jobs/messages/services'
 import { at, listAt, rest, rows, thePayload } from '../support/doors'
-import { admitted, applicant, daysFromNow, make, team } from '../support/factories'
+import { admitted, applicant, daysFromNow, make, step, team } from '../support/factories'
 import type { Person } from '../support/person'
 import { person } from '../support/people'
+
+// Reads its settings when it is first imported, which the doors set.
+const { sendDue } = await import('@/jobs/messages/send')
 
 let coordinator: Person
 beforeAll(async () => {
@@ -98,39 +100,67 @@ describe('regretting', () => {
 
   test('and sending at the same moment ends as one of the two for each message', async () => {
     const payload = await thePayload()
-    const went: string[] = []
-    const service: Service = async ({ reference }) => {
-      went.push(reference)
-      return { state: 'sent', reference }
-    }
     const her = await applicant(phone())
     const made = await rows(
-      `insert into messages (applicant_id, purpose, medium, recipient, body, state)
-       select $1::uuid, 'free', 'sms', '+4520000096', 'Hej', 'queued' from generate_series(1, 40)
+      `insert into messages (applicant_id, purpose, medium, recipient, body, state, at_night)
+       select $1::uuid, 'free', 'sms', '+4520000096', 'Hej', 'queued', true from generate_series(1, 40)
        returning id::text`,
       [her],
     )
     const ids = made.map(({ id }) => String(id))
-    const sending = sendDue(payload, {
-      services: { sms: service, email: service },
-      now: () => new Date(),
-    })
-    await new Promise((resolve) => setImmediate(resolve))
-    const { json } = await post('undo', { ids })
-    await sending
+    const went: string[] = []
+    let json: unknown
+    // Somebody regrets them all while the fifth is on its way.
+    const service: Service = async ({ reference }) => {
+      went.push(reference)
+      if (went.length === 5) json = (await post('undo', { ids })).json
+      return { state: 'sent', reference }
+    }
+    const services = { sms: service, email: service }
+    expect(await sendDue(payload, { services, now: () => new Date() })).toBe(5)
+    expect(json).toEqual({ undone: 35, left: 5 })
     const undone = await rows(`select id::text from messages where state = 'undone'`)
-    expect(at(json, 'undone')).toBe(undone.length)
-    expect(went.length + undone.length).toBe(40)
+    expect(undone).toHaveLength(35)
+    expect(await rows(`select 1 from messages where state = 'sent'`)).toHaveLength(5)
     expect(undone.filter(({ id }) => went.includes(String(id)))).toEqual([])
   })
 })
 
 describe('trying again', () => {
   test.each(['failed', 'unknown', 'filed'])('puts back one that is %s', async (state) => {
-    const id = await make('messages', { state, failure: 'unreachable', attempts: 7 })
+    const her = await applicant(phone())
+    const given = { applicant: her, failure: 'unreachable', attempts: 7 }
+    const id = await make('messages', { ...given, state })
     expect((await post(`${id}/retry`, {})).status).toBe(200)
     const [row] = await rows('select state, failure, attempts::int from messages')
     expect(row).toEqual({ state: 'queued', failure: null, attempts: 0 })
+  })
+
+  test('finds nothing where there is no such message', async () => {
+    for (const id of ['nej', randomUUID()])
+      expect((await post(`${id}/retry`, {})).status, id).toBe(404)
+  })
+
+  test('goes to where she can be reached by now, and is refused in words till then', async () => {
+    const her = await applicant({ reachThrough: true })
+    const given = { applicant: her, purpose: 'free', medium: 'sms', recipient: '–' }
+    const id = await make('messages', { ...given, state: 'failed', failure: 'noContact' })
+    const refused = await post(`${id}/retry`, {})
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('ingen telefon og ingen e-mail')
+    await step('applicants', her, { email: 'her@kvinde.example' })
+    expect((await post(`${id}/retry`, {})).status).toBe(200)
+    const went: string[] = []
+    const email: Service = ({ to, reference }) => {
+      went.push(to)
+      return Promise.resolve({ state: 'sent', reference })
+    }
+    const sms: Service = () => Promise.reject(new Error('It is no text'))
+    const services = { sms, email }
+    await sendDue(await thePayload(), { services, now: () => new Date() })
+    expect(went).toEqual(['her@kvinde.example'])
+    const [row] = await rows('select state, medium, recipient from messages')
+    expect(row).toEqual({ state: 'sent', medium: 'email', recipient: 'her@kvinde.example' })
   })
 
   test.each(['queued', 'sending', 'sent', 'undone', 'dropped'])(

@@ -15,12 +15,15 @@ const her = {
   erasureAsked: false,
   interviewAt: null,
   offerExpiresAt: null,
+  team: 'hold',
+  isExpected: true,
 } as const
-const evening = { status: 'confirmed', startsAt: about } as const
+const evening = { status: 'confirmed', startsAt: about, team: 'hold' } as const
 const sending = (purpose: MessagePurpose, given: Partial<Sending> = {}): Sending => ({
   purpose,
   woman: her,
   session: evening,
+  isAgreed: true,
   about,
   now,
   ...given,
@@ -72,6 +75,30 @@ describe('a message', () => {
     expect(letGo(sending('offer', { woman: offered, now: about }))).toBe('tooLate')
   })
 
+  it('of an offer that has another end by now is let go: that is another promise', () => {
+    const longer = new Date(about.getTime() + 60_000)
+    const offered = { ...her, status: 'offered', offerExpiresAt: longer } as const
+    expect(letGo(sending('offer', { woman: offered }))).toBe('timeChanged')
+    expect(letGo(sending('offer', { woman: { ...offered, offerExpiresAt: null } }))).toBe(
+      'timeChanged',
+    )
+  })
+
+  it('of an evening says nothing to one who is on another team by now', () => {
+    const moved = { woman: { ...her, team: 'et andet' } }
+    const off = { session: { ...evening, status: 'cancelled' } } as const
+    for (const purpose of ['reminderDay', 'reminderHours', 'eveningMoved', 'eveningPlace'] as const)
+      expect(letGo(sending(purpose, moved)), purpose).toBe('otherTeam')
+    expect(letGo(sending('eveningCancelled', { ...moved, ...off }))).toBe('otherTeam')
+  })
+
+  it('reminds nobody who has sent word, who still hears that the evening is moved', () => {
+    const away = { woman: { ...her, isExpected: false } }
+    for (const purpose of ['reminderDay', 'reminderHours'] as const)
+      expect(letGo(sending(purpose, away)), purpose).toBe('notExpected')
+    expect(letGo(sending('eveningMoved', away))).toBeNull()
+  })
+
   it('of an evening is sent while that stands as the text says', () => {
     for (const purpose of ['reminderDay', 'reminderHours', 'eveningMoved'] as const) {
       expect(letGo(sending(purpose))).toBeNull()
@@ -92,6 +119,14 @@ describe('a message', () => {
   it('to a teacher asks after the evening only', () => {
     expect(letGo(sending('eveningMoved', { woman: null }))).toBeNull()
     expect(letGo(sending('eveningMoved', { woman: null, session: null }))).toBe('sessionOff')
+  })
+
+  it('to a teacher whose agreement has ended tells of the end of the evening only', () => {
+    const ended = { woman: null, isAgreed: false }
+    const off = { session: { ...evening, status: 'cancelled' } } as const
+    for (const purpose of ['eveningMoved', 'eveningPlace'] as const)
+      expect(letGo(sending(purpose, ended)), purpose).toBe('noAgreement')
+    expect(letGo(sending('eveningCancelled', { ...ended, ...off }))).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { afterQuiet, isQuiet, leavesAt } from '@/domain/quietHours'
+import { afterQuiet, isQuiet, leaving, type Leave } from '@/domain/quietHours'
 
 const night = { from: '21:00', to: '08:00' }
 // Copenhagen is two hours ahead in August and one in December.
@@ -36,6 +36,8 @@ describe('quiet hours', () => {
   })
 })
 
+const leavesAt = (given: Leave) => leaving(given).at
+
 describe('a message leaves', () => {
   const now = summer('12:00')
   it('after five minutes where somebody may regret it, and else at once', () => {
@@ -56,5 +58,24 @@ describe('a message leaves', () => {
     expect(leavesAt({ now: late, quiet: night, hold: true, about: evening })).toEqual(morning)
     const early = new Date('2031-08-07T06:30:00Z')
     expect(leavesAt({ now: late, quiet: night, hold: true, about: early })).toEqual(summer('19:03'))
+  })
+
+  it('at night, now and when it is tried again, where the next morning is too late for it', () => {
+    const atNight = (given: Partial<Leave>) =>
+      leaving({ now, quiet: night, hold: true, ...given }).atNight
+    const early = new Date('2031-08-07T06:30:00Z')
+    expect(atNight({ about: early })).toBe(true)
+    expect(atNight({ now: summer('22:00'), about: early })).toBe(true)
+    expect(atNight({ about: new Date('2031-08-07T15:00:00Z') })).toBe(false)
+    expect(atNight({})).toBe(false)
+    expect(atNight({ about: early, quiet: { from: '08:00', to: '08:00' } })).toBe(false)
+  })
+
+  it('at night where staff said so', () => {
+    const late = summer('22:00')
+    expect(leaving({ now: late, quiet: night, hold: false, atNight: true })).toEqual({
+      at: late,
+      atNight: true,
+    })
   })
 })

@@ -188,6 +188,8 @@ describe('an evening', () => {
   test('that is past, or only gets a new log, is told to nobody', async () => {
     const { session } = await evening(-2)
     done(await changing('sessions', session, cancelled, coordinator))
+    // Making the next evening clears the outbox.
+    expect(await rows('select 1 from messages')).toEqual([])
     const { session: coming } = await evening()
     done(await changing('sessions', coming, { log: 'Kage' }, coordinator))
     expect(await rows('select 1 from messages')).toEqual([])

@@ -12,7 +12,7 @@ beforeAll(async () => {
   req = await fresh()
 })
 
-const link = 'https://example.org/min-side'
+const link = '…'
 const of = (key: string) => rows('select * from messages where key = $1', [key])
 
 describe('a message that is queued', () => {

@@ -11,7 +11,6 @@ import {
 import path from 'node:path'
 import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
-import { sendDue } from '@/jobs/messages/send'
 import { rows, thePayload } from '../support/doors'
 import { applicant, make } from '../support/factories'
 
@@ -19,6 +18,7 @@ import { applicant, make } from '../support/factories'
 const { env } = await import('@/env')
 const { inTransaction } = await import('@/database/inTransaction')
 const { eraseApplicant } = await import('@/hooks/erasure')
+const { sendDue } = await import('@/jobs/messages/send')
 const { services: unset } = await import('@/jobs/messages/services')
 const { retention } = await import('@/jobs/retention')
 const { forgetLetters } = await import('@/jobs/retention/letters')

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { sendDue } from '@/jobs/messages/send'
 import type { Service, Services } from '@/jobs/messages/services'
 import { sendBySmtp } from '@/integrations/mail/smtp'
 import { sendSms } from '@/integrations/sms/gatewayApi'
@@ -8,6 +7,9 @@ import { rows, thePayload } from '../support/doors'
 import { admitted, applicant, daysFromNow, make, step, team } from '../support/factories'
 import { fakeSms, token, type FakeSms } from '../support/fakeSms'
 import { fakeSmtp, type FakeSmtp } from '../support/fakeSmtp'
+
+// Reads its settings when it is first imported, which the doors set.
+const { sendDue } = await import('@/jobs/messages/send')
 
 let payload: Payload
 let sms: FakeSms
@@ -18,25 +20,29 @@ beforeAll(async () => {
   payload = await thePayload()
   sms = await fakeSms()
   mail = await fakeSmtp()
-  const texts: Service = async ({ to: recipient, body: text, reference }) => ({
-    state: 'sent',
-    reference: await sendSms(
-      { url: sms.url, token, sender: 'Ballerup' },
-      { recipient, text, reference },
-      300,
-    ),
-  })
   const letters: Service = async (letter) => ({
     state: 'sent',
     reference: await sendBySmtp({ url: mail.url, from: 'post@hedegaven.example' }, letter),
   })
-  services = { sms: texts, email: letters }
+  services = { sms: texts(), email: letters }
 })
 afterAll(async () => {
   await sms.stop()
   await mail.stop()
 })
 beforeEach(() => rows('delete from messages'))
+
+/** @param timeout in milliseconds, where a gateway that says nothing is waited for */
+const texts =
+  (timeout?: number): Service =>
+  async ({ to: recipient, body: text, reference }) => ({
+    state: 'sent',
+    reference: await sendSms(
+      { url: sms.url, token, sender: 'Ballerup' },
+      { recipient, text, reference },
+      timeout,
+    ),
+  })
 
 const minutes = (count: number) => new Date(Date.now() + count * 60_000)
 const send = (now = new Date()) => sendDue(payload, { services, now: () => now })
@@ -101,8 +107,8 @@ describe('what is due', () => {
     const { woman } = await text()
     await rows('delete from messages')
     await rows(
-      `insert into messages (applicant_id, purpose, medium, recipient, body, state)
-       select $1::uuid, 'free', 'sms', '+4520000094', 'Hej', 'queued' from generate_series(1, 200)`,
+      `insert into messages (applicant_id, purpose, medium, recipient, body, state, at_night)
+       select $1::uuid, 'free', 'sms', '+4520000094', 'Hej', 'queued', true from generate_series(1, 200)`,
       [woman],
     )
     const before = sms.taken.length
@@ -145,7 +151,8 @@ describe('what does not get through', () => {
     async (behaviour) => {
       const { id, msisdn } = await text()
       sms.next.set(msisdn, [behaviour])
-      await send()
+      const sooner = { ...services, sms: texts(3000) }
+      await sendDue(payload, { services: sooner, now: () => new Date() })
       await send(minutes(600))
       expect(await rowOf(id)).toMatchObject({ state: 'unknown', failure: 'noAnswer' })
       expect(timesTaken(id)).toBe(1)

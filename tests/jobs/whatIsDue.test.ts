@@ -34,8 +34,8 @@ describe('the server', () => {
     await ask(
       `with her as (insert into applicants (name, status, locale, source, telephone)
          values ('Prøve Kø', 'applied', 'da', 'staff', '+4520000061') returning id)
-       insert into messages (applicant_id, purpose, medium, recipient, body, state)
-       select id, 'free', 'sms', '+4520000061', 'Hej fra køen', 'queued' from her`,
+       insert into messages (applicant_id, purpose, medium, recipient, body, state, at_night)
+       select id, 'free', 'sms', '+4520000061', 'Hej fra køen', 'queued', true from her`,
     )
     expect(await looked()).toEqual({ due: true, ahead: false })
     await doWhatIsDue(place)
@@ -43,6 +43,22 @@ describe('the server', () => {
     const [file = ''] = readdirSync(path.join(DATA_DIR, 'sms'))
     expect(readFileSync(path.join(DATA_DIR, 'sms', file), 'utf8')).toContain('Hej fra køen')
     expect(await looked()).toEqual({ due: false, ahead: false })
+  })
+
+  test('lets what may not go at night wait, and starts no work for it', async () => {
+    const ask = await connect(url)
+    await ask(
+      `insert into messages (applicant_id, purpose, medium, recipient, body, state)
+       select id, 'free', 'sms', '+4520000061', 'Hej i morgen', 'queued' from applicants limit 1`,
+    )
+    const due = async (moment: string) => (await looked({ now: new Date(moment) })).due
+    expect(await due('2031-01-15T18:59:00Z')).toBe(true)
+    expect(await due('2031-01-15T19:01:00Z')).toBe(false)
+    expect(await due('2031-01-16T06:59:00Z')).toBe(false)
+    expect(await due('2031-01-16T07:00:00Z')).toBe(true)
+    await ask(`update messages set at_night = true where state = 'queued'`)
+    expect(await due('2031-01-15T22:00:00Z')).toBe(true)
+    await ask(`update messages set state = 'undone' where state = 'queued'`)
   })
 
   test('sees an evening a day ahead, and none that is off', async () => {

@@ -134,6 +134,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
     recipient: 'prove@example.org',
     body: 'Prøvebesked',
     state: 'queued',
+    atNight: true, // whatever the hour is
   }),
   teams: ({ plan }) => ({
     name: `Prøvehold ${unique()}`,

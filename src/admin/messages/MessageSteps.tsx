@@ -1,6 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { isRetried } from '@/domain/messages'
 import { languageOf } from '../language'
 import { RetryButton } from './RetryButton'
 import { UndoButton } from './UndoButton'
@@ -15,5 +16,3 @@ export function MessageSteps() {
   if (state === 'queued') return <UndoButton ids={[id]} language={language} />
   return isRetried(state) ? <RetryButton id={id} language={language} /> : null
 }
-
-const isRetried = (state: unknown) => state === 'failed' || state === 'unknown' || state === 'filed'

@@ -16,21 +16,26 @@ export function RetryButton({
 }) {
   const router = useRouter()
   const [state, setState] = useState<'ready' | 'busy' | 'queued' | 'failed'>('ready')
+  const [refusals, setRefusals] = useState<readonly string[]>([])
   const retry = async () => {
     setState('busy')
     const answer = await send('POST', `/api/messages/${id}/retry`, {}, language)
+    setRefusals(answer.ok ? [] : answer.sentences)
     setState(answer.ok ? 'queued' : 'failed')
     router.refresh()
   }
   return (
-    <button
-      type="button"
-      className="next-step__button"
-      disabled={state === 'busy' || state === 'queued'}
-      onClick={() => void retry()}
-    >
-      {inLanguage(words[state], language)}
-    </button>
+    <>
+      <button
+        type="button"
+        className="next-step__button"
+        disabled={state === 'busy' || state === 'queued'}
+        onClick={() => void retry()}
+      >
+        {inLanguage(words[state], language)}
+      </button>
+      {refusals.length === 0 ? null : <p role="alert">{refusals.join(' ')}</p>}
+    </>
   )
 }
 

@@ -47,6 +47,15 @@ export const messageFailureLabels = {
   otherStep: { da: 'Hun er et andet sted i forløbet nu.', en: 'She is at another step now.' },
   sessionOff: { da: 'Mødegangen er aflyst eller slettet.', en: 'The session is off.' },
   timeChanged: { da: 'Tidspunktet er et andet nu.', en: 'The time is another now.' },
+  otherTeam: { da: 'Hun er på et andet hold nu.', en: 'She is on another team now.' },
+  notExpected: {
+    da: 'Hun har sagt, at hun ikke kommer den gang.',
+    en: 'She has said that she does not come that time.',
+  },
+  noAgreement: {
+    da: 'Aftalen med underviseren gælder ikke længere.',
+    en: 'The agreement with the teacher no longer stands.',
+  },
   tooLate: { da: 'Tidspunktet er forbi.', en: 'The time is past.' },
   badRecipient: {
     da: 'Nummeret eller adressen findes ikke. Ret det hos hende, og prøv igen.',

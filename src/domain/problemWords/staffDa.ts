@@ -16,6 +16,8 @@ export const staffDa = {
   interviewAtMissing: 'Skriv dag og klokkeslæt for samtalen.',
   offerExpiresMissing: 'Skriv, hvornår tilbuddet om en plads udløber.',
   offerExpiresPast: 'Tilbuddet skal udløbe på et senere tidspunkt end nu.',
+  linkOfOneWhoLeft: 'Hun er stoppet, og derfor kan hun ikke få et link.',
+  noContact: 'Der er ingen telefon og ingen e-mail. Skriv det hos hende først.',
   offerOver: 'Tilbuddet er udløbet. Giv hende et nyt, hvis pladsen stadig er ledig.',
   statusReasonMissing: 'Skriv en grund.',
   leftReasonMissing: 'Vælg, hvorfor hun er stoppet.',

@@ -17,6 +17,8 @@ export const staffEn = {
   interviewAtMissing: 'Write the day and time of the interview.',
   offerExpiresMissing: 'Write when the offer of a seat expires.',
   offerExpiresPast: 'The offer must expire later than now.',
+  linkOfOneWhoLeft: 'She has left, and so she can have no link.',
+  noContact: 'There is no telephone and no e-mail. Enter it on her record first.',
   offerOver: 'The offer has ended. Make her a new one if the seat is still free.',
   statusReasonMissing: 'Write a reason.',
   leftReasonMissing: 'Choose why she left.',
