@@ -118,6 +118,8 @@ describe('a budget', () => {
   it('is of whole øre', () => {
     const halves = { planned: [1.5], granted: 2, hasVouchers: false, path: 'planned' }
     expect(refuseBudget(halves)).toEqual([{ path: 'planned', code: 'moneyForm' }])
+    const half = { ...halves, planned: [1], granted: 1.5 }
+    expect(refuseBudget(half)).toEqual([{ path: 'planned', code: 'moneyForm' }])
   })
 
   it('never gives out more', () => {
