@@ -23,7 +23,7 @@ test('a team that meets elsewhere is told of its next evening there, and reminde
   await evening(2, 'Biblioteket')
   await evening(9)
   await evening(16)
-  await admitted(hers, { telephone: '+4520001961', locale: 'da' })
+  await admitted(hers, { telephone: '+4520000096', locale: 'da' })
   await rows('delete from messages')
   done(await changing('teams', hers, { place: 'Beboerhuset' }, coordinator))
   expect(await bodies('eveningPlace')).toEqual([expect.stringContaining('Beboerhuset')])
