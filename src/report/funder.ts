@@ -11,14 +11,20 @@ import { gatherPlan } from './plan'
 export type FunderReport = Readonly<{
   /** When the figures were counted, ISO 8601. */
   asOf: string
+  /** Id of the grant that it accounts for. */
+  grant: string
   teamName: string
   team: FunderFigures['team']
   corps: FunderFigures['corps']
   modules: FunderFigures['modules']
   teachersByKind: FunderFigures['teachersByKind']
-  hours: FunderFigures['hours']
+  hours: Omit<FunderFigures['hours'], 'buckets'> &
+    Readonly<{
+      buckets: readonly (FunderFigures['hours']['buckets'][number] & Readonly<{ title: string }>)[]
+    }>
   budget: Readonly<{
     granted: number
+    coFunding: FunderFigures['budget']['coFunding']
     total: FunderFigures['budget']['total']
     lines: readonly (FunderFigures['budget']['lines'][number] & Readonly<{ title: string }>)[]
   }>
@@ -34,14 +40,21 @@ export type FunderReport = Readonly<{
 }>
 
 /**
- * Counts the team of the newest grant that has one, as it stands now; null while none has. Access
- * is the caller's to check: this reads past it, and gives away only what `funderFigures` lets out.
+ * Counts the team of that grant, or else of the newest grant that has one, as it stands now; null
+ * where there is none. Access is the caller's to check: this reads past it, and gives away only what
+ * `funderFigures` lets out.
  */
-export async function funderReport(req: PayloadRequest): Promise<FunderReport | null> {
+export async function funderReport(
+  req: PayloadRequest,
+  grantId?: string,
+): Promise<FunderReport | null> {
   const { payload } = req
   const grants = await payload.find({
     collection: 'grants',
-    where: { team: { exists: true } },
+    where: {
+      team: { exists: true },
+      ...(grantId === undefined ? {} : { id: { equals: grantId } }),
+    },
     sort: '-createdAt',
     limit: 1,
     depth: 0,
@@ -64,11 +77,19 @@ export async function funderReport(req: PayloadRequest): Promise<FunderReport | 
       percentageBase: programme.percentageBase,
     },
   })
-  const { budget, indicators, ...rest } = figures
+  const { budget, hours, indicators, ...rest } = figures
   return {
     ...rest,
     asOf: new Date().toISOString(),
+    grant: grant.id,
     teamName: team.name,
+    hours: {
+      ...hours,
+      buckets: hours.buckets.map((one) => ({
+        ...one,
+        title: plan.bucketTitles.get(one.key) ?? one.key,
+      })),
+    },
     budget: {
       ...budget,
       lines: budget.lines.map((line) => ({ ...line, title: plan.lineTitles.get(line.id) ?? '' })),

@@ -43,6 +43,7 @@ export async function gatherPlan(grant: Grant, team: Team, req: PayloadRequest) 
       teachersByKind: await countTeachers(team.id, req),
       budget: {
         granted: grant.granted,
+        coFunding: grant.coFunding ?? null,
         lines: lines.docs.map(({ id, planned, reallocated }) => ({ id, planned, reallocated })),
         expenses: expenses.docs.map(({ budgetLine, amount, status, voids, paidOn }) => ({
           budgetLine: idOf(budgetLine),
@@ -61,6 +62,9 @@ export async function gatherPlan(grant: Grant, team: Team, req: PayloadRequest) 
         target: target ?? null,
       })),
     } satisfies Partial<FunderInput>,
+    bucketTitles: new Map(
+      lines.docs.flatMap(({ hours }) => (hours ?? []).map(({ key, title }) => [key, title])),
+    ),
     lineTitles: new Map(lines.docs.map(({ id, title }) => [id, title])),
     indicatorWords: (key: string) => {
       const { title = key, definition = '', unit = 'count' } = words.get(key) ?? {}
