@@ -27,6 +27,7 @@ import { Publications } from './Publications'
 import { Reallocations } from './Reallocations'
 import { Receipts } from './Receipts'
 import { Recordings } from './Recordings'
+import { Reports } from './Reports'
 import { Sessions } from './Sessions'
 import { SignUpDrafts } from './SignUpDrafts'
 import { SignUps } from './SignUps'
@@ -68,6 +69,7 @@ export const collections: CollectionConfig[] = [
   Receipts,
   BudgetLines,
   Grants,
+  Reports,
   Indicators,
   Activities,
   Outreach,

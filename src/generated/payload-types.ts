@@ -43,6 +43,7 @@ export interface Config {
     receipts: Receipt;
     'budget-lines': BudgetLine;
     grants: Grant;
+    reports: Report;
     indicators: Indicator;
     activities: Activity;
     outreach: Outreach;
@@ -87,6 +88,7 @@ export interface Config {
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'budget-lines': BudgetLinesSelect<false> | BudgetLinesSelect<true>;
     grants: GrantsSelect<false> | GrantsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     outreach: OutreachSelect<false> | OutreachSelect<true>;
@@ -841,6 +843,25 @@ export interface Receipt {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  grant: string | Grant;
+  handedInAt: string;
+  handedInBy?: string | null;
+  figures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1867,6 +1888,16 @@ export interface GrantsSelect<T extends boolean = true> {
   voucherCount?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  grant?: T;
+  handedInAt?: T;
+  handedInBy?: T;
+  figures?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

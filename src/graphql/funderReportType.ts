@@ -36,6 +36,7 @@ export function funderReportType(graphQL: typeof GraphQL): GraphQL.GraphQLObject
   const pair = { planned: number, used: number }
   const figures = object('', {
     asOf: text,
+    handedInAt: GraphQLString,
     grant: text,
     teamName: text,
     team: object('Team', {

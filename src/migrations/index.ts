@@ -27,6 +27,8 @@ import * as migration_20261128_050000_evening_answers_said_of from './20261128_0
 import * as migration_20261128_050150_reallocations from './20261128_050150_reallocations'
 import * as migration_20261128_050500_budget_invariants from './20261128_050500_budget_invariants'
 import * as migration_20261128_052107_facebook from './20261128_052107_facebook'
+import * as migration_20261128_100904_reports from './20261128_100904_reports'
+import * as migration_20261128_102000_report_invariants from './20261128_102000_report_invariants'
 
 export const migrations = [
   {
@@ -173,5 +175,15 @@ export const migrations = [
     up: migration_20261128_052107_facebook.up,
     down: migration_20261128_052107_facebook.down,
     name: '20261128_052107_facebook',
+  },
+  {
+    up: migration_20261128_100904_reports.up,
+    down: migration_20261128_100904_reports.down,
+    name: '20261128_100904_reports',
+  },
+  {
+    up: migration_20261128_102000_report_invariants.up,
+    down: migration_20261128_102000_report_invariants.down,
+    name: '20261128_102000_report_invariants',
   },
 ]

@@ -14,6 +14,9 @@ export function reportBook(report: FunderReport): Book {
     title: `Rapport: ${report.teamName}`,
     lead: [
       `Optalt ${formatMoment(new Date(report.asOf), 'da')}. Alle beløb er i kroner.`,
+      report.handedInAt === null
+        ? 'Rapporten er ikke afleveret endnu: tallene kan ændre sig.'
+        : `Afleveret ${formatMoment(new Date(report.handedInAt), 'da')}. Tallene ligger fast.`,
       'Et tal, der ville fortælle om få kvinder, vises ikke, og heller ikke det, der kunne røbe det.',
     ],
     sheets: [

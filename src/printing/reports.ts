@@ -1,21 +1,24 @@
-import { isolateObjectProperty, NotFound, type Endpoint, type PayloadRequest } from 'payload'
+import { NotFound, type Endpoint } from 'payload'
 import { isFunderOrProgrammeStaff } from '@/access/predicates'
 import { slugify } from '@/domain/slug'
 import { writeAudit } from '@/hooks/audit'
 import { funderReport, type FunderReport } from '@/report/funder'
 import { fileFor } from './answer'
 import { bookFormats, type Written } from './bookFormats'
+import { handInReport } from './handInReport'
+import { inDanish } from './inDanish'
 import { reportBook } from './reportBook'
 
 /**
  * `GET /api/grants/:id/report/xlsx`, `…/csv`, `…/pdf` and `…/json`: the report of a grant's team, which
- * is what GraphQL's `funderReport` answers.
+ * is what GraphQL's `funderReport` answers; and where it is handed in.
  */
 export const reportEndpoints: Endpoint[] = [
   ...bookFormats.map(({ ending, written }) =>
     reportAs(ending, (report) => written(reportBook(report))),
   ),
   reportAs('json', (report) => JSON.stringify(report, null, 2)),
+  handInReport,
 ]
 
 function reportAs(ending: string, written: (report: FunderReport) => Written): Endpoint {
@@ -34,12 +37,4 @@ function reportAs(ending: string, written: (report: FunderReport) => Written): E
       return { body: await written(report), name: `rapport-${slugify(report.teamName)}.${ending}` }
     }),
   }
-}
-
-/** What is handed in is in Danish, whichever language the asker's panel has. */
-function inDanish(req: PayloadRequest): PayloadRequest {
-  const own = isolateObjectProperty(req, ['locale', 'fallbackLocale'])
-  own.locale = 'da'
-  own.fallbackLocale = 'da'
-  return own
 }

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { FunderFigures } from '@/domain/report'
 import { funderFigures } from '@/domain/report'
+import type { Grant } from '@/generated/payload-types'
 import { idOf } from '@/hooks/relation'
 import { corpsSize } from './corps'
 import { gatherFollowUp } from './followUp'
+import { frozenReport } from './frozen'
 import { gatherPeople } from './people'
 import { gatherPlan } from './plan'
 
@@ -11,6 +13,8 @@ import { gatherPlan } from './plan'
 export type FunderReport = Readonly<{
   /** When the figures were counted, ISO 8601. */
   asOf: string
+  /** When it was handed in, ISO 8601, from when on it stays; null while it is counted anew. */
+  handedInAt: string | null
   /** Id of the grant that it accounts for. */
   grant: string
   teamName: string
@@ -40,8 +44,8 @@ export type FunderReport = Readonly<{
 }>
 
 /**
- * Counts the team of that grant, or else of the newest grant that has one, as it stands now; null
- * where there is none. Access is the caller's to check: this reads past it, and gives away only what
+ * Counts the team of that grant, or else of the newest grant that has one, as it stands now, or as
+ * it stood when its report was handed in; null where there is none. Access is the caller's to check: this reads past it, and gives away only what
  * `funderFigures` lets out.
  */
 export async function funderReport(
@@ -63,6 +67,11 @@ export async function funderReport(
   const grant = grants.docs[0]
   const teamId = idOf(grant?.team)
   if (!grant || teamId === null) return null
+  return (await frozenReport(grant.id, req)) ?? count(grant, teamId, req)
+}
+
+async function count(grant: Grant, teamId: string, req: PayloadRequest): Promise<FunderReport> {
+  const { payload } = req
   const team = await payload.findByID({ collection: 'teams', id: teamId, depth: 0, req })
   const programme = await payload.findGlobal({ slug: 'programme', depth: 0, req })
   const plan = await gatherPlan(grant, team, req)
@@ -81,6 +90,7 @@ export async function funderReport(
   return {
     ...rest,
     asOf: new Date().toISOString(),
+    handedInAt: null,
     grant: grant.id,
     teamName: team.name,
     hours: {

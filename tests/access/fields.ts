@@ -33,6 +33,7 @@ export const readable: Readonly<Record<string, Readable>> = {
     municipality: `id key order grant title paysFor planned reallocated hours hours.id hours.key hours.title
       hours.planned hours.used createdAt updatedAt`,
   },
+  reports: { everyone: '', municipality: 'id grant handedInAt' },
   reallocations: {
     everyone: '',
     municipality: `id grant fromLine toLine amount reason answeredOn answer status createdAt updatedAt`,

@@ -1,6 +1,6 @@
 /** Everything that there is of the funder’s report. */
 export const wholeReport = `{ funderReport {
-  asOf grant teamName
+  asOf handedInAt grant teamName
   team { seats admitted passed diplomas homeLanguages completion attendance passedBy { key count } }
   corps { baseline size }
   modules { planned held }

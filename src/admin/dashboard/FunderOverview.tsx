@@ -57,7 +57,8 @@ export function FunderOverview({
       <Indicators indicators={report.indicators} language={language} />
       <ReportFiles grant={report.grant} language={language} />
       <p className="today__asOf">
-        {say(words.asOf)} {formatDateTime(new Date(report.asOf), language)}
+        {say(words.asOf)} {formatDateTime(new Date(report.asOf), language)}.{' '}
+        {say(report.handedInAt === null ? words.open : words.handedIn)}
       </p>
     </>
   )
@@ -77,5 +78,13 @@ const words = {
     da: `aktive bydelsmødre (${baseline} fra start)`,
     en: `active Bydelsmødre (${baseline} at the start)`,
   }),
+  open: {
+    da: 'Rapporten er ikke afleveret endnu, så tallene kan ændre sig.',
+    en: 'The report is not handed in yet, so the figures can change.',
+  },
+  handedIn: {
+    da: 'Rapporten er afleveret, og tallene ligger fast.',
+    en: 'The report is handed in, and the figures stand.',
+  },
   asOf: { da: 'Tallene er optalt', en: 'Counted' },
 }

@@ -101,6 +101,9 @@ export const staffEn = {
   reallocationTooLarge: 'The line has {has}. No more than that can be moved.',
   answeredOnFuture: 'The answer cannot have come in the future.',
   grantHandedIn: 'The account is handed in and cannot change.',
+  reportHandedIn: 'The report is handed in and cannot change.',
+  reportWithoutTeam: 'Write on the grant first which team it is for.',
+  reportBeforeAccount: 'Hand in the account first, so that the report’s sums stand.',
   handedInFuture: 'The account cannot have been handed in in the future.',
   handInUnsettled:
     '{count} expenses are submitted, returned, or approved and not paid. Settle them first.',

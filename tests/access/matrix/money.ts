@@ -30,6 +30,13 @@ export const money = {
     'delete deleteMany': 'no no no no no yes',
     'readVersions countVersions restore': 'no no no no no no',
   },
+  // Made by handing in; its figures are read through the report alone.
+  reports: {
+    'read count distinct': 'no yes no yes yes yes',
+    'in GraphQL: read count': 'no no no no no no',
+    'create update updateMany delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
   grants: {
     'read count distinct': 'no yes no yes yes yes',
     'create update updateMany duplicate': 'no no no no yes yes',

@@ -216,6 +216,7 @@ const changes: Readonly<Record<string, Data>> = {
   'budget-lines': { title: 'Ny titel' },
   reallocations: { reason: 'Der blev brug for flere bøger' },
   grants: { title: 'Ny titel' },
+  reports: { handedInAt: daysFromNow(0) },
   indicators: { title: 'Ny titel' },
   activities: { place: 'Et andet sted' },
   outreach: { count: 2 },
