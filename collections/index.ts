@@ -37,6 +37,7 @@ import { Teams } from './Teams'
 import { TextReadings } from './TextReadings'
 import { Users } from './Users'
 import { Visits } from './Visits'
+import { WorkedHours } from './WorkedHours'
 
 /** The tab with the raw record is for programmers; staff have no use for it. */
 const withoutRawTab = (collection: CollectionConfig): CollectionConfig => ({
@@ -65,6 +66,7 @@ export const collections: CollectionConfig[] = [
   FollowUps,
   Milestones,
   Expenses,
+  WorkedHours,
   Reallocations,
   Receipts,
   BudgetLines,

@@ -47,6 +47,11 @@ export const moneyConstraints: Readonly<Record<string, ConstraintWords>> = {
     'Der er udgifter eller omfordelinger, som ikke er gjort færdige.',
     'There are expenses or reallocations that are not settled.',
   ),
+  worked_hours_quarters: at(
+    'hours',
+    'Skriv timerne i kvarte timer, over 0 og højst 24, for eksempel 1,5.',
+    'Write the hours in quarters, above 0 and at most 24, for example 1.5.',
+  ),
   reports_once: at(
     'report',
     'Rapporten er afleveret og kan ikke ændres.',

@@ -39,6 +39,7 @@ export interface Config {
     'follow-ups': FollowUp;
     milestones: Milestone;
     expenses: Expense;
+    'worked-hours': WorkedHour;
     reallocations: Reallocation;
     receipts: Receipt;
     'budget-lines': BudgetLine;
@@ -84,6 +85,7 @@ export interface Config {
     'follow-ups': FollowUpsSelect<false> | FollowUpsSelect<true>;
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
     expenses: ExpensesSelect<false> | ExpensesSelect<true>;
+    'worked-hours': WorkedHoursSelect<false> | WorkedHoursSelect<true>;
     reallocations: ReallocationsSelect<false> | ReallocationsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'budget-lines': BudgetLinesSelect<false> | BudgetLinesSelect<true>;
@@ -793,15 +795,38 @@ export interface BudgetLine {
    * Moved by a reallocation, once the municipality has said yes.
    */
   reallocated: number;
+  /**
+   * What is used is written under “Hours” day by day, and summed in the report.
+   */
   hours?:
     | {
         key: string;
         title: string;
         planned: number;
-        used: number;
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "worked-hours".
+ */
+export interface WorkedHour {
+  id: string;
+  grant: string | Grant;
+  workedOn: string;
+  bucket: 'recruitment' | 'teachers' | 'facilitation' | 'other';
+  /**
+   * In quarters, for example 1.5.
+   */
+  hours: number;
+  /**
+   * Write no names.
+   */
+  note?: string | null;
+  enteredBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1329,6 +1354,10 @@ export interface PayloadLockedDocument {
         value: string | Expense;
       } | null)
     | ({
+        relationTo: 'worked-hours';
+        value: string | WorkedHour;
+      } | null)
+    | ({
         relationTo: 'reallocations';
         value: string | Reallocation;
       } | null)
@@ -1813,6 +1842,20 @@ export interface ExpensesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "worked-hours_select".
+ */
+export interface WorkedHoursSelect<T extends boolean = true> {
+  grant?: T;
+  workedOn?: T;
+  bucket?: T;
+  hours?: T;
+  note?: T;
+  enteredBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reallocations_select".
  */
 export interface ReallocationsSelect<T extends boolean = true> {
@@ -1863,7 +1906,6 @@ export interface BudgetLinesSelect<T extends boolean = true> {
         key?: T;
         title?: T;
         planned?: T;
-        used?: T;
         id?: T;
       };
   updatedAt?: T;

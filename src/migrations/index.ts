@@ -29,6 +29,9 @@ import * as migration_20261128_050500_budget_invariants from './20261128_050500_
 import * as migration_20261128_052107_facebook from './20261128_052107_facebook'
 import * as migration_20261128_100904_reports from './20261128_100904_reports'
 import * as migration_20261128_102000_report_invariants from './20261128_102000_report_invariants'
+import * as migration_20261128_102200_hours_before from './20261128_102200_hours_before'
+import * as migration_20261128_102515_worked_hours from './20261128_102515_worked_hours'
+import * as migration_20261128_104000_worked_hours_invariants from './20261128_104000_worked_hours_invariants'
 
 export const migrations = [
   {
@@ -185,5 +188,20 @@ export const migrations = [
     up: migration_20261128_102000_report_invariants.up,
     down: migration_20261128_102000_report_invariants.down,
     name: '20261128_102000_report_invariants',
+  },
+  {
+    up: migration_20261128_102200_hours_before.up,
+    down: migration_20261128_102200_hours_before.down,
+    name: '20261128_102200_hours_before',
+  },
+  {
+    up: migration_20261128_102515_worked_hours.up,
+    down: migration_20261128_102515_worked_hours.down,
+    name: '20261128_102515_worked_hours',
+  },
+  {
+    up: migration_20261128_104000_worked_hours_invariants.up,
+    down: migration_20261128_104000_worked_hours_invariants.down,
+    name: '20261128_104000_worked_hours_invariants',
   },
 ]

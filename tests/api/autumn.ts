@@ -65,9 +65,16 @@ export async function anAutumn(everyone: People): Promise<{
       ['voided', 44_444],
     ] as const)
       await expense(line, { step, amount: amount + turn }, staff)
-  await rows(`update budget_lines_hours set used = 7 where key in
-    (select key from budget_lines_hours order by key limit 1)`)
-  return { team, grant: textAt(lines[0], 'grant_id'), women }
+  const grant = textAt(lines[0], 'grant_id')
+  for (const [bucket, hours] of [
+    ['recruitment', 2.5],
+    ['recruitment', 3.25],
+    ['facilitation', 1.25],
+  ] as const) {
+    const workedOn = '2018-08-08T10:00:00.000Z'
+    done(await creating('worked-hours', { grant, bucket, hours, workedOn }, leader))
+  }
+  return { team, grant, women }
 }
 
 async function agreement(session: string, kind: string, coordinator: Person): Promise<void> {

@@ -68,6 +68,11 @@ describe('the funder’s report', () => {
     const hours = at(report, 'hours')
     expect(at(hours, 'planned')).toBe(await one('select sum(planned) from budget_lines_hours'))
     expect(at(hours, 'used')).toBe(7)
+    expect(listAt(hours, 'buckets').map((one) => [at(one, 'key'), at(one, 'used')])).toEqual([
+      ['recruitment', 5.75],
+      ['teachers', 0],
+      ['facilitation', 1.25],
+    ])
     expect(listAt(report, 'indicators')).toHaveLength(await one('select count(*) from indicators'))
     expect(listAt(report, 'timeline')).toHaveLength(await one('select count(*) from milestones'))
   })

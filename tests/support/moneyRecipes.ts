@@ -21,6 +21,17 @@ export const moneyRecipes = ({ make, step, or }: Tools): Readonly<Record<string,
     handedInAt: daysFromNow(0),
     figures: {},
   }),
+  'worked-hours': async ({ grant }) => ({
+    grant: await or(grant, async () => {
+      const id = await make('grants')
+      const hours = [{ key: 'recruitment', title: 'Rekruttering', planned: 20 }]
+      await make('budget-lines', { grant: id, hours })
+      return id
+    }),
+    workedOn: daysFromNow(-1),
+    bucket: 'recruitment',
+    hours: 1.5,
+  }),
   'budget-lines': async ({ grant }) => ({
     grant: await or(grant, () => make('grants')),
     title: 'Prøvelinje',
