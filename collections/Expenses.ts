@@ -52,6 +52,7 @@ export const Expenses: CollectionConfig = {
     hidden: hiddenUnless(isFunderOrProgrammeStaff),
     useAsTitle: 'heading',
     listSearchableFields: ['heading', 'purpose'],
+    components: { beforeListTable: ['@/admin/dashboard/ExpenseFilters#ExpenseFilters'] },
     defaultColumns: ['spentOn', 'voucherNumber', 'budgetLine', 'amount', 'payeeKind', 'status'],
   },
   hooks: expenseHooks,
@@ -114,6 +115,7 @@ export const Expenses: CollectionConfig = {
       maxLength: 200,
       access: programmeStaffField,
     },
+    panel('suggestedLine', '@/admin/money/LineSuggestion#LineSuggestion'),
     {
       name: 'session',
       label: words('Mødegang', 'Session'),
