@@ -70,6 +70,7 @@ export const Expenses: CollectionConfig = {
           relationTo: 'grants',
           required: true,
           index: true,
+          admin: { allowCreate: false },
         },
         {
           name: 'budgetLine',
@@ -78,6 +79,7 @@ export const Expenses: CollectionConfig = {
           relationTo: 'budget-lines',
           required: true,
           index: true,
+          admin: { allowCreate: false },
         },
       ],
     },
@@ -121,6 +123,7 @@ export const Expenses: CollectionConfig = {
       label: words('Mødegang', 'Session'),
       type: 'relationship',
       relationTo: 'sessions',
+      admin: { allowCreate: false },
     },
     {
       name: 'noReceiptReason',
@@ -144,6 +147,7 @@ export const Expenses: CollectionConfig = {
       type: 'relationship',
       relationTo: 'expenses',
       admin: {
+        allowCreate: false,
         description: words(
           'Udfyldes kun, når denne postering ophæver en anden. Den trækkes fra.',
           'Only when this entry cancels another. It is subtracted.',

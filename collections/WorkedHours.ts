@@ -8,6 +8,7 @@ import { hourBucketLabels } from '@/domain/labels/money'
 import { groups, hiddenUnless, unseen } from '@/fields/admin'
 import { day } from '@/fields/date'
 import { words } from '@/fields/words'
+import { currentGrant } from '@/hooks/currentGrant'
 import { validNote } from '@/hooks/validate'
 import { workedHoursHooks } from '@/hooks/workedHours'
 
@@ -33,6 +34,7 @@ export const WorkedHours: CollectionConfig = {
     group: groups.money,
     hidden: hiddenUnless(isProgrammeStaff),
     useAsTitle: 'workedOn',
+    listSearchableFields: ['note'],
     defaultColumns: ['workedOn', 'bucket', 'hours', 'note'],
   },
   fields: [
@@ -43,8 +45,13 @@ export const WorkedHours: CollectionConfig = {
       relationTo: 'grants',
       required: true,
       index: true,
+      defaultValue: currentGrant,
+      admin: { allowCreate: false },
     },
-    day({ name: 'workedOn', label: words('Dag', 'Day'), required: true, index: true }),
+    {
+      ...day({ name: 'workedOn', label: words('Dag', 'Day'), required: true, index: true }),
+      defaultValue: () => new Date().toISOString(),
+    },
     {
       name: 'bucket',
       label: words('Til', 'For'),
@@ -59,6 +66,7 @@ export const WorkedHours: CollectionConfig = {
       required: true,
       admin: {
         step: 0.25,
+        components: { Cell: '@/admin/count/CountCell#CountCell' },
         description: words('I kvarte timer, for eksempel 1,5.', 'In quarters, for example 1.5.'),
       },
     },

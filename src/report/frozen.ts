@@ -1,13 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { teacherKinds } from '@/domain/choices/course'
-import type { FunderReport } from './funder'
 
 /** The report of a grant as it was handed in; null while it is not. */
-export async function frozenReport(
-  grant: string,
-  req: PayloadRequest,
-): Promise<FunderReport | null> {
+export async function frozenReport(grant: string, req: PayloadRequest) {
   const { docs } = await req.payload.find({
     collection: 'reports',
     where: { grant: { equals: grant } },

@@ -36,8 +36,8 @@ const formats: readonly Readonly<{ ending: string; label: Label }>[] = [
 const words = {
   title: { da: 'Rapporten som fil', en: 'The report as a file' },
   lead: {
-    da: 'De samme tal som på siden. Tal, der ville fortælle om få kvinder, er udeladt.',
-    en: 'The same figures as on the page. Figures that would tell of a few women are left out.',
+    da: 'De samme tal som på kommunens side. Tal, der ville fortælle om få kvinder, er udeladt.',
+    en: 'The same figures as on the municipality’s page. Figures that would tell of a few women are left out.',
   },
   making: { da: 'Laver rapporten …', en: 'Making the report …' },
 }
