@@ -91,7 +91,7 @@ test('a held one says what its teacher’s fee waits for', async () => {
   await step('agreements', agreement, { fee: 90_000 })
   expect(await rowOf(session)).toMatchObject({ fee: 'noLine' })
   const grant = await make('grants', { team: hers, key: 'tavle' })
-  await make('budget-lines', { grant, key: 'tavle-guestTeachers' })
+  await make('budget-lines', { grant, paysFor: 'guestTeachers' })
   await step('agreements', agreement, { note: 'Igen' })
   expect(await rowOf(session)).toMatchObject({ fee: 'drafted' })
 })
