@@ -13,7 +13,7 @@ const layers = {
   },
   printing: {
     at: '^src/printing/',
-    may: ['domain', 'access', 'hooks', 'documents', 'database', 'generated', 'env'],
+    may: ['domain', 'access', 'hooks', 'documents', 'database', 'report', 'generated', 'env'],
   },
   rollCall: {
     at: '^src/rollCall/',

@@ -71,6 +71,8 @@ export default defineConfig(({ mode }) => ({
       {
         // Whatever is named nowhere else has a database, so a new folder of tests is never left out.
         resolve,
+        // React's production build, which these run on, has no drawing for developers.
+        oxc: { jsx: { development: false } },
         test: {
           name: 'integration',
           include: files('*'),

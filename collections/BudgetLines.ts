@@ -91,13 +91,19 @@ export const BudgetLines: CollectionConfig = {
       label: words('Timer', 'Hours'),
       labels: { singular: words('Timepulje', 'Hours'), plural: words('Timer', 'Hours') },
       type: 'array',
+      admin: {
+        description: words(
+          'Hvad der er brugt, skrives under »Timer« dag for dag og tælles sammen i rapporten.',
+          'What is used is written under “Hours” day by day, and summed in the report.',
+        ),
+      },
       fields: [
         {
           name: 'key',
           type: 'text',
           required: true,
           admin: unseen,
-          defaultValue: 'andet',
+          defaultValue: 'other',
         },
         {
           name: 'title',
@@ -112,14 +118,6 @@ export const BudgetLines: CollectionConfig = {
           label: words('Timer i budgettet', 'Planned hours'),
           type: 'number',
           required: true,
-          min: 0,
-        },
-        {
-          name: 'used',
-          label: words('Timer brugt', 'Hours used'),
-          type: 'number',
-          required: true,
-          defaultValue: 0,
           min: 0,
         },
       ],

@@ -52,6 +52,7 @@ export const Expenses: CollectionConfig = {
     hidden: hiddenUnless(isFunderOrProgrammeStaff),
     useAsTitle: 'heading',
     listSearchableFields: ['heading', 'purpose'],
+    components: { beforeListTable: ['@/admin/dashboard/ExpenseFilters#ExpenseFilters'] },
     defaultColumns: ['spentOn', 'voucherNumber', 'budgetLine', 'amount', 'payeeKind', 'status'],
   },
   hooks: expenseHooks,
@@ -69,6 +70,7 @@ export const Expenses: CollectionConfig = {
           relationTo: 'grants',
           required: true,
           index: true,
+          admin: { allowCreate: false },
         },
         {
           name: 'budgetLine',
@@ -77,6 +79,7 @@ export const Expenses: CollectionConfig = {
           relationTo: 'budget-lines',
           required: true,
           index: true,
+          admin: { allowCreate: false },
         },
       ],
     },
@@ -114,11 +117,13 @@ export const Expenses: CollectionConfig = {
       maxLength: 200,
       access: programmeStaffField,
     },
+    panel('suggestedLine', '@/admin/money/LineSuggestion#LineSuggestion'),
     {
       name: 'session',
       label: words('Mødegang', 'Session'),
       type: 'relationship',
       relationTo: 'sessions',
+      admin: { allowCreate: false },
     },
     {
       name: 'noReceiptReason',
@@ -142,6 +147,7 @@ export const Expenses: CollectionConfig = {
       type: 'relationship',
       relationTo: 'expenses',
       admin: {
+        allowCreate: false,
         description: words(
           'Udfyldes kun, når denne postering ophæver en anden. Den trækkes fra.',
           'Only when this entry cancels another. It is subtracted.',

@@ -7,6 +7,7 @@ import { money } from '@/fields/money'
 import { words } from '@/fields/words'
 import { grantHooks } from '@/hooks/budget'
 import { accountEndpoints } from '@/printing/accounts'
+import { reportEndpoints } from '@/printing/reports'
 
 /** What the funder gave, for which period and team, and when the account is due. Amounts in øre. */
 export const Grants: CollectionConfig = {
@@ -20,7 +21,7 @@ export const Grants: CollectionConfig = {
     readVersions: nobody,
   },
   versions: false,
-  endpoints: accountEndpoints,
+  endpoints: [...accountEndpoints, ...reportEndpoints],
   hooks: grantHooks,
   admin: {
     group: groups.money,
@@ -30,6 +31,7 @@ export const Grants: CollectionConfig = {
   },
   fields: [
     panel('account', '@/admin/print/GrantAccount#GrantAccount'),
+    panel('report', '@/admin/print/GrantReport#GrantReport'),
     { name: 'key', type: 'text', unique: true, admin: unseen },
     { name: 'title', label: words('Navn', 'Name'), type: 'text', required: true, maxLength: 120 },
     {

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Condition } from 'payload'
 import { isFunderOrProgrammeStaff } from '@/access/predicates'
 import { admin, funderOrProgrammeStaff, leader, nobody } from '@/access/rules'
 import { reallocationStatuses } from '@/domain/choices/money'
@@ -10,6 +10,9 @@ import { status } from '@/fields/status'
 import { words } from '@/fields/words'
 import { reallocationHooks } from '@/hooks/reallocations'
 import { validNote } from '@/hooks/validate'
+
+/** There is no answer before the question is stored. */
+const isStored: Condition = ({ id }) => Boolean(id)
 
 /** Money that is to move from one line of a grant to another, and what the funder answered. In øre. */
 export const Reallocations: CollectionConfig = {
@@ -31,6 +34,7 @@ export const Reallocations: CollectionConfig = {
   admin: {
     group: groups.money,
     hidden: hiddenUnless(isFunderOrProgrammeStaff),
+    listSearchableFields: ['reason'],
     defaultColumns: ['grant', 'fromLine', 'toLine', 'amount', 'status', 'answeredOn'],
   },
   hooks: reallocationHooks,
@@ -58,12 +62,17 @@ export const Reallocations: CollectionConfig = {
         ),
       },
     },
-    day({ name: 'answeredOn', label: words('Kommunen svarede', 'The municipality answered') }),
+    day({
+      name: 'answeredOn',
+      label: words('Kommunen svarede', 'The municipality answered'),
+      condition: isStored,
+    }),
     {
       name: 'answer',
       label: words('Kommunens svar', 'The municipality’s answer'),
       type: 'textarea',
       validate: validNote,
+      admin: { condition: isStored },
     },
     status({ values: reallocationStatuses, labels: reallocationStatusLabels, initial: 'asked' }),
   ],
@@ -74,5 +83,13 @@ function line(
   relationTo: 'grants' | 'budget-lines',
   label: ReturnType<typeof words>,
 ) {
-  return { name, label, type: 'relationship', relationTo, required: true, index: true } as const
+  return {
+    name,
+    label,
+    type: 'relationship',
+    relationTo,
+    required: true,
+    index: true,
+    admin: { allowCreate: false },
+  } as const
 }

@@ -27,6 +27,7 @@ import { Publications } from './Publications'
 import { Reallocations } from './Reallocations'
 import { Receipts } from './Receipts'
 import { Recordings } from './Recordings'
+import { Reports } from './Reports'
 import { Sessions } from './Sessions'
 import { SignUpDrafts } from './SignUpDrafts'
 import { SignUps } from './SignUps'
@@ -36,6 +37,7 @@ import { Teams } from './Teams'
 import { TextReadings } from './TextReadings'
 import { Users } from './Users'
 import { Visits } from './Visits'
+import { WorkedHours } from './WorkedHours'
 
 /** The tab with the raw record is for programmers; staff have no use for it. */
 const withoutRawTab = (collection: CollectionConfig): CollectionConfig => ({
@@ -64,10 +66,12 @@ export const collections: CollectionConfig[] = [
   FollowUps,
   Milestones,
   Expenses,
+  WorkedHours,
   Reallocations,
   Receipts,
   BudgetLines,
   Grants,
+  Reports,
   Indicators,
   Activities,
   Outreach,

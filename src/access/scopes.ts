@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { publicActivityStatuses } from '@/domain/activities'
-import { isLeader, isProgrammeStaff, isSignedIn, isStaff } from './predicates'
+import { isAdmin, isLeader, isProgrammeStaff, isSignedIn, isStaff } from './predicates'
 import type { Scope } from './rules'
 
 /** Strangers and the municipality see a story only while it is published, and on the site. */
@@ -36,6 +36,12 @@ export const releasedOrStaff: Scope = (viewer) =>
 export const ownOrLeader: Scope = (viewer) => {
   if (isLeader(viewer)) return true
   return viewer !== null && isProgrammeStaff(viewer) && where({ enteredBy: { equals: viewer.id } })
+}
+
+/** A project leader changes only the hours that she herself wrote; administrators change all. */
+export const ownOrAdmin: Scope = (viewer) => {
+  if (isAdmin(viewer)) return true
+  return viewer !== null && isLeader(viewer) && where({ enteredBy: { equals: viewer.id } })
 }
 
 /** An account sees itself; administrators see all. */

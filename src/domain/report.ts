@@ -38,6 +38,8 @@ export type FunderInput = Readonly<{
   }>[]
   budget: Readonly<{
     granted: number
+    /** What the organisations pay themselves, beside the grant; null while nobody has stated it. */
+    coFunding: number | null
     lines: readonly BudgetLine[]
     expenses: readonly BudgetExpense[]
   }>
@@ -63,6 +65,7 @@ export type FunderFigures = Readonly<{
   teachersByKind: readonly ShownCount<TeacherKind>[]
   budget: Readonly<{
     granted: number
+    coFunding: number | null
     total: BudgetFigures
     lines: readonly (BudgetFigures & Readonly<{ id: string }>)[]
   }>
@@ -83,7 +86,8 @@ export type FunderFigures = Readonly<{
 /** Behind every figure for the funder, whatever the way out: suppression happens here. */
 export function funderFigures(input: FunderInput): FunderFigures {
   const team = teamFigures(input)
-  const budget = { granted: input.budget.granted, ...budgetFigures(input.budget) }
+  const { granted, coFunding, ...spending } = input.budget
+  const budget = { granted, coFunding, ...budgetFigures(spending) }
   const hours = hoursFigures(input.hours)
   const teachersByKind = suppress(input.teachersByKind, input.rules.suppressionThreshold)
   const shown = (kind: TeacherKind) => teachersByKind.find(({ key }) => key === kind)?.count ?? null

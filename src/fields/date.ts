@@ -1,10 +1,14 @@
-import type { DateField } from 'payload'
+import type { Condition, DateField } from 'payload'
 import { machineOnly } from '@/access/rules'
 
 type Named = { readonly name: string; readonly label: { da: string; en: string } } & Partial<
   Pick<DateField, 'required' | 'access' | 'index'>
 >
-type Day = Named & { readonly description?: { da: string; en: string } }
+type Day = Named & {
+  readonly description?: { da: string; en: string }
+  /** When the form shows it. */
+  readonly condition?: Condition
+}
 
 /**
  * A moment: date and time as staff know it in Copenhagen, stored as UTC. One that only machines
@@ -28,11 +32,12 @@ export const moment = (field: Named): DateField => ({
 })
 
 /** A day of the calendar, without a time. */
-export const day = ({ description, ...field }: Day): DateField => ({
+export const day = ({ description, condition, ...field }: Day): DateField => ({
   ...field,
   type: 'date',
   admin: {
     ...(description ? { description } : {}),
+    ...(condition ? { condition } : {}),
     date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMM yyyy' },
   },
 })

@@ -39,10 +39,12 @@ export interface Config {
     'follow-ups': FollowUp;
     milestones: Milestone;
     expenses: Expense;
+    'worked-hours': WorkedHour;
     reallocations: Reallocation;
     receipts: Receipt;
     'budget-lines': BudgetLine;
     grants: Grant;
+    reports: Report;
     indicators: Indicator;
     activities: Activity;
     outreach: Outreach;
@@ -83,10 +85,12 @@ export interface Config {
     'follow-ups': FollowUpsSelect<false> | FollowUpsSelect<true>;
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
     expenses: ExpensesSelect<false> | ExpensesSelect<true>;
+    'worked-hours': WorkedHoursSelect<false> | WorkedHoursSelect<true>;
     reallocations: ReallocationsSelect<false> | ReallocationsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'budget-lines': BudgetLinesSelect<false> | BudgetLinesSelect<true>;
     grants: GrantsSelect<false> | GrantsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     outreach: OutreachSelect<false> | OutreachSelect<true>;
@@ -795,15 +799,38 @@ export interface BudgetLine {
    * Moved by a reallocation, once the municipality has said yes.
    */
   reallocated: number;
+  /**
+   * What is used is written under “Hours” day by day, and summed in the report.
+   */
   hours?:
     | {
         key: string;
         title: string;
         planned: number;
-        used: number;
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "worked-hours".
+ */
+export interface WorkedHour {
+  id: string;
+  grant: string | Grant;
+  workedOn: string;
+  bucket: 'recruitment' | 'teachers' | 'facilitation' | 'other';
+  /**
+   * In quarters, for example 1.5.
+   */
+  hours: number;
+  /**
+   * Write no names.
+   */
+  note?: string | null;
+  enteredBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -845,6 +872,25 @@ export interface Receipt {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  grant: string | Grant;
+  handedInAt: string;
+  handedInBy?: string | null;
+  figures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1310,6 +1356,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'expenses';
         value: string | Expense;
+      } | null)
+    | ({
+        relationTo: 'worked-hours';
+        value: string | WorkedHour;
       } | null)
     | ({
         relationTo: 'reallocations';
@@ -1797,6 +1847,20 @@ export interface ExpensesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "worked-hours_select".
+ */
+export interface WorkedHoursSelect<T extends boolean = true> {
+  grant?: T;
+  workedOn?: T;
+  bucket?: T;
+  hours?: T;
+  note?: T;
+  enteredBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reallocations_select".
  */
 export interface ReallocationsSelect<T extends boolean = true> {
@@ -1847,7 +1911,6 @@ export interface BudgetLinesSelect<T extends boolean = true> {
         key?: T;
         title?: T;
         planned?: T;
-        used?: T;
         id?: T;
       };
   updatedAt?: T;
@@ -1872,6 +1935,16 @@ export interface GrantsSelect<T extends boolean = true> {
   voucherCount?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  grant?: T;
+  handedInAt?: T;
+  handedInBy?: T;
+  figures?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,7 +6,10 @@ import type { FunderReport } from '@/report/funder'
 import { funderReport } from '@/report/funder'
 
 /** @throws Forbidden for strangers and editors. */
-export async function readFunderReport(req: PayloadRequest): Promise<FunderReport | null> {
+export async function readFunderReport(
+  grant: string | undefined,
+  req: PayloadRequest,
+): Promise<FunderReport | null> {
   if (!isFunderOrProgrammeStaff(viewerOf(req.user))) throw new Forbidden(req.t)
-  return funderReport(req)
+  return funderReport(req, grant)
 }

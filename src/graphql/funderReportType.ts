@@ -1,6 +1,9 @@
 import type * as GraphQL from 'graphql'
 
-/** The shape of `FunderReport`. Money in øre; a null count is hidden because it is too small. */
+/**
+ * The shape of `FunderReport`. Money in øre; a null count is hidden because it is too small, and a
+ * null sum of co-funding was never stated.
+ */
 export function funderReportType(graphQL: typeof GraphQL): GraphQL.GraphQLObjectType {
   const {
     GraphQLFloat,
@@ -33,6 +36,8 @@ export function funderReportType(graphQL: typeof GraphQL): GraphQL.GraphQLObject
   const pair = { planned: number, used: number }
   const figures = object('', {
     asOf: text,
+    handedInAt: GraphQLString,
+    grant: text,
     teamName: text,
     team: object('Team', {
       seats: whole,
@@ -49,10 +54,11 @@ export function funderReportType(graphQL: typeof GraphQL): GraphQL.GraphQLObject
     teachersByKind: list(object('Teachers', { key: text, count: GraphQLInt })),
     hours: object('Hours', {
       ...pair,
-      buckets: list(object('HoursBucket', { key: text, ...pair })),
+      buckets: list(object('HoursBucket', { key: text, title: text, ...pair })),
     }),
     budget: object('Budget', {
       granted: number,
+      coFunding: GraphQLFloat,
       total: object('BudgetTotal', money),
       lines: list(object('BudgetLine', { id: text, title: text, ...money })),
     }),

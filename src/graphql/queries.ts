@@ -62,7 +62,9 @@ export const queries: GraphQLExtension = (graphQL) => {
     funderReport: {
       description: 'Every figure for the funder, with suppression inside. Not for strangers.',
       type: funderReportType(graphQL),
-      resolve: (_: unknown, __: unknown, context: Context) => readFunderReport(apart(context)),
+      args: { grant: { type: GraphQLString } },
+      resolve: (_: unknown, { grant }: { grant?: string | null }, context: Context) =>
+        readFunderReport(grant ?? undefined, apart(context)),
     },
     storyGone: {
       description: 'Whether a story once stood at this address and was withdrawn.',

@@ -58,7 +58,6 @@ export async function copyBudget(old: Team, team: Team, req: PayloadRequest): Pr
           key: one.key,
           title: one.title,
           planned: one.planned,
-          used: 0,
         })),
       },
       depth: 0,

@@ -28,8 +28,13 @@ import * as migration_20261128_050150_reallocations from './20261128_050150_real
 import * as migration_20261128_050500_budget_invariants from './20261128_050500_budget_invariants'
 import * as migration_20261128_052107_facebook from './20261128_052107_facebook'
 import * as migration_20261128_100650_messages_at_night from './20261128_100650_messages_at_night'
+import * as migration_20261128_100904_reports from './20261128_100904_reports'
+import * as migration_20261128_102000_report_invariants from './20261128_102000_report_invariants'
+import * as migration_20261128_102200_hours_before from './20261128_102200_hours_before'
 import * as migration_20261128_102500_links_not_in_outbox from './20261128_102500_links_not_in_outbox'
+import * as migration_20261128_102515_worked_hours from './20261128_102515_worked_hours'
 import * as migration_20261128_103500_message_is_due from './20261128_103500_message_is_due'
+import * as migration_20261128_104000_worked_hours_invariants from './20261128_104000_worked_hours_invariants'
 
 export const migrations = [
   {
@@ -183,13 +188,38 @@ export const migrations = [
     name: '20261128_100650_messages_at_night',
   },
   {
+    up: migration_20261128_100904_reports.up,
+    down: migration_20261128_100904_reports.down,
+    name: '20261128_100904_reports',
+  },
+  {
+    up: migration_20261128_102000_report_invariants.up,
+    down: migration_20261128_102000_report_invariants.down,
+    name: '20261128_102000_report_invariants',
+  },
+  {
+    up: migration_20261128_102200_hours_before.up,
+    down: migration_20261128_102200_hours_before.down,
+    name: '20261128_102200_hours_before',
+  },
+  {
     up: migration_20261128_102500_links_not_in_outbox.up,
     down: migration_20261128_102500_links_not_in_outbox.down,
     name: '20261128_102500_links_not_in_outbox',
   },
   {
+    up: migration_20261128_102515_worked_hours.up,
+    down: migration_20261128_102515_worked_hours.down,
+    name: '20261128_102515_worked_hours',
+  },
+  {
     up: migration_20261128_103500_message_is_due.up,
     down: migration_20261128_103500_message_is_due.down,
     name: '20261128_103500_message_is_due',
+  },
+  {
+    up: migration_20261128_104000_worked_hours_invariants.up,
+    down: migration_20261128_104000_worked_hours_invariants.down,
+    name: '20261128_104000_worked_hours_invariants',
   },
 ]

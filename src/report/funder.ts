@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { FunderFigures } from '@/domain/report'
 import { funderFigures } from '@/domain/report'
+import type { Grant } from '@/generated/payload-types'
 import { idOf } from '@/hooks/relation'
 import { corpsSize } from './corps'
 import { gatherFollowUp } from './followUp'
+import { frozenReport } from './frozen'
 import { gatherPeople } from './people'
 import { gatherPlan } from './plan'
 
@@ -11,14 +13,22 @@ import { gatherPlan } from './plan'
 export type FunderReport = Readonly<{
   /** When the figures were counted, ISO 8601. */
   asOf: string
+  /** When it was handed in, ISO 8601, from when on it stays; null while it is counted anew. */
+  handedInAt: string | null
+  /** Id of the grant that it accounts for. */
+  grant: string
   teamName: string
   team: FunderFigures['team']
   corps: FunderFigures['corps']
   modules: FunderFigures['modules']
   teachersByKind: FunderFigures['teachersByKind']
-  hours: FunderFigures['hours']
+  hours: Omit<FunderFigures['hours'], 'buckets'> &
+    Readonly<{
+      buckets: readonly (FunderFigures['hours']['buckets'][number] & Readonly<{ title: string }>)[]
+    }>
   budget: Readonly<{
     granted: number
+    coFunding: FunderFigures['budget']['coFunding']
     total: FunderFigures['budget']['total']
     lines: readonly (FunderFigures['budget']['lines'][number] & Readonly<{ title: string }>)[]
   }>
@@ -34,14 +44,21 @@ export type FunderReport = Readonly<{
 }>
 
 /**
- * Counts the team of the newest grant that has one, as it stands now; null while none has. Access
- * is the caller's to check: this reads past it, and gives away only what `funderFigures` lets out.
+ * Counts the team of that grant, or else of the newest grant that has one, as it stands now, or as
+ * it stood when its report was handed in; null where there is none. Access is the caller's to check: this reads past it, and gives away only what
+ * `funderFigures` lets out.
  */
-export async function funderReport(req: PayloadRequest): Promise<FunderReport | null> {
+export async function funderReport(
+  req: PayloadRequest,
+  grantId?: string,
+): Promise<FunderReport | null> {
   const { payload } = req
   const grants = await payload.find({
     collection: 'grants',
-    where: { team: { exists: true } },
+    where: {
+      team: { exists: true },
+      ...(grantId === undefined ? {} : { id: { equals: grantId } }),
+    },
     sort: '-createdAt',
     limit: 1,
     depth: 0,
@@ -50,6 +67,11 @@ export async function funderReport(req: PayloadRequest): Promise<FunderReport | 
   const grant = grants.docs[0]
   const teamId = idOf(grant?.team)
   if (!grant || teamId === null) return null
+  return (await frozenReport(grant.id, req)) ?? count(grant, teamId, req)
+}
+
+async function count(grant: Grant, teamId: string, req: PayloadRequest): Promise<FunderReport> {
+  const { payload } = req
   const team = await payload.findByID({ collection: 'teams', id: teamId, depth: 0, req })
   const programme = await payload.findGlobal({ slug: 'programme', depth: 0, req })
   const plan = await gatherPlan(grant, team, req)
@@ -64,11 +86,20 @@ export async function funderReport(req: PayloadRequest): Promise<FunderReport | 
       percentageBase: programme.percentageBase,
     },
   })
-  const { budget, indicators, ...rest } = figures
+  const { budget, hours, indicators, ...rest } = figures
   return {
     ...rest,
     asOf: new Date().toISOString(),
+    handedInAt: null,
+    grant: grant.id,
     teamName: team.name,
+    hours: {
+      ...hours,
+      buckets: hours.buckets.map((one) => ({
+        ...one,
+        title: plan.bucketTitles.get(one.key) ?? one.key,
+      })),
+    },
     budget: {
       ...budget,
       lines: budget.lines.map((line) => ({ ...line, title: plan.lineTitles.get(line.id) ?? '' })),

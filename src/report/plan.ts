@@ -20,6 +20,12 @@ export async function gatherPlan(grant: Grant, team: Team, req: PayloadRequest) 
     where: { grant: { equals: grant.id } },
     ...all,
   })
+  const worked = await payload.find({
+    collection: 'worked-hours',
+    where: { grant: { equals: grant.id } },
+    select: { bucket: true, hours: true },
+    ...all,
+  })
   const indicators = await payload.find({ collection: 'indicators', sort: 'order', ...all })
   const milestones = await payload.find({
     collection: 'milestones',
@@ -43,6 +49,7 @@ export async function gatherPlan(grant: Grant, team: Team, req: PayloadRequest) 
       teachersByKind: await countTeachers(team.id, req),
       budget: {
         granted: grant.granted,
+        coFunding: grant.coFunding ?? null,
         lines: lines.docs.map(({ id, planned, reallocated }) => ({ id, planned, reallocated })),
         expenses: expenses.docs.map(({ budgetLine, amount, status, voids, paidOn }) => ({
           budgetLine: idOf(budgetLine),
@@ -52,8 +59,9 @@ export async function gatherPlan(grant: Grant, team: Team, req: PayloadRequest) 
           isPaid: Boolean(paidOn),
         })),
       },
-      hours: lines.docs.flatMap(({ hours }) =>
-        (hours ?? []).map(({ key, planned, used }) => ({ key, planned, used })),
+      hours: sumHours(
+        lines.docs.flatMap(({ hours }) => hours ?? []),
+        worked.docs,
       ),
       indicators: indicators.docs.map(({ key, baseline, target }) => ({
         key,
@@ -61,6 +69,9 @@ export async function gatherPlan(grant: Grant, team: Team, req: PayloadRequest) 
         target: target ?? null,
       })),
     } satisfies Partial<FunderInput>,
+    bucketTitles: new Map(
+      lines.docs.flatMap(({ hours }) => (hours ?? []).map(({ key, title }) => [key, title])),
+    ),
     lineTitles: new Map(lines.docs.map(({ id, title }) => [id, title])),
     indicatorWords: (key: string) => {
       const { title = key, definition = '', unit = 'count' } = words.get(key) ?? {}
@@ -74,6 +85,18 @@ export async function gatherPlan(grant: Grant, team: Team, req: PayloadRequest) 
       actualTo: actualTo ?? null,
     })),
   }
+}
+
+/** Each thing that the budget has hours for, once, whichever lines they stand on. */
+function sumHours(
+  planned: readonly Readonly<{ key: string; planned: number }>[],
+  worked: readonly Readonly<{ bucket: string; hours: number }>[],
+): FunderInput['hours'] {
+  return [...new Set(planned.map(({ key }) => key))].map((key) => ({
+    key,
+    planned: planned.reduce((sum, one) => sum + (one.key === key ? one.planned : 0), 0),
+    used: worked.reduce((sum, one) => sum + (one.bucket === key ? one.hours : 0), 0),
+  }))
 }
 
 /** Each teacher with a confirmed evening of the team counts once. */

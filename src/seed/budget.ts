@@ -60,7 +60,7 @@ async function seedLine(
       title: title.da,
       planned,
       reallocated: 0,
-      hours: hours.map((bucket) => ({ ...bucket, title: bucket.title.da, used: 0 })),
+      hours: hours.map((bucket) => ({ ...bucket, title: bucket.title.da })),
     },
     locale: 'da',
     depth: 0,

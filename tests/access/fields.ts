@@ -31,8 +31,9 @@ export const readable: Readonly<Record<string, Readable>> = {
   'budget-lines': {
     everyone: '',
     municipality: `id key order grant title paysFor planned reallocated hours hours.id hours.key hours.title
-      hours.planned hours.used createdAt updatedAt`,
+      hours.planned createdAt updatedAt`,
   },
+  reports: { everyone: '', municipality: 'id grant handedInAt' },
   reallocations: {
     everyone: '',
     municipality: `id grant fromLine toLine amount reason answeredOn answer status createdAt updatedAt`,

@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { fetchFile, rest, rows, textAt } from '../support/doors'
+import { at, fetchFile, graphql, rest, rows, textAt } from '../support/doors'
 import { grantWith, sumsOf } from '../support/expenses'
-import { make, submittedExpense } from '../support/factories'
+import { make, submittedExpense, team } from '../support/factories'
 import type { People, ViewerName } from '../support/people'
 import { people, viewers } from '../support/people'
 import { cellsOfCsv, cellsOfXlsx, oereOf } from '../support/spreadsheets'
@@ -106,6 +106,27 @@ describe('of very many expenses', () => {
     const start = csv.findIndex(([cell]) => cell === 'Bevilget')
     const said = csv.slice(start + 1, start + 4).map(([, amount = '']) => oereOf(amount))
     expect(said).toEqual([spent, paid, waiting])
+  })
+
+  test('the report’s sums are PostgreSQL’s too, line by line', async () => {
+    await rows('UPDATE grants SET team_id = $2 WHERE id = $1', [many, await team()])
+    const { data } = await graphql(
+      `{ funderReport(grant: "${many}") { budget {
+        total { submitted approved paid left } lines { id approved } } } }`,
+      { as: everyone.municipality },
+    )
+    const { spent, paid, waiting } = await sumsOf(many)
+    const left = 4_500_000 - spent
+    const budget = at(data, 'funderReport', 'budget')
+    expect(at(budget, 'total')).toEqual({ submitted: waiting, approved: spent, paid, left })
+    const lines = await rows(
+      `SELECT l.id, coalesce(sum(CASE WHEN e.voids_id IS NULL THEN e.amount ELSE -e.amount END)
+          FILTER (WHERE e.status IN ('approved', 'paid', 'reported', 'voided')), 0)::int AS approved
+        FROM budget_lines l LEFT JOIN expenses e ON e.budget_line_id = l.id
+        WHERE l.grant_id = $1 GROUP BY l.id ORDER BY l."order"`,
+      [many],
+    )
+    expect(at(budget, 'lines')).toEqual(lines)
   })
 
   test('the paper is refused in words, because it would hold up everybody else', async () => {

@@ -1,120 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { seedProgramme } from '@/seed/programme'
-import { at, graphql, listAt, rest, rows, textAt, thePayload } from '../support/doors'
+import { at, graphql, listAt, rows, textAt } from '../support/doors'
 import { make } from '../support/factories'
 import type { People } from '../support/people'
 import type { Person } from '../support/person'
 import { people } from '../support/people'
-import type { Course } from '../hooks/course'
-import { marking, participant } from '../hooks/course'
-import { changing, creating, done } from '../hooks/attempts'
+import { anAutumn, canary } from './autumn'
+import { wholeReport } from './wholeReport'
 
-const query = `{ funderReport {
-  asOf teamName
-  team { seats admitted passed diplomas homeLanguages completion attendance passedBy { key count } }
-  corps { baseline size }
-  modules { planned held }
-  teachersByKind { key count }
-  hours { planned used buckets { key planned used } }
-  budget { granted total { planned reallocated submitted approved paid left }
-    lines { id title planned reallocated submitted approved paid left } }
-  indicators { key title definition unit baseline target actual }
-  timeline { title plannedFrom plannedTo actualFrom actualTo }
-} }`
-
-const canary = 'Kanarie'
 let everyone: People
-let coordinator: Person
-let leader: Person
 let team: string
 
 beforeAll(async () => {
-  await seedProgramme(await thePayload())
   everyone = await people()
-  if (everyone.coordinator === null || everyone.projectLeader === null) throw new Error('nobody')
-  coordinator = everyone.coordinator
-  leader = everyone.projectLeader
-  const [row] = await rows(`select id from teams`)
-  team = String(row?.['id'])
-  await anAutumn()
+  ;({ team } = await anAutumn(everyone))
 })
 
-/** The seeded team, half way: ten women, four evenings, some of the money. */
-async function anAutumn(): Promise<void> {
-  await rest('POST', `/api/teams/${team}/plan`, { as: coordinator })
-  const sessions = await rows('select id from sessions where team_id = $1 order by starts_at', [
-    team,
-  ])
-  const held: Course = {
-    team,
-    modules: [],
-    sessions: sessions.slice(0, 4).map((one) => String(one['id'])),
-  }
-  const marks = ['pppp', 'pppp', 'pplp', 'ppap', 'peap', 'pppp', 'ppcp', 'pppp', 'aaaa', 'pppp']
-  const women: string[] = []
-  for (const [turn, letters] of marks.entries()) {
-    const her = { name: `${canary} ${turn}`, languages: turn % 2 ? ['ar', 'da'] : ['so'] }
-    const id = await participant(team, her)
-    await marking(held, id, letters)
-    women.push(id)
-  }
-  for (const session of held.sessions)
-    done(await changing('sessions', session, { status: 'held' }, coordinator))
-  const gone = { status: 'droppedOut', statusReason: 'Er flyttet' }
-  done(await changing('applicants', String(women[3]), gone, coordinator))
-  const passOverrideReason = 'Har undervist før'
-  for (const id of women.slice(0, 2))
-    done(await changing('applicants', id, { status: 'passed', passOverrideReason }, leader))
-  done(await changing('applicants', String(women[0]), { status: 'graduated' }, coordinator))
-  for (const kind of ['guest', 'guest', 'practitioner'])
-    await agreement(String(sessions.pop()?.['id']), kind)
-
-  const lines = await rows('select id, grant_id from budget_lines order by "order"')
-  for (const [turn, line] of lines.slice(0, 3).entries())
-    for (const [step, amount] of [
-      ['submitted', 10_001],
-      ['approved', 20_002],
-      ['paid', 33_333],
-      ['voided', 44_444],
-    ] as const)
-      await expense(line, step, amount + turn)
-  await rows(`update budget_lines_hours set used = 7 where key in
-    (select key from budget_lines_hours order by key limit 1)`)
-}
-
-async function agreement(session: string, kind: string): Promise<void> {
-  const teacher = await make('teachers', { name: `${canary} Lærer`, kind })
-  done(await creating('agreements', { session, teacher, status: 'confirmed' }, coordinator))
-}
-
-async function expense(
-  line: Record<string, unknown>,
-  step: 'submitted' | 'approved' | 'paid' | 'voided',
-  amount: number,
-): Promise<void> {
-  const data = {
-    grant: line['grant_id'],
-    budgetLine: line['id'],
-    spentOn: '2018-08-08T10:00:00.000Z',
-    amount,
-    payeeKind: 'shop',
-    payeeName: `${canary} Købmand`,
-    purpose: `${canary} kaffe`,
-    noReceiptReason: 'Bonen blev væk',
-  }
-  const id = done(await creating('expenses', data, coordinator))
-  done(await changing('expenses', id, { status: 'submitted' }, coordinator))
-  if (step === 'submitted') return
-  done(await changing('expenses', id, { status: 'approved' }, leader))
-  const paid = { status: 'paid', paidOn: '2018-09-01T10:00:00.000Z' }
-  if (step === 'paid') done(await changing('expenses', id, paid, leader))
-  if (step !== 'voided') return
-  const counter = done(await creating('expenses', { ...data, voids: id }, coordinator))
-  done(await changing('expenses', counter, { status: 'submitted' }, coordinator))
-  done(await changing('expenses', counter, { status: 'approved' }, leader))
-}
-
-const asked = async (as: Person | null) => graphql(query, { as })
+const asked = async (as: Person | null) => graphql(wholeReport, { as })
 
 const one = async (sql: string): Promise<number> => {
   const [row] = await rows(sql)
@@ -167,6 +68,11 @@ describe('the funder’s report', () => {
     const hours = at(report, 'hours')
     expect(at(hours, 'planned')).toBe(await one('select sum(planned) from budget_lines_hours'))
     expect(at(hours, 'used')).toBe(7)
+    expect(listAt(hours, 'buckets').map((one) => [at(one, 'key'), at(one, 'used')])).toEqual([
+      ['recruitment', 5.75],
+      ['teachers', 0],
+      ['facilitation', 1.25],
+    ])
     expect(listAt(report, 'indicators')).toHaveLength(await one('select count(*) from indicators'))
     expect(listAt(report, 'timeline')).toHaveLength(await one('select count(*) from milestones'))
   })

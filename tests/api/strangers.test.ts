@@ -108,6 +108,7 @@ beforeAll(async () => {
     Receipt: 'receipts',
     BudgetLine: 'budget-lines',
     Reallocation: 'reallocations',
+    WorkedHour: 'worked-hours',
     Grant: 'grants',
     Indicator: 'indicators',
     Outreach: 'outreach',
@@ -122,9 +123,8 @@ beforeAll(async () => {
   const [version] = await rows('select id from _modules_v limit 1')
   closed.set('ModuleVersion', textAt(version, 'id'))
   await rows(`update expenses set purpose = $1, payee_name = $1`, [canary])
-  await rows(`update teachers set name = $1`, [canary])
-  await rows(`update diplomas set name = $1`, [canary])
-  await rows(`update users set name = $1`, [canary])
+  for (const table of ['teachers', 'diplomas', 'users'])
+    await rows(`update ${table} set name = $1`, [canary])
   await api.updateGlobal({
     slug: 'programme',
     data: {

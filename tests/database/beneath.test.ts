@@ -110,6 +110,26 @@ describe('the log', () => {
   })
 })
 
+describe('a report that was handed in', () => {
+  test('is neither changed nor lost, and stays the only one', async () => {
+    const id = await make('reports')
+    const { db } = await thePayload()
+    const kept = 'reports_append_only'
+    await refused(kept, update('reports', id, { handedInAt: daysFromNow(1) }))
+    await refused(kept, db.deleteOne({ collection: 'reports', where: { id: { equals: id } } }))
+    expect(at((await settled(rows('TRUNCATE reports'))).error, 'constraint')).toBe(kept)
+    const [row] = await rows('SELECT grant_id FROM reports WHERE id = $1', [id])
+    const again = { grant: row?.['grant_id'], handedInAt: daysFromNow(0), figures: {} }
+    await refused('reports_once', db.create({ collection: 'reports', data: again }))
+  })
+
+  test('comes after the account', async () => {
+    const { db } = await thePayload()
+    const data = { grant: await make('grants'), handedInAt: daysFromNow(0), figures: {} }
+    await refused('reports_after_account', db.create({ collection: 'reports', data }))
+  })
+})
+
 describe('what is allowed stays allowed', () => {
   const telephone = '+4520000099'
 

@@ -1,4 +1,4 @@
-import { daysFromNow, make, step, submittedExpense } from '../support/factories'
+import { dataFor, daysFromNow, make, step, submittedExpense } from '../support/factories'
 import type { Case } from './case'
 
 const line = { slug: 'budget-lines', singular: 'BudgetLine' } as const
@@ -88,6 +88,12 @@ export const budgetCases: readonly Case[] = [
       create: { ...(await asked()), status: 'granted', answeredOn: daysFromNow(-1) },
     }),
   },
+  ...[0, 0.3, 25].map((hours): Case => ({
+    constraint: 'worked_hours_quarters',
+    slug: 'worked-hours',
+    singular: 'WorkedHour',
+    break: async () => ({ create: { ...(await dataFor('worked-hours')), hours } }),
+  })),
   ...['granted', 'refused'].map((status): Case => ({
     constraint: 'reallocations_answered_stay',
     ...reallocation,

@@ -76,6 +76,9 @@ test('every constraint that a person can break is broken here', () => {
     'private_links_one_live',
     'private_links_purpose_fits',
     'reallocations_answer_day',
+    'reports_after_account',
+    'reports_append_only',
+    'reports_once',
     'teams_copied_once',
     'visits_once',
   ])

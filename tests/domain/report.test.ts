@@ -35,6 +35,7 @@ const input: FunderInput = {
   ],
   budget: {
     granted: 4_500_000,
+    coFunding: null,
     lines: [{ id: 'materials', planned: 4_500_000, reallocated: 0 }],
     expenses: [
       {
@@ -112,6 +113,7 @@ describe('the figures for the funder', () => {
   it('count money in øre and hours as they were written', () => {
     expect(figures.budget).toMatchObject({
       granted: 4_500_000,
+      coFunding: null,
       total: { approved: 12_550, left: 4_487_450 },
       lines: [{ id: 'materials', approved: 12_550 }],
     })

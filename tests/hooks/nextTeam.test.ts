@@ -73,7 +73,7 @@ describe('the next team', () => {
   test('gets the budget’s lines from the project leader, and no grant from the coordinator', async () => {
     const old = await taught()
     const grant = await make('grants', { team: old.team, granted: 4_500_000 })
-    const hours = [{ key: 'a', title: 'Kontakt', planned: 13, used: 5 }]
+    const hours = [{ key: 'a', title: 'Kontakt', planned: 13 }]
     await make('budget-lines', {
       grant,
       title: 'Undervisere',
@@ -100,7 +100,7 @@ describe('the next team', () => {
       reallocated: 0,
       paysFor: 'guestTeachers',
     })
-    expect(at(line, 'hours', 0)).toMatchObject({ title: 'Kontakt', planned: 13, used: 0 })
+    expect(at(line, 'hours', 0)).toMatchObject({ title: 'Kontakt', planned: 13 })
   })
 
   test('pays its teachers from the copied line once its budget is granted', async () => {

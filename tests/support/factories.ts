@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto'
-import { leftOf } from './budgets'
 import { local, textAt } from './doors'
 import { fileFor, isUpload } from './files'
+import { daysFromNow } from './moments'
+import { moneyRecipes } from './moneyRecipes'
+import type { Data, Recipe } from './recipe'
+
 import { nextRecording } from './recordings'
 import { unique } from './unique'
+
+export type { Data }
+export { daysFromNow }
 
 /**
  * Makes records the legal way: step by step, as staff would. Each is new and belongs to nobody
@@ -59,16 +65,6 @@ export async function submittedExpense(given: Data = {}): Promise<string> {
 export async function step(collection: string, id: string, data: Data): Promise<unknown> {
   return (await local()).update({ collection, id, data, depth: 0 })
 }
-
-export type Data = Readonly<Record<string, unknown>>
-
-const day = 24 * 60 * 60 * 1000
-
-export function daysFromNow(days: number, hours = 0): string {
-  return new Date(Date.now() + days * day + hours * 60 * 60 * 1000).toISOString()
-}
-
-type Recipe = (given: Data) => Data | Promise<Data>
 
 /** Makes what a record refers to, unless the test gave it. */
 const or = async (given: unknown, makeIt: () => Promise<string>): Promise<unknown> =>
@@ -187,38 +183,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
     plannedTo: daysFromNow(30),
     order: 1,
   }),
-  grants: () => ({ title: `Prøvetilskud ${unique()}`, granted: 4_500_000, voucherCount: 0 }),
-  'budget-lines': async ({ grant }) => ({
-    grant: await or(grant, () => make('grants')),
-    title: 'Prøvelinje',
-    planned: grant === undefined ? 4_500_000 : await leftOf(grant),
-    reallocated: 0,
-    order: 1,
-  }),
-  reallocations: async ({ grant, fromLine, toLine }) => {
-    const grantId = await or(grant, () => make('grants'))
-    return {
-      grant: grantId,
-      fromLine: await or(fromLine, () => make('budget-lines', { grant: grantId })),
-      toLine: await or(toLine, () => make('budget-lines', { grant: grantId })),
-      amount: 50_000,
-      reason: 'Der kom flere til maden end ventet',
-      status: 'asked',
-    }
-  },
-  expenses: async ({ grant, budgetLine }) => {
-    const grantId = await or(grant, () => make('grants'))
-    return {
-      grant: grantId,
-      budgetLine: await or(budgetLine, () => make('budget-lines', { grant: grantId })),
-      spentOn: daysFromNow(-1),
-      amount: 12_500,
-      payeeKind: 'shop',
-      purpose: 'Kaffe til aftenen',
-      noReceiptReason: 'Bonen blev væk',
-      status: 'draft',
-    }
-  },
+  ...moneyRecipes({ make, step, or }),
   receipts: async ({ expense }) => ({ expense: await or(expense, () => make('expenses')) }),
   indicators: () => ({
     key: `prove-${unique()}`,

@@ -3,6 +3,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
+import { languageOf } from '../language'
 import './count.css'
 
 /** A number in a list, which on a phone, where no heading stands over it, says what it counts. */
@@ -12,7 +13,7 @@ export function CountCell({ cellData, field }: DefaultCellComponentProps) {
   return (
     <span className="count-cell">
       <span className="count-cell__word">{label}: </span>
-      {Number(cellData ?? 0)}
+      {Number(cellData ?? 0).toLocaleString(languageOf(i18n) === 'da' ? 'da-DK' : 'en-GB')}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { formatAmount } from '@/domain/money'
+import { formatAmount, formatKroner } from '@/domain/money'
 import type { FunderReport } from '@/report/funder'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
@@ -12,6 +12,7 @@ export function BudgetTable({
   readonly language: AdminLanguage
 }) {
   const say = (label: { da: string; en: string }) => inLanguage(label, language)
+  const spoken = (count: number) => count.toLocaleString(language === 'da' ? 'da-DK' : 'en-GB')
   const rows = [
     ...budget.lines.map((line) => ({ ...line, isTotal: false })),
     { ...budget.total, id: 'total', title: say(words.total), isTotal: true },
@@ -46,9 +47,20 @@ export function BudgetTable({
         </table>
       </div>
       <p>
-        {say(words.granted)} {formatAmount(budget.granted)} kr. ·{' '}
-        {say(words.hours(hours.used, hours.planned))}
+        {say(words.granted)} {formatKroner(budget.granted)}
       </p>
+      <p>
+        {say(words.beside)}{' '}
+        {budget.coFunding === null ? say(words.notStated) : formatKroner(budget.coFunding)}
+      </p>
+      <h3>{say(words.hours(spoken(hours.used), spoken(hours.planned)))}</h3>
+      <ul className="today__hours">
+        {hours.buckets.map(({ key, title, planned, used }) => (
+          <li key={key}>
+            {title}: {say(words.of(spoken(used), spoken(planned)))}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -61,9 +73,18 @@ const words = {
   paid: { da: 'Udbetalt', en: 'Paid' },
   left: { da: 'Rest', en: 'Left' },
   total: { da: 'I alt', en: 'Total' },
-  granted: { da: 'Bevilget', en: 'Granted' },
-  hours: (used: number, planned: number) => ({
-    da: `${used} af ${planned} timer brugt`,
-    en: `${used} of ${planned} hours used`,
+  granted: { da: 'Tilskud:', en: 'Grant:' },
+  beside: {
+    da: 'Organisationernes egen betaling, ved siden af tilskuddet:',
+    en: 'The organisations’ own payment, beside the grant:',
+  },
+  notStated: { da: 'ikke oplyst', en: 'not stated' },
+  hours: (used: string, planned: string) => ({
+    da: `Timer: ${used} af ${planned} brugt`,
+    en: `Hours: ${used} of ${planned} used`,
+  }),
+  of: (used: string, planned: string) => ({
+    da: `${used} af ${planned}`,
+    en: `${used} of ${planned}`,
   }),
 }

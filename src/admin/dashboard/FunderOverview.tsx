@@ -1,8 +1,11 @@
+import type { ReportFigure } from '@/domain/labels/report'
 import { formatDateTime } from '@/domain/time'
 import type { FunderReport } from '@/report/funder'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
+import { ReportFiles } from '../print/ReportFiles'
 import { BudgetTable } from './BudgetTable'
+import { Figure } from './Figure'
 import { Indicators } from './Indicators'
 import { Timeline } from './Timeline'
 
@@ -15,35 +18,47 @@ export function FunderOverview({
   readonly language: AdminLanguage
 }) {
   const { team, corps, modules } = report
+  const shown = (figure: ReportFigure) => ({ figure, language })
   const say = (label: { da: string; en: string }) => inLanguage(label, language)
   return (
     <>
       <section className="today__card">
         <h2>{report.teamName}</h2>
         <ul className="today__figures">
-          <li>
-            <strong>{say(words.ofSeats(team.passed, team.seats))}</strong> {say(words.passed)}
-          </li>
-          <li>
-            <strong>{say(words.ofSeats(team.admitted, team.seats))}</strong> {say(words.admitted)}
-          </li>
-          <li>
-            <strong>{say(words.ofSeats(modules.held, modules.planned))}</strong> {say(words.held)}
-          </li>
-          <li>
-            <strong>{team.attendance === null ? '–' : `${team.attendance} %`}</strong>{' '}
-            {say(team.attendance === null ? words.attendanceLater : words.attendance)}
-          </li>
-          <li>
-            <strong>{corps.size}</strong> {say(words.corps(corps.baseline))}
-          </li>
+          <Figure
+            {...shown('passed')}
+            value={say(words.ofSeats(team.passed, team.seats))}
+            label={say(words.passed)}
+          />
+          <Figure
+            {...shown('admitted')}
+            value={say(words.ofSeats(team.admitted, team.seats))}
+            label={say(words.admitted)}
+          />
+          <Figure
+            {...shown('modulesHeld')}
+            value={say(words.ofSeats(modules.held, modules.planned))}
+            label={say(words.held)}
+          />
+          <Figure
+            {...shown('attendance')}
+            value={team.attendance === null ? '–' : `${team.attendance} %`}
+            label={say(team.attendance === null ? words.attendanceLater : words.attendance)}
+          />
+          <Figure
+            {...shown('corpsSize')}
+            value={String(corps.size)}
+            label={say(words.corps(corps.baseline))}
+          />
         </ul>
       </section>
       <BudgetTable report={report} language={language} />
       <Timeline timeline={report.timeline} language={language} />
       <Indicators indicators={report.indicators} language={language} />
+      <ReportFiles grant={report.grant} language={language} />
       <p className="today__asOf">
-        {say(words.asOf)} {formatDateTime(new Date(report.asOf), language)}
+        {say(words.asOf)} {formatDateTime(new Date(report.asOf), language)}.{' '}
+        {say(report.handedInAt === null ? words.open : words.handedIn)}
       </p>
     </>
   )
@@ -63,5 +78,13 @@ const words = {
     da: `aktive bydelsmødre (${baseline} fra start)`,
     en: `active Bydelsmødre (${baseline} at the start)`,
   }),
+  open: {
+    da: 'Rapporten er ikke afleveret endnu, så tallene kan ændre sig.',
+    en: 'The report is not handed in yet, so the figures can change.',
+  },
+  handedIn: {
+    da: 'Rapporten er afleveret, og tallene ligger fast.',
+    en: 'The report is handed in, and the figures stand.',
+  },
   asOf: { da: 'Tallene er optalt', en: 'Counted' },
 }

@@ -11,6 +11,7 @@ export function Timeline({
   readonly language: AdminLanguage
 }) {
   const say = (label: { da: string; en: string }) => inLanguage(label, language)
+  if (timeline.length === 0) return null
   return (
     <section className="today__card">
       <h2>{say(words.title)}</h2>

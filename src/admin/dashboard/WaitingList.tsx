@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { viewerOf } from '@/access/viewer'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
-import { listAddress, whereOf } from './condition'
+import { listAddress } from './condition'
+import { thoseThatWait } from './counted'
 import { missingReceipts } from './missingReceipts'
-import type { Waiting } from './waiting'
 import { waitingFor } from './waiting'
 import { womenAtRisk } from './womenAtRisk'
 
@@ -23,10 +23,7 @@ export async function WaitingList({
     ...(await womenAtRisk(req, now)),
     ...(await missingReceipts(req)),
   ]
-  const counted = await Promise.all(
-    asked.map(async (waiting) => ({ waiting, count: await countOf(req, waiting) })),
-  )
-  const waits = counted.filter(({ count }) => count > 0)
+  const waits = await thoseThatWait(req, asked)
   return (
     <section className="today__card">
       <h2>{inLanguage(words.title, language)}</h2>
@@ -50,15 +47,4 @@ export async function WaitingList({
 const words = {
   title: { da: 'Venter på dig', en: 'Waiting for you' },
   nothing: { da: 'Der er ikke noget, der venter.', en: 'Nothing is waiting.' },
-}
-
-async function countOf(req: PayloadRequest, { collection, conditions }: Waiting): Promise<number> {
-  const { totalDocs } = await req.payload.count({
-    collection,
-    where: whereOf(conditions),
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return totalDocs
 }

@@ -1,16 +1,16 @@
-import type { PayloadRequest } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
+import type { Asker } from './counted'
 import type { Waiting } from './waiting'
 
 /** More than this many at once are not listed by name in an address. */
 const most = 50
 
 /** Expenses on their way without a receipt and without a reason for there being none. */
-export async function missingReceipts(req: PayloadRequest): Promise<readonly Waiting[]> {
-  if (!isProgrammeStaff(viewerOf(req.user))) return []
-  const asViewer = { overrideAccess: false, user: req.user, req, depth: 0 } as const
-  const { docs: expenses } = await req.payload.find({
+export async function missingReceipts({ payload, user }: Asker): Promise<readonly Waiting[]> {
+  if (!isProgrammeStaff(viewerOf(user))) return []
+  const asViewer = { overrideAccess: false, user, depth: 0 } as const
+  const { docs: expenses } = await payload.find({
     collection: 'expenses',
     where: {
       and: [
@@ -26,7 +26,7 @@ export async function missingReceipts(req: PayloadRequest): Promise<readonly Wai
   })
   const ids = expenses.map(({ id }) => id)
   if (ids.length === 0) return []
-  const { docs: receipts } = await req.payload.find({
+  const { docs: receipts } = await payload.find({
     collection: 'receipts',
     where: { expense: { in: ids } },
     pagination: false,

@@ -178,7 +178,8 @@ function money(viewerId: string): Asked[] {
       who: isLeader,
       collection: 'expenses',
       label: { da: 'Godkendte udgifter, der ikke er betalt', en: 'Approved expenses not yet paid' },
-      conditions: [is('status', 'approved')],
+      // A counter-entry takes away and is never paid.
+      conditions: [is('status', 'approved'), { field: 'voids', operator: 'exists', value: false }],
     },
     {
       key: 'returned',

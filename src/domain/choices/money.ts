@@ -37,6 +37,10 @@ export const linePurposes = [
 ] as const
 export type LinePurpose = (typeof linePurposes)[number]
 
+/** What a budget has hours for. */
+export const hourBuckets = ['recruitment', 'teachers', 'facilitation', 'other'] as const
+export type HourBucket = (typeof hourBuckets)[number]
+
 /** What an indicator counts in. */
 export const indicatorUnits = ['count', 'percent', 'hours', 'kroner'] as const
 export type IndicatorUnit = (typeof indicatorUnits)[number]

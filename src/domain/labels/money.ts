@@ -1,5 +1,6 @@
 import type {
   ExpenseStatus,
+  HourBucket,
   IndicatorUnit,
   LinePurpose,
   PayeeKind,
@@ -46,6 +47,13 @@ export const linePurposeLabels = {
   projectLeader: { da: 'Projektleder', en: 'Project leader' },
   other: { da: 'Andet', en: 'Other' },
 } satisfies Record<LinePurpose, Label>
+
+export const hourBucketLabels = {
+  recruitment: { da: 'Rekruttering', en: 'Recruitment' },
+  teachers: { da: 'Kontakt med undervisere', en: 'Contact with teachers' },
+  facilitation: { da: 'Facilitering', en: 'Facilitation' },
+  other: { da: 'Andet', en: 'Other' },
+} satisfies Record<HourBucket, Label>
 
 export const indicatorUnitLabels = {
   count: { da: 'Antal', en: 'Count' },

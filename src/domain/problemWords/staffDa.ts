@@ -104,6 +104,13 @@ export const staffDa = {
   reallocationTooLarge: 'Linjen har {has}. Der kan ikke flyttes mere.',
   answeredOnFuture: 'Svaret kan ikke være kommet i fremtiden.',
   grantHandedIn: 'Regnskabet er afleveret og kan ikke ændres.',
+  reportHandedIn: 'Rapporten er afleveret og kan ikke ændres.',
+  reportWithoutTeam: 'Skriv først på tilskuddet, hvilket hold det er til.',
+  reportBeforeAccount: 'Aflever regnskabet først, så tallene i rapporten ligger fast.',
+  hoursQuarters: 'Skriv timerne i kvarte timer, over 0 og højst {max}, for eksempel 1,5.',
+  workedOnFuture: 'Dagen kan ikke ligge i fremtiden.',
+  hoursNotInBudget:
+    'Tilskuddets budget har ingen timer til det. Vælg noget andet, eller skriv timerne på budgetlinjen først.',
   handedInFuture: 'Regnskabet kan ikke være afleveret i fremtiden.',
   handInUnsettled:
     'Der er {count} udgifter, som er indsendt, sendt tilbage eller godkendt uden at være betalt. Gør dem færdige først.',

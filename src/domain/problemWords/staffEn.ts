@@ -103,6 +103,13 @@ export const staffEn = {
   reallocationTooLarge: 'The line has {has}. No more than that can be moved.',
   answeredOnFuture: 'The answer cannot have come in the future.',
   grantHandedIn: 'The account is handed in and cannot change.',
+  reportHandedIn: 'The report is handed in and cannot change.',
+  reportWithoutTeam: 'Write on the grant first which team it is for.',
+  reportBeforeAccount: 'Hand in the account first, so that the report’s sums stand.',
+  hoursQuarters: 'Write the hours in quarters, above 0 and at most {max}, for example 1.5.',
+  workedOnFuture: 'The day cannot be in the future.',
+  hoursNotInBudget:
+    'The grant’s budget has no hours for that. Choose something else, or write the hours on the budget line first.',
   handedInFuture: 'The account cannot have been handed in in the future.',
   handInUnsettled:
     '{count} expenses are submitted, returned, or approved and not paid. Settle them first.',

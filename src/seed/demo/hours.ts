@@ -1,11 +1,32 @@
+import type { HourBucket } from '@/domain/choices/money'
 import type { Seeding } from '../seeding'
+import { storedDay } from '../seeding'
+import type { Clock } from './clock'
 
-const used: Readonly<Record<string, number>> = { recruitment: 18, teachers: 11, facilitation: 30 }
+type Worked = readonly [daysAgo: number, bucket: HourBucket, hours: number, note: string]
 
-/** Writes how many of the project leader's hours are used so far. */
-export async function writeHours({ payload, req }: Seeding, id: string): Promise<void> {
-  const find = { collection: 'budget-lines', id, locale: 'da', depth: 0, req } as const
-  const line = await payload.findByID(find)
-  const hours = (line.hours ?? []).map((row) => ({ ...row, used: used[row.key] ?? row.used }))
-  await payload.update({ ...find, data: { hours } })
+const worked: readonly Worked[] = [
+  [80, 'recruitment', 7.5, 'Informationsmøde'],
+  [74, 'recruitment', 6, 'Samtaler'],
+  [70, 'recruitment', 4.5, 'Samtaler'],
+  [60, 'teachers', 6, 'Aftaler om aftenerne'],
+  [44, 'teachers', 5, 'Aftaler om de sidste aftener'],
+  [35, 'facilitation', 10, 'Kursusaftener'],
+  [21, 'facilitation', 10, 'Kursusaftener'],
+  [7, 'facilitation', 10, 'Kursusaftener'],
+]
+
+/** The project leader's hours so far, as she wrote them. */
+export async function writeHours(
+  { payload, req }: Seeding,
+  grant: string,
+  clock: Clock,
+): Promise<void> {
+  for (const [daysAgo, bucket, hours, note] of worked)
+    await payload.create({
+      collection: 'worked-hours',
+      data: { grant, bucket, hours, note, workedOn: storedDay(clock.day(-daysAgo)) },
+      depth: 0,
+      req,
+    })
 }

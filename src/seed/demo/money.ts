@@ -24,7 +24,7 @@ export async function makeMoney(
     period: [`${year}-01-01`, `${year}-12-31`],
   })
   for (const spent of expenses) await spend(cast, { spent, grant, lines, clock })
-  await writeHours(cast.projectLeader, lines.get('projectLeader') ?? '')
+  await writeHours(cast.projectLeader, grant, clock)
 }
 
 type Spending = {

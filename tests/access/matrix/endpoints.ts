@@ -43,6 +43,11 @@ export const endpoints: Readonly<Record<string, string>> = {
   'get /grants/:id/account-with-names/xlsx': '403 403 403 404 404 404',
   'get /grants/:id/account-with-names/csv': '403 403 403 404 404 404',
   'get /grants/:id/account-with-names/pdf': '403 403 403 404 404 404',
+  'get /grants/:id/report/xlsx': '403 404 403 404 404 404',
+  'get /grants/:id/report/csv': '403 404 403 404 404 404',
+  'get /grants/:id/report/pdf': '403 404 403 404 404 404',
+  'get /grants/:id/report/json': '403 404 403 404 404 404',
+  'post /grants/:id/report/hand-in': '403 403 403 403 404 404',
   'get /grants/:id/receipts': '403 403 403 404 404 404',
   // What is sent is looked at first, and nothing is.
   'post /applicants/:id/follow-up': '403 403 403 400 400 400',

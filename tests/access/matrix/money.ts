@@ -30,6 +30,19 @@ export const money = {
     'delete deleteMany': 'no no no no no yes',
     'readVersions countVersions restore': 'no no no no no no',
   },
+  'worked-hours': {
+    'read count distinct': 'no no no yes yes yes',
+    create: 'no no no no yes yes',
+    'update updateMany delete deleteMany': 'no no no no entered yes',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  // Made by handing in; its figures are read through the report alone.
+  reports: {
+    'read count distinct': 'no yes no yes yes yes',
+    'in GraphQL: read count': 'no no no no no no',
+    'create update updateMany delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
   grants: {
     'read count distinct': 'no yes no yes yes yes',
     'create update updateMany duplicate': 'no no no no yes yes',

@@ -41,8 +41,8 @@ export const scopes = {
     outside: (_, slug) => make(slug),
   },
   entered: {
-    inside: (as) => madeBy(as, 'expenses'),
-    outside: () => make('expenses'),
+    inside: madeBy,
+    outside: (_, slug) => make(slug),
   },
   herself: {
     inside: (as) => (as ? Promise.resolve(as.id) : make('users')),
@@ -214,8 +214,10 @@ const changes: Readonly<Record<string, Data>> = {
   expenses: { purpose: 'Te til aftenen' },
   receipts: {},
   'budget-lines': { title: 'Ny titel' },
+  'worked-hours': { note: 'Samtaler' },
   reallocations: { reason: 'Der blev brug for flere bøger' },
   grants: { title: 'Ny titel' },
+  reports: { handedInAt: daysFromNow(0) },
   indicators: { title: 'Ny titel' },
   activities: { place: 'Et andet sted' },
   outreach: { count: 2 },

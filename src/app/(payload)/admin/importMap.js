@@ -26,7 +26,10 @@ import { BoardLink as BoardLink_456e357dc3f9d6d4633d59749a41258e } from '@/admin
 import { TeacherLinkPanel as TeacherLinkPanel_531d6feccff3c2ed207cc31f94237115 } from '@/admin/links/LinkPanels'
 import { PrintDiploma as PrintDiploma_8a31c56590ab043eb188f399a57781b3 } from '@/admin/print/PrintDiploma'
 import { ExpenseActors as ExpenseActors_d515ff87ea9d4189bef90a07336ea911 } from '@/admin/actors/ExpenseActors'
+import { LineSuggestion as LineSuggestion_8fd094acc46bc267c7ef601033ecb737 } from '@/admin/money/LineSuggestion'
+import { ExpenseFilters as ExpenseFilters_93c06685ae7db9bfcfea766a9736aaae } from '@/admin/dashboard/ExpenseFilters'
 import { GrantAccount as GrantAccount_0ab2ac487ff217be7e75da7dd3c0eef3 } from '@/admin/print/GrantAccount'
+import { GrantReport as GrantReport_2de8572deea5f6503c39feb606b0b713 } from '@/admin/print/GrantReport'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -81,7 +84,10 @@ export const importMap = {
   "@/admin/links/LinkPanels#TeacherLinkPanel": TeacherLinkPanel_531d6feccff3c2ed207cc31f94237115,
   "@/admin/print/PrintDiploma#PrintDiploma": PrintDiploma_8a31c56590ab043eb188f399a57781b3,
   "@/admin/actors/ExpenseActors#ExpenseActors": ExpenseActors_d515ff87ea9d4189bef90a07336ea911,
+  "@/admin/money/LineSuggestion#LineSuggestion": LineSuggestion_8fd094acc46bc267c7ef601033ecb737,
+  "@/admin/dashboard/ExpenseFilters#ExpenseFilters": ExpenseFilters_93c06685ae7db9bfcfea766a9736aaae,
   "@/admin/print/GrantAccount#GrantAccount": GrantAccount_0ab2ac487ff217be7e75da7dd3c0eef3,
+  "@/admin/print/GrantReport#GrantReport": GrantReport_2de8572deea5f6503c39feb606b0b713,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -1,0 +1,81 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { teacherKinds } from '@/domain/choices/course'
+
+/** The report of a grant as it was handed in; null while it is not. */
+export async function frozenReport(grant: string, req: PayloadRequest) {
+  const { docs } = await req.payload.find({
+    collection: 'reports',
+    where: { grant: { equals: grant } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  const [report] = docs
+  return report === undefined
+    ? null
+    : { ...stored.parse(report.figures), handedInAt: report.handedInAt }
+}
+
+const figure = z.number()
+const figureOrNone = figure.nullable()
+const sums = {
+  planned: figure,
+  reallocated: figure,
+  submitted: figure,
+  approved: figure,
+  paid: figure,
+  left: figure,
+}
+const used = { planned: figure, used: figure }
+
+/** What was handed in years ago must still be read: what is added to the report later is optional here. */
+const stored = z.object({
+  asOf: z.string(),
+  grant: z.string(),
+  teamName: z.string(),
+  team: z.object({
+    seats: figure,
+    admitted: figure,
+    passed: figure,
+    diplomas: figure,
+    homeLanguages: figure,
+    completion: figureOrNone,
+    attendance: figureOrNone,
+    passedBy: z.array(z.object({ key: z.enum(['rule', 'override']), count: figureOrNone })),
+  }),
+  corps: z.object({ baseline: figure, size: figure }),
+  modules: z.object({ planned: figure, held: figure }),
+  teachersByKind: z.array(z.object({ key: z.enum(teacherKinds), count: figureOrNone })),
+  hours: z.object({
+    ...used,
+    buckets: z.array(z.object({ key: z.string(), title: z.string(), ...used })),
+  }),
+  budget: z.object({
+    granted: figure,
+    coFunding: figureOrNone,
+    total: z.object(sums),
+    lines: z.array(z.object({ id: z.string(), title: z.string(), ...sums })),
+  }),
+  indicators: z.array(
+    z.object({
+      key: z.string(),
+      title: z.string(),
+      definition: z.string(),
+      unit: z.string(),
+      baseline: figureOrNone,
+      target: figureOrNone,
+      actual: figureOrNone,
+    }),
+  ),
+  timeline: z.array(
+    z.object({
+      title: z.string(),
+      plannedFrom: z.string(),
+      plannedTo: z.string(),
+      actualFrom: z.string().nullable(),
+      actualTo: z.string().nullable(),
+    }),
+  ),
+})
