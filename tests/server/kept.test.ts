@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { chooseEncoding, encode } from '@/server/front/encodings'
@@ -8,7 +9,7 @@ import { Store } from '@/server/front/store'
 const second = 1000
 
 /** A cache whose clock the test turns, over pages that say how often they were made. */
-function cacheAt(state: () => ListeningState = () => 'open') {
+function cacheAt(state: () => ListeningState = () => 'open', filling = '') {
   let now = 0
   let made = 0
   const cache = new KeptAnswers({
@@ -18,12 +19,13 @@ function cacheAt(state: () => ListeningState = () => 'open') {
       made += 1
       return {
         kind: 'everyone',
-        answer: { status: 200, headers: {}, body: Buffer.from(`made ${made}`) },
+        answer: { status: 200, headers: {}, body: Buffer.from(`made ${made}\n${filling}`) },
       }
     },
   })
   return {
     text: async () => textOf(await cache.ask('/da')),
+    textAt: async (address: string) => textOf(await cache.ask(address)),
     pass: (time: number) => {
       now += time
     },
@@ -31,9 +33,29 @@ function cacheAt(state: () => ListeningState = () => 'open') {
   }
 }
 
+/** The first line is what the test tells answers apart by. */
 function textOf(found: Found): string {
-  return (found.how === 'none' ? found.drawn.answer.body : found.kept.answer.body).toString()
+  const { body } = found.how === 'none' ? found.drawn.answer : found.kept.answer
+  return body.toString().split('\n', 1).join('')
 }
+
+it('made-up posters push out no page', async () => {
+  const { textAt, made } = cacheAt(() => 'open', randomBytes(60_000).toString('hex'))
+  await textAt('/da/kursus')
+  for (let code = 0; code < codes; code += 1) await textAt(`/da/tilmeld?p=333${lettersOf(code)}`)
+  const before = made()
+  expect(before).toBe(1 + codes)
+  expect(await textAt('/da/kursus')).toBe('made 1')
+  expect(made()).toBe(before)
+  await textAt('/da/tilmeld?p=33333')
+  expect(made()).toBe(before + 1)
+})
+
+/** More than there is room for. */
+const codes = 100
+const letters = [...'3479CFHJKMNPRTWXY']
+const lettersOf = (code: number) =>
+  [0, 1].map((place) => letters[Math.floor(code / 17 ** place) % 17]).join('')
 
 describe('time, which pages also tell of,', () => {
   it('lets an answer be given for half a minute', async () => {

@@ -126,6 +126,22 @@ it('adds up what several instances write at once', async () => {
   ).toEqual([{ min: 4, max: 4, count: 200 }])
 })
 
+it('counts every page also while somebody makes up codes of posters', async () => {
+  await ask(`INSERT INTO posters VALUES ('PPPPP', 0)`)
+  const visits = new Visits(url, 3600)
+  visits.count(shown('/da/tilmeld?p=PPPPP'), now)
+  const letters = [...'3479CFHJKMNPRTWXY']
+  for (const a of letters)
+    for (const b of letters)
+      for (const c of letters) visits.count(shown(`/ar/tilmeld?p=33${a}${b}${c}`), now)
+  for (let page = 0; page < 100; page += 1) visits.count(shown(`/ar/historier/made-up-${page}`), now)
+  expect(visits.waiting()).toBe(1 + 17 ** 3 + 100)
+  await visits.close()
+  expect(await ask(`SELECT arrivals FROM posters WHERE code = 'PPPPP'`)).toEqual([
+    { arrivals: '1' },
+  ])
+})
+
 it('takes no more memory however long nothing can be written', async () => {
   const nowhere = new Visits('postgres://nobody@127.0.0.1:1/nothing', 3600)
   for (let page = 0; page < 6_000; page += 1) nowhere.count(shown(`/da/historier/${page}`), now)

@@ -1,6 +1,7 @@
 import type { Drawn } from './drawn'
 import { finished, type KeptAnswer } from './finished'
 import type { Listening } from './listening'
+import { posterOf } from './pages'
 import { Store } from './store'
 
 const megabyte = 1_000_000
@@ -36,6 +37,8 @@ export class KeptAnswers {
   readonly #found = new Store<KeptAnswer>(32 * megabyte)
   /** Apart, so that addresses that somebody makes up never push out a page. */
   readonly #missing = new Store<KeptAnswer>(2 * megabyte)
+  /** Likewise: one page stands at as many addresses as there can be posters. */
+  readonly #ofPosters = new Store<KeptAnswer>(2 * megabyte)
   /** What is being drawn. Another map after each change: what began before it is not kept. */
   #drawing = new Map<string, Promise<Found>>()
   #wanted: readonly string[] = []
@@ -63,7 +66,7 @@ export class KeptAnswers {
   }
 
   #get(address: string): KeptAnswer | undefined {
-    return this.#found.get(address) ?? this.#missing.get(address)
+    return this.#found.get(address) ?? this.#ofPosters.get(address) ?? this.#missing.get(address)
   }
 
   /** Whoever asks while it is being drawn waits for the same answer. */
@@ -81,7 +84,7 @@ export class KeptAnswers {
     const drawn = await this.#source.draw(address)
     if (drawn.kind === 'away') return this.lastKnown(address) ?? { drawn, how: 'none' }
     if (drawn.kind === 'own') {
-      if (drawn.answer.status < 500) this.#found.remove(address)
+      if (drawn.answer.status < 500) this.#roomFor(address).remove(address)
       return { drawn, how: 'none' }
     }
     const kept = await finished(drawn.answer, at)
@@ -91,16 +94,22 @@ export class KeptAnswers {
   }
 
   #put(address: string, kept: KeptAnswer): void {
+    const room = this.#roomFor(address)
     const [right, wrong] =
-      kept.answer.status === 404 ? [this.#missing, this.#found] : [this.#found, this.#missing]
+      kept.answer.status === 404 ? [this.#missing, room] : [room, this.#missing]
     wrong.remove(address)
     right.put(address, kept)
+  }
+
+  #roomFor(address: string): Store<KeptAnswer> {
+    return posterOf(address) === null ? this.#found : this.#ofPosters
   }
 
   #forget(): void {
     const isWaiting = this.#wanted.length > 0
     this.#drawing = new Map()
     this.#missing.clear()
+    this.#ofPosters.clear()
     this.#wanted = [...new Set([...this.#found.clear(), ...this.#wanted])].slice(0, drawnAnew)
     if (!isWaiting && this.#wanted.length > 0)
       setTimeout(() => void this.#drawAnew(), pause).unref()

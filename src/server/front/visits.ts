@@ -10,6 +10,8 @@ const robot =
 
 /** More pages than a day has; a stranger cannot fill the memory with addresses. */
 const mostPages = 5_000
+/** Nor with posters' codes, of which there are more than a million. */
+const mostPosters = 1_000
 
 /**
  * How often each public page is shown, by day and language. Nothing about who asked is looked at but
@@ -19,6 +21,8 @@ export class Visits {
   readonly #url: string
   readonly #timer: NodeJS.Timeout
   #counts = new Map<string, Visit>()
+  /** Apart, so that codes that somebody makes up never push out a page. */
+  #arrivals = new Map<string, number>()
 
   constructor(url: string, everySeconds = 10) {
     this.#url = url
@@ -31,8 +35,10 @@ export class Visits {
     const { method, headers, url = '/' } = request
     if (method !== 'GET' || isAhead(headers) || isRobot(headers['user-agent'])) return
     const page = visitedPage(url)
+    if (page === undefined) return
+    this.#add({ ...page, day: copenhagenDate(now), count: 1 })
     const poster = posterOf(url)
-    if (page !== undefined) this.#add({ ...page, poster, day: copenhagenDate(now), count: 1 })
+    if (poster !== null) this.#addArrivals(poster, 1)
   }
 
   /** Adds what was counted to what is stored; while the database is away it stays here. */
@@ -40,7 +46,9 @@ export class Visits {
     if (this.#counts.size === 0) return
     // In one order on every instance, or two that write at once could wait for each other.
     const visits = [...this.#counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+    const arrivals = this.#arrivals
     this.#counts = new Map()
+    this.#arrivals = new Map()
     const client = new Client({
       connectionString: this.#url,
       connectionTimeoutMillis: 2000,
@@ -49,9 +57,10 @@ export class Visits {
     client.on('error', () => undefined)
     try {
       await client.connect()
-      await client.query(statement, [JSON.stringify(visits)])
+      await client.query(statement, [JSON.stringify(visits), toRows(arrivals)])
     } catch {
       for (const visit of visits) this.#add(visit)
+      for (const [poster, count] of arrivals) this.#addArrivals(poster, count)
     } finally {
       await client.end().catch(() => undefined)
     }
@@ -69,10 +78,16 @@ export class Visits {
   }
 
   #add(visit: Visit): void {
-    const key = `${visit.day} ${visit.language} ${visit.page} ${visit.poster ?? ''}`
+    const key = `${visit.day} ${visit.language} ${visit.page}`
     const before = this.#counts.get(key)?.count ?? 0
     if (before === 0 && this.#counts.size >= mostPages) return
     this.#counts.set(key, { ...visit, count: before + visit.count })
+  }
+
+  #addArrivals(poster: string, count: number): void {
+    const before = this.#arrivals.get(poster) ?? 0
+    if (before === 0 && this.#arrivals.size >= mostPosters) return
+    this.#arrivals.set(poster, before + count)
   }
 }
 
@@ -80,8 +95,6 @@ type Visit = Readonly<{
   page: string
   language: Locale
   day: string
-  /** The code in the address; of those that no poster has, nothing is kept. */
-  poster: string | null
   count: number
 }>
 
@@ -94,17 +107,21 @@ function isAhead(headers: IncomingHttpHeaders): boolean {
 
 const isRobot = (userAgent: string | undefined) => !userAgent || robot.test(userAgent)
 
+/** In one order, as the visits are; of codes that no poster has, nothing is kept. */
+const toRows = (arrivals: ReadonlyMap<string, number>): string =>
+  JSON.stringify([...arrivals].toSorted().map(([poster, count]) => ({ poster, count })))
+
 const statement = `
   WITH counted AS (
     SELECT * FROM json_to_recordset($1)
-      AS counted(page text, language text, day text, poster text, count int)
+      AS counted(page text, language text, day text, count int)
   ), arrived AS (
     UPDATE posters SET arrivals = arrivals + ours.count
-    FROM (SELECT poster, sum(count) AS count FROM counted GROUP BY poster) AS ours
+    FROM json_to_recordset($2) AS ours(poster text, count int)
     WHERE posters.code = ours.poster
   )
   INSERT INTO visits (page, language, day, count)
-  SELECT page, language::enum_visits_language, day, sum(count)
-  FROM counted GROUP BY page, language, day ORDER BY page, language, day
+  SELECT page, language::enum_visits_language, day, count
+  FROM counted ORDER BY page, language, day
   ON CONFLICT (page, language, day)
   DO UPDATE SET count = visits.count + excluded.count, updated_at = now()`
