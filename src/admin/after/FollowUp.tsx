@@ -6,6 +6,7 @@ import { followUpAnswers } from '@/domain/choices/people'
 import { followUpAnswerLabels, followUpMarkLabels } from '@/domain/labels/people'
 import { inLanguage, type AdminLanguage } from '../language'
 import { send } from '../request'
+import { useBusy } from '../useBusy'
 
 type Woman = Readonly<{ id: string; name: string; marks: readonly FollowUpMark[] }>
 type Asked = Readonly<{ woman: string; mark: FollowUpMark; answer: FollowUpAnswer }>
@@ -20,7 +21,7 @@ export function FollowUp({
 }) {
   // Known to this page alone, so that a slip of the thumb can be undone.
   const [asked, setAsked] = useState<readonly Asked[]>([])
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useBusy()
   const [said, setSaid] = useState<readonly string[]>([])
   const say = (label: { da: string; en: string }) => inLanguage(label, language)
   if (women.length === 0) return null

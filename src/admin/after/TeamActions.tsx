@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { inLanguage, type AdminLanguage } from '../language'
 import { send } from '../request'
+import { useBusy } from '../useBusy'
 
 /** Two buttons for the whole team: its graduates into the corps, and the team that follows. */
 export function TeamActions({
@@ -19,7 +20,7 @@ export function TeamActions({
   readonly mayCopy: boolean
   readonly language: AdminLanguage
 }) {
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useBusy()
   const [waiting, setWaiting] = useState(graduates)
   const [made, setMade] = useState(next)
   const [said, setSaid] = useState<readonly string[]>([])

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { inLanguage, type AdminLanguage } from '../language'
 import { send } from '../request'
+import { useBusy } from '../useBusy'
 import { words } from './words'
 
 type Change = Readonly<Record<string, unknown>>
@@ -14,7 +15,7 @@ type Change = Readonly<Record<string, unknown>>
  */
 export function useStep(applicant: string, language: AdminLanguage) {
   const router = useRouter()
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useBusy()
   const [refusals, setRefusals] = useState<readonly string[]>([])
   const takeAll = async (changes: readonly Readonly<{ id: string; change: Change }>[]) => {
     setBusy(true)

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
 import { send } from '../request'
+import { useBusy } from '../useBusy'
 import { CopyText } from './CopyText'
 import { made } from './made'
 
@@ -16,7 +17,7 @@ type Props = {
 
 /** Makes a private link to copy, and closes it again. */
 export function LinkButton({ collection, id, language, label }: Props) {
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useBusy()
   const [address, setAddress] = useState<string>()
   const [said, setSaid] = useState<string>()
   const say = (one: { readonly da: string; readonly en: string }) => inLanguage(one, language)

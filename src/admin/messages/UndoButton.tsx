@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
 import { send } from '../request'
+import { useBusy } from '../useBusy'
 
 const answered = z.object({ undone: z.number(), left: z.number() })
 
@@ -18,7 +19,7 @@ export function UndoButton({
   readonly language: AdminLanguage
 }) {
   const router = useRouter()
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useBusy()
   const [done, setDone] = useState<z.infer<typeof answered> | 'failed'>()
   const undo = async () => {
     setBusy(true)

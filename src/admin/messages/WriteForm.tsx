@@ -6,6 +6,7 @@ import { isQuiet, type QuietHours } from '@/domain/quietHours'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
 import { send } from '../request'
+import { useBusy } from '../useBusy'
 import { PurposeFields } from './PurposeFields'
 import { ReceiverFields } from './ReceiverFields'
 import { receiversAnswer, type Known } from './receivers'
@@ -28,7 +29,7 @@ export function WriteForm({ language, quiet, team, woman }: Given) {
   const [texts, setTexts] = useState<Words>({})
   const [atNight, setAtNight] = useState(false)
   const [batch, setBatch] = useState(() => crypto.randomUUID())
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useBusy()
   const [sent, setSent] = useState<Sent>()
   const [refused, setRefused] = useState<readonly string[]>([])
 

@@ -6,6 +6,7 @@ import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
 import { formatDate, formatMoment } from '@/domain/time'
 import { inLanguage, languageOf, type AdminLanguage } from '../language'
+import { useBusy } from '../useBusy'
 import { Forecast } from './Forecast'
 import { layPlan, lookAtPlan, type Preview } from './request'
 import { words } from './words'
@@ -17,7 +18,7 @@ export function PlanSessions() {
   const viewer = viewerOf(useAuth().user)
   const { id } = useDocumentInfo()
   const isModified = useFormModified()
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useBusy()
   const [said, setSaid] = useState<readonly string[]>([])
   const [preview, setPreview] = useState<Preview>()
   if (id === undefined || !isProgrammeStaff(viewer)) return null

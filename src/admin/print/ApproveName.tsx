@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { inLanguage, type AdminLanguage } from '../language'
 import { send } from '../request'
+import { useBusy } from '../useBusy'
 
 /** She approves the spelling on her own page, or on paper: then whoever has the paper notes it. */
 export function ApproveName({
@@ -19,7 +20,7 @@ export function ApproveName({
   const [approved, setApproved] = useState(isApproved)
   // Known to this page alone, so that a slip of the thumb can be undone.
   const [noted, setNoted] = useState(false)
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useBusy()
   const [said, setSaid] = useState<readonly string[]>([])
   const say = (label: { da: string; en: string }) => inLanguage(label, language)
 

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { inLanguage, type AdminLanguage } from '../language'
 import { send } from '../request'
+import { useBusy } from '../useBusy'
 
 /** A diploma anew, with the name as it should be. The old one stays in the list as replaced. */
 export function Reissue({
@@ -16,7 +17,7 @@ export function Reissue({
   readonly language: AdminLanguage
 }) {
   const [isOpen, setOpen] = useState(false)
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useBusy()
   const [wanted, setWanted] = useState(name)
   const [said, setSaid] = useState<readonly string[]>([])
   const say = (label: { da: string; en: string }) => inLanguage(label, language)

@@ -8,6 +8,7 @@ import { inLanguage } from '../language'
 import { CopyText } from '../links/CopyText'
 import { made } from '../links/made'
 import { send } from '../request'
+import { useBusy } from '../useBusy'
 import type { BoardAgreement, BoardRow } from './board'
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
 /** What may be done about one agreement. A no is undone by asking again. */
 export function AgreementActions({ agreement, row, language }: Props) {
   const router = useRouter()
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useBusy()
   const [sentences, setSentences] = useState<readonly string[]>([])
   const [text, setText] = useState<string>()
   const say = (label: { da: string; en: string }) => inLanguage(label, language)

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
 import { send } from '../request'
+import { useBusy } from '../useBusy'
 import type { BoardRow } from './board'
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 export function AskTeacher({ row, language, isReplacement }: Props) {
   const router = useRouter()
   const [chosen, setChosen] = useState(row.proposals[0]?.id ?? '')
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useBusy()
   const [sentences, setSentences] = useState<readonly string[]>([])
   const say = (label: { da: string; en: string }) => inLanguage(label, language)
   if (row.proposals.length === 0) return <p className="board__soft">{say(words.nobody)}</p>
