@@ -33,6 +33,16 @@ function isRefusal(logged: unknown): boolean {
   return typeof status === 'number' && status < 500
 }
 
+/** A fault of a command's as lines of the log: one for each of several. What a person is to read stays a sentence. */
+export function linesOf(error: unknown): readonly string[] {
+  if (error instanceof AggregateError) return error.errors.flatMap(linesOf)
+  return [
+    error instanceof Error && error.name === 'Fault'
+      ? error.message
+      : JSON.stringify(faultOf(error)),
+  ]
+}
+
 function faultOf(error: unknown) {
   if (!(error instanceof Error)) return { message: 'unknown' }
   const code: unknown = partOf(error.cause ?? error, 'code')

@@ -1,3 +1,4 @@
+import { linesOf } from '@/log'
 import { account } from './account'
 import { demo } from './demo'
 import { due } from './due'
@@ -23,6 +24,6 @@ try {
   // Payload keeps timers and a pool; a task that is done has nothing to wait for.
   process.exit(0)
 } catch (error) {
-  console.error(error instanceof Error && error.name === 'Fault' ? error.message : error)
+  for (const line of linesOf(error)) console.error(line)
   process.exit(1)
 }

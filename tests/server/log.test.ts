@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { logOptions } from '@/log'
+import { Fault } from '@/fault'
+import { linesOf, logOptions } from '@/log'
 
 /** What is written of these, as the logger is told. */
 function logged(...args: readonly unknown[]): readonly unknown[] {
@@ -23,4 +24,12 @@ it.each([
 it('words alone stay, and a person’s own mistake is no fault', () => {
   expect(logged('Started')).toEqual(['Started'])
   expect(logged({ err: Object.assign(new Error('no'), { status: 400 }) })).toEqual([])
+})
+
+it('a command that failed in several things has a line for each, without what was asked for', () => {
+  const lines = linesOf(new AggregateError([failed, new Fault('The folder is not there.')], 'two'))
+  expect(lines).toHaveLength(2)
+  expect(lines[0]).toContain('Failed query: select 1')
+  expect(lines[0]).not.toContain('Hemmelig')
+  expect(lines[1]).toBe('The folder is not there.')
 })
