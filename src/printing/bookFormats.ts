@@ -1,7 +1,6 @@
 import type { Book } from '@/documents/book/book'
 import { csvOf } from '@/documents/book/csv'
 import { bookPaper } from '@/documents/book/paper'
-import { xlsxOf } from '@/documents/book/xlsx'
 
 export type Written = Promise<Uint8Array<ArrayBuffer>> | string
 
@@ -12,7 +11,13 @@ type BookFormat = Readonly<{
 
 /** The ways in which any book is handed out. */
 export const bookFormats: readonly BookFormat[] = [
-  { ending: 'xlsx', written: async (book) => new Uint8Array(await xlsxOf(book)) },
+  { ending: 'xlsx', written: asXlsx },
   { ending: 'csv', written: csvOf },
   { ending: 'pdf', written: async (book) => new Uint8Array(await bookPaper(book)) },
 ]
+
+/** What writes spreadsheets is loaded with the first of them, not with every start. */
+async function asXlsx(book: Book): Promise<Uint8Array<ArrayBuffer>> {
+  const { xlsxOf } = await import('@/documents/book/xlsx')
+  return new Uint8Array(await xlsxOf(book))
+}

@@ -1,5 +1,4 @@
 import { set } from '../typst'
-import { withExactNames } from './exactNames'
 import { nameOnPaper, type NameOnPaper, type Weight } from './names'
 
 export type Written = NameOnPaper
@@ -16,5 +15,7 @@ export async function printed(template: string, tell: (write: Write) => unknown)
     names.push(written.text)
     return written
   })
+  // What reads PDF is large, and no page of the site needs it: it is loaded with the first paper.
+  const { withExactNames } = await import('./exactNames')
   return withExactNames(set(template, data), names)
 }

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { SendError } from '../sendError'
 import type { Letter } from '../toFolder'
 
@@ -20,6 +19,8 @@ export async function sendBySmtp(
 ): Promise<string> {
   const { to, subject, body, html, reference } = letter
   let began = false
+  // Half a megabyte of code that a start without letters need not read.
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport({
     url,
     ...timeouts,
