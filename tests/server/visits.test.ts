@@ -134,7 +134,8 @@ it('counts every page also while somebody makes up codes of posters', async () =
   for (const a of letters)
     for (const b of letters)
       for (const c of letters) visits.count(shown(`/ar/tilmeld?p=33${a}${b}${c}`), now)
-  for (let page = 0; page < 100; page += 1) visits.count(shown(`/ar/historier/made-up-${page}`), now)
+  for (let page = 0; page < 100; page += 1)
+    visits.count(shown(`/ar/historier/made-up-${page}`), now)
   expect(visits.waiting()).toBe(1 + 17 ** 3 + 100)
   await visits.close()
   expect(await ask(`SELECT arrivals FROM posters WHERE code = 'PPPPP'`)).toEqual([

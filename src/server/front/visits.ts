@@ -109,7 +109,11 @@ const isRobot = (userAgent: string | undefined) => !userAgent || robot.test(user
 
 /** In one order, as the visits are; of codes that no poster has, nothing is kept. */
 const toRows = (arrivals: ReadonlyMap<string, number>): string =>
-  JSON.stringify([...arrivals].toSorted().map(([poster, count]) => ({ poster, count })))
+  JSON.stringify(
+    [...arrivals]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([poster, count]) => ({ poster, count })),
+  )
 
 const statement = `
   WITH counted AS (
