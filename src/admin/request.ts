@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inLanguage, type AdminLanguage } from './language'
 
 /** What an endpoint of ours answers when it refuses: a sentence, or one for each field. */
 const refusal = z.object({
@@ -34,6 +35,16 @@ export async function send(
     return { ok: false, sentences: [] }
   }
 }
+
+type Refusable = Readonly<{ ok: true } | { ok: false; sentences: readonly string[] }>
+
+/** What to say of what did not go as asked: the refusal's sentences, or that it may be tried again. */
+export function whyNot(answer: Refusable, language: AdminLanguage): readonly string[] {
+  const sentences = answer.ok ? [] : answer.sentences
+  return sentences.length > 0 ? sentences : [inLanguage(tryAgain, language)]
+}
+
+const tryAgain = { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' }
 
 /** The sentences of a refusal; none where it says nothing that a person can read. */
 export function sentencesOf(answer: unknown): string[] {

@@ -5,7 +5,7 @@ import type { FollowUpAnswer, FollowUpMark } from '@/domain/choices/people'
 import { followUpAnswers } from '@/domain/choices/people'
 import { followUpAnswerLabels, followUpMarkLabels } from '@/domain/labels/people'
 import { inLanguage, type AdminLanguage } from '../language'
-import { send } from '../request'
+import { send, whyNot } from '../request'
 import { useBusy } from '../useBusy'
 
 type Woman = Readonly<{ id: string; name: string; marks: readonly FollowUpMark[] }>
@@ -35,7 +35,7 @@ export function FollowUp({
     if (sent.ok) {
       setAsked((before) => (undo ? before.filter((known) => known !== one) : [...before, one]))
       setSaid([])
-    } else setSaid(sent.sentences.length > 0 ? sent.sentences : [say(words.failed)])
+    } else setSaid(whyNot(sent, language))
     setBusy(false)
   }
   return (
@@ -97,5 +97,4 @@ const words = {
   },
   counted: { da: 'Talt med.', en: 'Counted.' },
   undo: { da: 'Fortryd', en: 'Undo' },
-  failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
 }

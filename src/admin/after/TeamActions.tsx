@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import { inLanguage, type AdminLanguage } from '../language'
-import { send } from '../request'
+import { send, whyNot } from '../request'
 import { useBusy } from '../useBusy'
 
 /** Two buttons for the whole team: its graduates into the corps, and the team that follows. */
@@ -38,8 +38,7 @@ export function TeamActions({
       setMade({ id: copy.data.team, name: copy.data.name })
       setSaid([say(words.copied(copy.data))])
     } else {
-      const sentences = 'sentences' in answer ? answer.sentences : []
-      setSaid(sentences.length > 0 ? sentences : [say(words.failed)])
+      setSaid(whyNot(answer, language))
     }
     setBusy(false)
   }
@@ -103,5 +102,4 @@ const words = {
       budget ? 'The budget is a draft under Grants.' : 'No budget was made.'
     } Nobody was asked, and no participants came along.`,
   }),
-  failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
 }

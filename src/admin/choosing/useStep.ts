@@ -2,10 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { inLanguage, type AdminLanguage } from '../language'
-import { send } from '../request'
+import type { AdminLanguage } from '../language'
+import { send, whyNot } from '../request'
 import { useBusy } from '../useBusy'
-import { words } from './words'
 
 type Change = Readonly<Record<string, unknown>>
 
@@ -36,9 +35,7 @@ async function sendAll(
   for (const [taken, { id, change }] of changes.entries()) {
     const answer = await send('PATCH', `/api/applicants/${id}?depth=0`, change, language)
     if (answer.ok) continue
-    const { sentences } = answer
-    const refused = sentences.length > 0 ? sentences : [inLanguage(words.failed, language)]
-    return { taken, refused }
+    return { taken, refused: whyNot(answer, language) }
   }
   return { taken: changes.length, refused: [] }
 }

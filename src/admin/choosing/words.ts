@@ -55,7 +55,6 @@ export const words = {
   save: { da: 'Gem beslutningen', en: 'Save the decision' },
   saving: { da: 'Gemmer …', en: 'Saving …' },
   cancel: { da: 'Fortryd', en: 'Never mind' },
-  failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
   offer: { da: 'Tilbyd plads', en: 'Offer a seat' },
   accepts: { da: 'Hun siger ja', en: 'She says yes' },
   refuses: { da: 'Hun siger nej', en: 'She says no' },

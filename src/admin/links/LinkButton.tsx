@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
-import { send } from '../request'
+import { send, whyNot } from '../request'
 import { useBusy } from '../useBusy'
 import { CopyText } from './CopyText'
 import { made } from './made'
@@ -26,7 +26,7 @@ export function LinkButton({ collection, id, language, label }: Props) {
     setBusy(true)
     const answer = await send('POST', `/api/${collection}/${id}/${path}`, {}, language)
     setAddress(answer.ok ? made(answer.body)?.address : undefined)
-    if (!answer.ok) setSaid(answer.sentences.join(' ') || say(words.failed))
+    if (!answer.ok) setSaid(whyNot(answer, language).join(' '))
     else setSaid(say(done[path]))
     setBusy(false)
   }
@@ -79,7 +79,6 @@ const done = {
 const words = {
   send: { da: 'Send hende et link', en: 'Send her a link' },
   close: { da: 'Luk det link, der gælder', en: 'Close the link that is valid' },
-  failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
   hint: {
     da: 'Send det kun til den, det er til. Det vises kun denne ene gang, og et nyt lukker det gamle.',
     en: 'Send it only to whom it is for. It is shown this once, and a new one closes the old.',

@@ -6,6 +6,7 @@ import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
 import { formatDate, formatMoment } from '@/domain/time'
 import { inLanguage, languageOf, type AdminLanguage } from '../language'
+import { whyNot } from '../request'
 import { useBusy } from '../useBusy'
 import { Forecast } from './Forecast'
 import { layPlan, lookAtPlan, type Preview } from './request'
@@ -24,14 +25,11 @@ export function PlanSessions() {
   if (id === undefined || !isProgrammeStaff(viewer)) return null
 
   const say = (label: { da: string; en: string }) => inLanguage(label, language)
-  const refused = (sentences: readonly string[]) => {
-    setSaid(sentences.length > 0 ? sentences : [say(words.failed)])
-  }
   const lay = async () => {
     const answer = await layPlan(String(id), language)
     setPreview(undefined)
     if (!answer.ok) {
-      refused(answer.sentences)
+      setSaid(whyNot(answer, language))
       return
     }
     const { created, moved, kept, lastEvening } = answer.body
@@ -42,7 +40,7 @@ export function PlanSessions() {
   }
   const look = async () => {
     const answer = await lookAtPlan(String(id), language)
-    if (!answer.ok) refused(answer.sentences)
+    if (!answer.ok) setSaid(whyNot(answer, language))
     else if (answer.body.moves.length === 0 && answer.body.outside.length === 0) await lay()
     else setPreview(answer.body)
   }

@@ -10,7 +10,6 @@ export const words = {
     da: 'Gem holdet, før du laver mødegange.',
     en: 'Save the team before making sessions.',
   },
-  failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
   done: (created: number, moved: number, kept: number): Label => ({
     da: `${created} ${created === 1 ? 'mødegang' : 'mødegange'} er lavet${moved === 0 ? '' : `, ${moved} er flyttet`}, ${kept} var der i forvejen.`,
     en: `${created} ${created === 1 ? 'session' : 'sessions'} made${moved === 0 ? '' : `, ${moved} moved`}, ${kept} were there already.`,

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { inLanguage, type AdminLanguage } from '../language'
-import { send } from '../request'
+import { send, whyNot } from '../request'
 import { useBusy } from '../useBusy'
 
 /** She approves the spelling on her own page, or on paper: then whoever has the paper notes it. */
@@ -32,7 +32,7 @@ export function ApproveName({
       setApproved(!undo)
       setNoted(!undo)
       setSaid([])
-    } else setSaid(answer.sentences.length > 0 ? answer.sentences : [say(words.failed)])
+    } else setSaid(whyNot(answer, language))
     setBusy(false)
   }
   return (
@@ -64,5 +64,4 @@ const words = {
   },
   approve: { da: 'Hun har godkendt den på papir', en: 'She approved it on paper' },
   undo: { da: 'Fortryd', en: 'Undo' },
-  failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
 }

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { Label } from '@/domain/labels/label'
 import { inLanguage, type AdminLanguage } from '../language'
-import { send } from '../request'
+import { send, whyNot } from '../request'
 
 /** Handing in cannot be undone, so what it does is said before the button that does it. */
 export function HandInReport({
@@ -25,7 +25,7 @@ export function HandInReport({
       window.location.reload()
       return
     }
-    setSaid(answer.sentences.length > 0 ? answer.sentences : [say(words.failed)])
+    setSaid(whyNot(answer, language))
     setBusy(false)
   }
   if (!isOpen)
@@ -56,5 +56,4 @@ const words = {
     en: 'The figures are kept as they are now. The municipality sees them like this from now on, and they cannot change again. Get the PDF first and read it through.',
   },
   handIn: { da: 'Aflever, og læg tallene fast', en: 'Hand in, and keep the figures' },
-  failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
 }

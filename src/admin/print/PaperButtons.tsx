@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Label } from '@/domain/labels/label'
 import { download } from '../download'
 import { inLanguage, type AdminLanguage } from '../language'
+import { whyNot } from '../request'
 import './print.css'
 
 export type PaperButton = Readonly<{
@@ -31,7 +32,7 @@ export function PaperButtons({
     const answer = await download(paper.address, language)
     setMaking(undefined)
     if (answer.ok) setSaid([say(words.done)])
-    else setSaid(answer.sentences.length > 0 ? answer.sentences : [say(words.failed)])
+    else setSaid(whyNot(answer, language))
   }
   return (
     <>
@@ -56,5 +57,4 @@ export function PaperButtons({
 
 const words = {
   done: { da: 'Filen er hentet ned.', en: 'The file is downloaded.' },
-  failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
 }

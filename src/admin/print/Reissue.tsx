@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import { inLanguage, type AdminLanguage } from '../language'
-import { send } from '../request'
+import { send, whyNot } from '../request'
 import { useBusy } from '../useBusy'
 
 /** A diploma anew, with the name as it should be. The old one stays in the list as replaced. */
@@ -30,8 +30,7 @@ export function Reissue({
       window.location.assign(`/admin/collections/diplomas/${made.data.diploma}`)
       return
     }
-    const sentences = 'sentences' in answer ? answer.sentences : []
-    setSaid(sentences.length > 0 ? sentences : [say(words.failed)])
+    setSaid(whyNot(answer, language))
     setBusy(false)
   }
   if (!isOpen)
@@ -74,5 +73,4 @@ const words = {
   },
   name: { da: 'Navnet, som hun staver det', en: 'The name as she spells it' },
   make: { da: 'Lav det nye diplom', en: 'Make the new diploma' },
-  failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
 }

@@ -2,8 +2,7 @@
 
 import { useState } from 'react'
 import type { AdminLanguage } from '../language'
-import { inLanguage } from '../language'
-import { send } from '../request'
+import { send, whyNot } from '../request'
 import type { AnswerLine } from './answerLines'
 import { AnswersToDecide } from './AnswersToDecide'
 
@@ -22,9 +21,7 @@ export function PendingUpdate({ signUp, lines, language }: PendingUpdateProps) {
     const answer = await send('PATCH', `/api/sign-ups/${signUp}`, { state }, language)
     // Her record has changed under the form that shows it.
     if (answer.ok) return window.location.reload()
-    setRefusals(
-      answer.sentences.length > 0 ? answer.sentences : [inLanguage(words.failed, language)],
-    )
+    setRefusals(whyNot(answer, language))
     setBusy(false)
   }
   return (
@@ -42,11 +39,4 @@ export function PendingUpdate({ signUp, lines, language }: PendingUpdateProps) {
       </div>
     </section>
   )
-}
-
-const words = {
-  failed: {
-    da: 'Det lykkedes ikke. Prøv igen om lidt.',
-    en: 'That did not work. Try again in a moment.',
-  },
 }

@@ -7,7 +7,7 @@ import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
 import { CopyText } from '../links/CopyText'
 import { made } from '../links/made'
-import { send } from '../request'
+import { send, whyNot } from '../request'
 import { useBusy } from '../useBusy'
 import type { BoardAgreement, BoardRow } from './board'
 
@@ -29,9 +29,7 @@ export function AgreementActions({ agreement, row, language }: Props) {
   const act = async (method: 'POST' | 'PATCH', path: string, body: object, shows: boolean) => {
     setBusy(true)
     const answer = await send(method, `${address}${path}`, { ...body }, language)
-    setSentences(
-      answer.ok ? [] : answer.sentences.length > 0 ? answer.sentences : [say(words.failed)],
-    )
+    setSentences(answer.ok ? [] : whyNot(answer, language))
     const link = answer.ok && shows ? made(answer.body) : undefined
     if (link !== undefined) setText(invitation(agreement, row, link.address))
     setBusy(false)
@@ -99,7 +97,6 @@ const words = {
   confirm: { da: 'Har sagt ja', en: 'Said yes' },
   decline: { da: 'Har sagt nej', en: 'Said no' },
   cancel: { da: 'Aflys aftalen', en: 'Cancel the agreement' },
-  failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
   copyHint: {
     da: 'Kopiér og send det selv. Linket vises kun denne ene gang, og et nyt lukker det gamle.',
     en: 'Copy it and send it yourself. The link is shown this once, and a new one closes the old.',

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
-import { send } from '../request'
+import { send, whyNot } from '../request'
 import { useBusy } from '../useBusy'
 import type { BoardRow } from './board'
 
@@ -28,9 +28,7 @@ export function AskTeacher({ row, language, isReplacement }: Props) {
     setBusy(true)
     const data = { session: row.session, teacher: chosen, status: 'asked' }
     const answer = await send('POST', '/api/agreements?depth=0', data, language)
-    setSentences(
-      answer.ok ? [] : answer.sentences.length > 0 ? answer.sentences : [say(words.failed)],
-    )
+    setSentences(answer.ok ? [] : whyNot(answer, language))
     setBusy(false)
     router.refresh()
   }
@@ -80,5 +78,4 @@ const words = {
     en: 'No teacher is free that evening. Add a new teacher.',
   },
   ask: { da: 'Spørg', en: 'Ask' },
-  failed: { da: 'Det gik ikke. Prøv igen.', en: 'It did not work. Try again.' },
 }
