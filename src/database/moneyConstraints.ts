@@ -37,6 +37,11 @@ export const moneyConstraints: Readonly<Record<string, ConstraintWords>> = {
     'Beløbet flyttes med en omfordeling, når kommunen har svaret ja.',
     'The amount is moved by a reallocation, once the municipality has said yes.',
   ),
+  budget_lines_grant_stays: at(
+    'grant',
+    'En linje kan ikke flyttes til et andet tilskud. Lav en ny linje dér.',
+    'A line cannot move to another grant. Make a new line there.',
+  ),
   grants_handed_in: at(
     'handedInOn',
     'Regnskabet er afleveret og kan ikke ændres.',

@@ -9,6 +9,8 @@ export type GrantState = Readonly<{
   periodFrom: string | null
   periodTo: string | null
   handedInOn: string | null
+  /** The team by which the report is found. */
+  team: string | null
 }>
 
 export type HandIn = Readonly<{
@@ -39,6 +41,7 @@ function isSame(before: GrantState, after: GrantState): boolean {
     before.coFunding === after.coFunding &&
     before.periodFrom === after.periodFrom &&
     before.periodTo === after.periodTo &&
-    before.handedInOn === after.handedInOn
+    before.handedInOn === after.handedInOn &&
+    before.team === after.team
   )
 }

@@ -73,11 +73,12 @@ function refuseLines({ after, lines }: ReallocationChange): Problem[] {
 }
 
 /** No line can give more than it has, spent or not: below nothing there is no budget. */
-function refuseAmount({ after: { amount }, lines }: ReallocationChange): Problem[] {
+function refuseAmount({ after: { amount, status }, lines }: ReallocationChange): Problem[] {
   if (!Number.isSafeInteger(amount)) return [problem('amount', 'moneyForm')]
   if (amount <= 0) return [problem('amount', 'amountNotPositive')]
   const { fromLine } = lines
-  if (fromLine === null) return []
+  // A no moves nothing, so it can be written down also when the line has been used meanwhile.
+  if (fromLine === null || status === 'refused') return []
   const has = fromLine.planned + fromLine.reallocated
   return amount <= has
     ? []

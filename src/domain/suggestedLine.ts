@@ -13,7 +13,7 @@ export function suggestedLine({ payeeKind, purpose, isOfSession }: Described): L
   const byPayee = payeeKind === null ? undefined : paidBy[payeeKind]
   if (byPayee !== undefined) return byPayee
   const said = purpose.toLocaleLowerCase('da')
-  const [, byWord] = words.find(([pattern]) => pattern.test(said)) ?? []
+  const [, byWord] = words.find(([beginnings]) => beginnings.test(said)) ?? []
   if (byWord !== undefined && byWord !== 'meetings') return byWord
   const isFood = byWord === 'meetings' || payeeKind === 'caterer'
   if (isOfSession) return 'materials'
@@ -26,11 +26,11 @@ const paidBy: Partial<Record<PayeeKind, LinePurpose>> = {
   projectLeader: 'projectLeader',
 }
 
-/** The first that is found counts; food is catering of an evening where there is one. */
+/** Beginnings of words, so that “opgaver” is no “gave”. The first that is found counts; food is catering of an evening where there is one. */
 const words: readonly (readonly [RegExp, LinePurpose])[] = [
-  [/diplom|afslutning|fest/, 'closing'],
-  [/honorar|foredrag/, 'guestTeachers'],
-  [/gave|transport|kørsel|taxa|togbillet/, 'otherTeachers'],
-  [/materiale|kopi|papir|bog|bøger|print|mappe/, 'materials'],
-  [/kaffe|kage|mad|frugt|forplejning|brød|sodavand/, 'meetings'],
+  [/(?<!\p{L})(diplom|afslutning|fest)/u, 'closing'],
+  [/(?<!\p{L})(honorar|foredrag)/u, 'guestTeachers'],
+  [/(?<!\p{L})(gave|værtsgave|transport|kørsel|taxa|togbillet)/u, 'otherTeachers'],
+  [/(?<!\p{L})(materiale|undervisningsmateriale|kopi|papir|bog|bøger|print|mappe)/u, 'materials'],
+  [/(?<!\p{L})(kaffe|kage|mad(?!ras)|frugt|forplejning|brød|sodavand)/u, 'meetings'],
 ]

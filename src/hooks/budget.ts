@@ -143,6 +143,7 @@ function stateOf(grant: Partial<Grant>): GrantState {
     periodFrom: dayOf(grant.periodFrom),
     periodTo: dayOf(grant.periodTo),
     handedInOn: dayOf(grant.handedInOn),
+    team: idOf(grant.team),
   }
 }
 

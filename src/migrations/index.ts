@@ -35,6 +35,7 @@ import * as migration_20261128_102500_links_not_in_outbox from './20261128_10250
 import * as migration_20261128_102515_worked_hours from './20261128_102515_worked_hours'
 import * as migration_20261128_103500_message_is_due from './20261128_103500_message_is_due'
 import * as migration_20261128_104000_worked_hours_invariants from './20261128_104000_worked_hours_invariants'
+import * as migration_20261128_130000_budget_stays from './20261128_130000_budget_stays'
 
 export const migrations = [
   {
@@ -221,5 +222,10 @@ export const migrations = [
     up: migration_20261128_104000_worked_hours_invariants.up,
     down: migration_20261128_104000_worked_hours_invariants.down,
     name: '20261128_104000_worked_hours_invariants',
+  },
+  {
+    up: migration_20261128_130000_budget_stays.up,
+    down: migration_20261128_130000_budget_stays.down,
+    name: '20261128_130000_budget_stays',
   },
 ]

@@ -36,6 +36,23 @@ export const budgetCases: readonly Case[] = [
     },
   },
   {
+    constraint: 'budget_lines_grant_stays',
+    ...line,
+    break: async () => {
+      const { fromLine } = await lines()
+      return { id: fromLine, update: { grant: await make('grants') } }
+    },
+  },
+  {
+    constraint: 'grants_handed_in',
+    ...grant,
+    break: async () => {
+      const id = await make('grants', { team: await make('teams') })
+      await step('grants', id, { handedInOn: daysFromNow(-1) })
+      return { id, update: { team: await make('teams') } }
+    },
+  },
+  {
     constraint: 'grants_handed_in',
     ...grant,
     break: async () => {

@@ -36,6 +36,15 @@ describe('a reallocation', () => {
     }
   })
 
+  it('may be refused when the line has been used meanwhile', () => {
+    const tooMuch = { ...asked, amount: 101 }
+    const answeredOn = '2018-09-09'
+    expect(told(tooMuch, { status: 'refused', answeredOn })).toEqual([])
+    expect(told(tooMuch, { status: 'granted', answeredOn })).toEqual([
+      'amount: reallocationTooLarge',
+    ])
+  })
+
   it('moves whole øre above nothing, and no more than the line has', () => {
     expect(told(undefined, { amount: 101 })).toEqual(['amount: reallocationTooLarge'])
     expect(told(undefined, { amount: 0 })).toEqual(['amount: amountNotPositive'])

@@ -14,6 +14,8 @@ it('tells the line from what it is for', () => {
   expect(given({ purpose: 'Gave til sundhedsplejersken' })).toBe('otherTeachers')
   expect(given({ purpose: 'Kager til afslutningsfesten' })).toBe('closing')
   expect(given({ purpose: 'Papir og mapper' })).toBe('materials')
+  expect(given({ purpose: 'Kopi af opgaver' })).toBe('materials')
+  expect(given({ purpose: 'Ny udgave af manifestet' })).toBeNull()
 })
 
 it('tells catering of an evening of the course from that of another meeting', () => {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Label } from '@/domain/labels/label'
 import { inLanguage, type AdminLanguage } from '../language'
 import { send, whyNot } from '../request'
+import { useBusy } from '../useBusy'
 
 /** Handing in cannot be undone, so what it does is said before the button that does it. */
 export function HandInReport({
@@ -14,7 +15,7 @@ export function HandInReport({
   readonly language: AdminLanguage
 }) {
   const [isOpen, setOpen] = useState(false)
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useBusy()
   const [said, setSaid] = useState<readonly string[]>([])
   const say = (label: Label) => inLanguage(label, language)
 
@@ -30,7 +31,7 @@ export function HandInReport({
   }
   if (!isOpen)
     return (
-      <button type="button" onClick={() => setOpen(true)}>
+      <button type="button" disabled={busy} onClick={() => setOpen(true)}>
         {say(words.open)}
       </button>
     )
