@@ -13,21 +13,35 @@ const layers = {
   },
   printing: {
     at: '^src/printing/',
-    may: ['domain', 'access', 'hooks', 'documents', 'database', 'report', 'generated', 'env'],
+    may: [
+      'domain',
+      'access',
+      'hooks',
+      'documents',
+      'database',
+      'report',
+      'charts',
+      'generated',
+      'env',
+    ],
   },
   rollCall: {
     at: '^src/rollCall/',
     may: ['domain', 'access', 'hooks', 'database', 'generated'],
   },
   phone: { at: '^src/phone/', may: ['domain'] },
+  charts: { at: '^src/charts/', may: ['domain'] },
   database: { at: '^src/database/', may: ['domain', 'generated'] },
   integrations: { at: '^src/integrations/', may: ['domain', 'env'] },
-  documents: { at: '^src/documents/', may: ['domain'] },
+  documents: { at: '^src/documents/', may: ['domain', 'charts'] },
   jobs: {
     at: '^src/jobs/',
     may: ['domain', 'access', 'hooks', 'integrations', 'documents', 'database', 'generated', 'env'],
   },
-  report: { at: '^src/report/', may: ['domain', 'access', 'hooks', 'database', 'generated'] },
+  report: {
+    at: '^src/report/',
+    may: ['domain', 'access', 'hooks', 'database', 'charts', 'generated'],
+  },
   graphql: {
     at: '^src/graphql/',
     may: ['domain', 'access', 'hooks', 'database', 'report', 'generated', 'env'],
@@ -35,7 +49,7 @@ const layers = {
   },
   admin: {
     at: '^src/admin/',
-    may: ['domain', 'access', 'report', 'rollCall', 'generated', 'fields', 'texts'],
+    may: ['domain', 'access', 'report', 'rollCall', 'charts', 'generated', 'fields', 'texts'],
   },
   texts: {
     at: '^src/texts/',
@@ -44,10 +58,14 @@ const layers = {
   },
   site: {
     at: '^src/site/',
-    may: ['domain', 'generated', 'env'],
+    may: ['domain', 'charts', 'generated', 'env'],
     alsoMay: { '^src/site/api/transport\\.ts$': ['handler'] },
   },
-  server: { at: '^src/server/', may: ['env', 'domain'] },
+  server: {
+    at: '^src/server/',
+    may: ['env', 'domain'],
+    alsoMay: { '^src/server/front/question\\.ts$': ['generated'] },
+  },
   seed: { at: '^src/seed/', may: ['domain', 'generated'] },
   migrations: { at: '^src/migrations/', may: [] },
   generated: { at: '^src/generated/', may: [] },
@@ -129,6 +147,14 @@ export default {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core', 'npm-no-pkg'],
         pathNot: `(^|/)node_modules/${layers.domain.packages}/`,
       },
+    },
+    {
+      name: 'charts-use-no-package',
+      severity: 'error',
+      comment:
+        'The same figures are the same drawing, on the screen and on paper: no library draws.',
+      from: { path: layers.charts.at },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core', 'npm-no-pkg'] },
     },
     {
       name: 'no-payload-here',

@@ -20,6 +20,7 @@ import { withGlobalReadersTold, withReadersTold } from '@/hooks/announceChange'
 import { hideClosedFiles } from '@/hooks/fileAnswers'
 import { tellBrokenForm } from '@/hooks/brokenForm'
 import { tellBrokenJson, withQuestionsGuarded } from '@/hooks/oddQuestions'
+import { withVisitsNoted } from '@/hooks/funderVisits'
 import { withShapesChecked } from '@/hooks/shape'
 import { logOptions } from '@/log'
 
@@ -35,7 +36,7 @@ const finished = closeBuiltIns(
     logger: { options: logOptions },
     email: mail,
     custom: { textsAreSent: env.SMS_TOKEN !== undefined },
-    collections: collections.map(withShapesChecked).map(withReadersTold),
+    collections: collections.map(withShapesChecked).map(withReadersTold).map(withVisitsNoted),
     globals: [withGlobalReadersTold(Programme)],
     hooks: { afterError: [tellBrokenJson, tellBrokenForm, hideClosedFiles] },
     db: databaseAdapter(env.DATABASE_URL, inSource('migrations')),
@@ -59,6 +60,8 @@ const finished = closeBuiltIns(
     graphQL: {
       schemaOutputFile: inSource('generated/schema.graphql'),
       disablePlaygroundInProduction: true,
+      // Who may look into the schema is our own door's to say: src/graphql/judge.ts.
+      disableIntrospectionInProduction: false,
       mutations,
       queries,
     },

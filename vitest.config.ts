@@ -5,6 +5,8 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 const resolve = {
   alias: [
+    // Payload's schema is of this copy of the package, and no other copy can carry it out.
+    { find: /^graphql$/, replacement: folder('node_modules/graphql/index.js') },
     { find: /^@payload-config$/, replacement: folder('payload.config.ts') },
     { find: /^@collections\//, replacement: folder('collections/') },
     { find: /^@\//, replacement: folder('src/') },
@@ -12,7 +14,7 @@ const resolve = {
 }
 
 const files = (folders: string) => [`tests/${folders}/**/*.test.{ts,tsx}`]
-const domain = files('domain')
+const domain = files('{domain,charts}')
 const alone = files('{site,check,server,documents,integrations}')
 const whole = files('{reliability,e2e}')
 const deep = files('deep')
@@ -42,9 +44,11 @@ export default defineConfig(({ mode }) => ({
   test: {
     maxWorkers: 2,
     provide: {
+      pictures: mode === 'pictures',
       rounds: mode === 'deep' ? 10 : 1,
       seatRounds: mode === 'deep' ? 20 : 3,
       offerRounds: mode === 'deep' ? 200 : 5,
+      programmes: mode === 'deep' ? 10_000 : 60,
     },
     projects: [
       {

@@ -1,36 +1,39 @@
 import type { CollectionConfig } from 'payload'
-import { isSignedIn } from '@/access/predicates'
+import { isSignedIn, isStaff } from '@/access/predicates'
 import {
-  funderField,
   machineOnly,
   may,
+  mayField,
   nobody,
   programmeStaff,
   staff,
   staffField,
 } from '@/access/rules'
-import { announcedOrSignedIn } from '@/access/scopes'
+import { announcedPlannedOrStaff } from '@/access/scopes'
 import {
   activityKinds,
   activityStatuses,
   activityThemes,
+  audiences,
   offices,
 } from '@/domain/choices/community'
 import {
   activityKindLabels,
   activityStatusLabels,
   activityThemeLabels,
+  audienceLabels,
   officeLabels,
 } from '@/domain/labels/community'
 import { areas } from '@/domain/choices/people'
 import { areaLabels } from '@/domain/labels/people'
-import { groups, hiddenUnless, nextSteps } from '@/fields/admin'
+import { groups, hiddenUnless, nextSteps, panel } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
 import { moment } from '@/fields/date'
 import { prose } from '@/fields/prose'
 import { status } from '@/fields/status'
 import { words } from '@/fields/words'
 import { activityHooks } from '@/hooks/activities'
+import { sameRecipe } from '@/hooks/sameRecipe'
 
 /** What the corps does in the neighbourhood. Starts from what matters now, so kinds end with "other". */
 export const Activities: CollectionConfig = {
@@ -38,22 +41,29 @@ export const Activities: CollectionConfig = {
   labels: { singular: words('Aktivitet', 'Activity'), plural: words('Aktiviteter', 'Activities') },
   access: {
     create: staff,
-    read: may(announcedOrSignedIn),
+    read: may(announcedPlannedOrStaff),
     update: staff,
     delete: programmeStaff,
     readVersions: nobody,
   },
   versions: false,
+  // What is made after the same recipe has no day, place or people of the other's.
+  disableDuplicate: true,
   defaultSort: '-startsAt',
   admin: {
     group: groups.activities,
     hidden: hiddenUnless(isSignedIn),
     useAsTitle: 'title',
+    components: { beforeListTable: ['@/admin/activities/ActivityFilters#ActivityFilters'] },
     defaultColumns: ['title', 'kind', 'status', 'startsAt', 'place'],
   },
   hooks: activityHooks,
+  endpoints: [sameRecipe],
   fields: [
     nextSteps('activities'),
+    panel('meetingLink', '@/admin/activities/MeetingPanel#MeetingPanel'),
+    panel('helpers', '@/admin/activities/HelpersPanel#HelpersPanel'),
+    panel('recipe', '@/admin/activities/RecipePanel#RecipePanel'),
     {
       name: 'title',
       label: words('Titel', 'Title'),
@@ -121,19 +131,42 @@ export const Activities: CollectionConfig = {
       options: options(activityThemes, activityThemeLabels),
     },
     {
+      name: 'audience',
+      label: words('For hvem', 'For whom'),
+      type: 'select',
+      hasMany: true,
+      options: options(audiences, audienceLabels),
+    },
+    {
       name: 'participants',
       label: words('Antal deltagere', 'Number of participants'),
       type: 'number',
       min: 0,
       max: 10000,
-      access: funderField,
+      // The funder has it from the report, where few are hidden.
+      access: staffField,
     },
+    moment({
+      name: 'announcedAt',
+      label: words('Vist på hjemmesiden', 'Announced'),
+      access: machineOnly,
+    }),
+    moment({
+      name: 'plannedAt',
+      label: words('Mere end en idé siden', 'More than an idea since'),
+      access: { ...machineOnly, read: mayField(isStaff) },
+    }),
     {
-      ...moment({
-        name: 'announcedAt',
-        label: words('Vist på hjemmesiden', 'Announced'),
-        access: machineOnly,
-      }),
+      name: 'recipeOf',
+      label: words('Lavet efter', 'Made after'),
+      type: 'relationship',
+      relationTo: 'activities',
+      access: { ...machineOnly, read: mayField(isStaff) },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (_, { recipeOf }: { recipeOf?: unknown }) => Boolean(recipeOf),
+      },
     },
     status({ values: activityStatuses, labels: activityStatusLabels, initial: 'planned' }),
   ],

@@ -13,6 +13,7 @@ import { approveName } from '@/hooks/approveName'
 import { countFollowUp } from '@/hooks/countFollowUp'
 import { linkEndpoints, sendLinkEndpoint } from '@/hooks/linkEndpoints'
 import { validNote } from '@/hooks/validate'
+import { lookEndpoints } from '@/printing/looks'
 import { aboutHer } from './applicant/aboutHer'
 import { enrolment } from './applicant/enrolment'
 import { interview } from './applicant/interview'
@@ -42,7 +43,13 @@ export const Applicants: CollectionConfig = {
     ),
   },
   hooks: applicantHooks,
-  endpoints: [countFollowUp, approveName, sendLinkEndpoint, ...linkEndpoints('applicant')],
+  endpoints: [
+    countFollowUp,
+    approveName,
+    sendLinkEndpoint,
+    ...linkEndpoints('applicant'),
+    ...lookEndpoints,
+  ],
   fields: [
     nextSteps('applicants'),
     panel('signUpPanel', '@/admin/signUp/SignUpPanel#SignUpPanel'),
@@ -52,6 +59,8 @@ export const Applicants: CollectionConfig = {
       type: 'tabs',
       tabs: [aboutHer, interview, enrolment],
     },
+    panel('consentPanel', '@/admin/consents/ConsentPanel#ConsentPanel'),
+    panel('looksPanel', '@/admin/audit/LooksPanel#LooksPanel'),
     status({ values: applicantStatuses, labels: applicantStatusLabels, initial: 'interested' }),
     {
       name: 'statusReason',

@@ -43,6 +43,7 @@ export const AuditEvents: CollectionConfig = {
     },
     { name: 'subject', label: words('Hvad', 'What'), type: 'text', required: true, ...inWords },
     { name: 'document', label: words('Kort', 'Record'), type: 'text', index: true },
+    { name: 'person', label: words('Hvis kort', 'Whose record'), type: 'text', index: true },
     { name: 'reason', label: words('Begrundelse', 'Reason'), type: 'text' },
     { name: 'door', label: words('Vej ind', 'Door'), type: 'text' },
   ],

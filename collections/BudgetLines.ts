@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { isFunderOrProgrammeStaff } from '@/access/predicates'
 import { admin, funderOrProgrammeStaff, leader, machineOnly, nobody } from '@/access/rules'
-import { linePurposes } from '@/domain/choices/money'
+import { hourBuckets, linePurposes } from '@/domain/choices/money'
 import { options } from '@/domain/labels/label'
-import { linePurposeLabels } from '@/domain/labels/money'
+import { hourBucketLabels, linePurposeLabels } from '@/domain/labels/money'
 import { groups, hiddenUnless, unseen } from '@/fields/admin'
 import { money } from '@/fields/money'
 import { words } from '@/fields/words'
@@ -100,10 +100,10 @@ export const BudgetLines: CollectionConfig = {
       fields: [
         {
           name: 'key',
-          type: 'text',
+          label: words('Skrives under', 'Written under'),
+          type: 'select',
           required: true,
-          admin: unseen,
-          defaultValue: 'other',
+          options: options(hourBuckets, hourBucketLabels),
         },
         {
           name: 'title',

@@ -4,8 +4,9 @@ import { may, nobody, staff, staffField } from '@/access/rules'
 import { releasedOrStaff } from '@/access/scopes'
 import { longestTranscript } from '@/domain/captions'
 import { groups, hiddenUnless } from '@/fields/admin'
+import { peopleOnIt } from '@/fields/people'
 import { words } from '@/fields/words'
-import { mediaHooks } from '@/hooks/media'
+import { filmHooks } from '@/hooks/media'
 import { filmUpload } from '@/hooks/uploads'
 import { validCaptions, validTranscript } from '@/hooks/validate'
 
@@ -28,7 +29,7 @@ export const Films: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'filename', 'released'],
   },
-  hooks: mediaHooks,
+  hooks: filmHooks,
   fields: [
     {
       name: 'title',
@@ -62,6 +63,7 @@ export const Films: CollectionConfig = {
       maxLength: longestTranscript,
       validate: validTranscript,
     },
+    peopleOnIt,
     {
       name: 'released',
       label: words('Må vises for alle', 'May be shown to everyone'),

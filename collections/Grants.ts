@@ -1,6 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { isFunderOrProgrammeStaff } from '@/access/predicates'
-import { admin, funderOrProgrammeStaff, leader, machineOnly, nobody } from '@/access/rules'
+import { isFunderOrProgrammeStaff, isProgrammeStaff } from '@/access/predicates'
+import {
+  admin,
+  funderOrProgrammeStaff,
+  leader,
+  machineOnly,
+  mayField,
+  nobody,
+} from '@/access/rules'
 import { groups, hiddenUnless, panel, unseen } from '@/fields/admin'
 import { day } from '@/fields/date'
 import { money } from '@/fields/money'
@@ -72,6 +79,13 @@ export const Grants: CollectionConfig = {
         'With a day here the account stands: no line, expense or sum can be changed.',
       ),
     }),
+    {
+      name: 'reportText',
+      label: words('Rapportens tekst', 'Text of the report'),
+      type: 'textarea',
+      access: { ...machineOnly, read: mayField(isProgrammeStaff) },
+      admin: unseen,
+    },
     {
       name: 'voucherCount',
       type: 'number',

@@ -3,6 +3,7 @@ import { isStaff } from '@/access/predicates'
 import { may, nobody, staff, staffField } from '@/access/rules'
 import { releasedOrStaff } from '@/access/scopes'
 import { groups, hiddenUnless } from '@/fields/admin'
+import { peopleOnIt } from '@/fields/people'
 import { words } from '@/fields/words'
 import { mediaHooks } from '@/hooks/media'
 import { mediaUpload } from '@/hooks/uploads'
@@ -49,6 +50,7 @@ export const Media: CollectionConfig = {
       localized: true,
       maxLength: 300,
     },
+    peopleOnIt,
     { name: 'credit', label: words('Foto', 'Credit'), type: 'text', maxLength: 120 },
     {
       name: 'released',

@@ -41,8 +41,8 @@ export const Messages: CollectionConfig = {
     defaultColumns: ['applicant', 'purpose', 'state', 'failure', 'sentAt'],
     components: { beforeListTable: ['@/admin/messages/OutboxPanel#OutboxPanel'] },
     description: words(
-      'Beskeder, der venter eller er sendt. De laves af »Skriv til holdet« og af det, der sker på kurset.',
-      'Messages that wait or went out. They are made by “Write to the team” and by what happens on the course.',
+      'Beskeder, der venter eller er sendt. De laves af »Skriv til kvinderne« og af det, der sker på kurset.',
+      'Messages that wait or went out. They are made by “Write to the women” and by what happens on the course.',
     ),
   },
   fields: [

@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { isProgrammeStaff } from '@/access/predicates'
 import { nobody, programmeStaff } from '@/access/rules'
 import { bridgedTos, outreachContacts, outreachTopics } from '@/domain/choices/community'
 import {
@@ -9,12 +8,15 @@ import {
 } from '@/domain/labels/community'
 import { areas } from '@/domain/choices/people'
 import { areaLabels } from '@/domain/labels/people'
-import { groups, hiddenUnless } from '@/fields/admin'
+import { groups } from '@/fields/admin'
 import { options } from '@/domain/labels/label'
 import { day } from '@/fields/date'
 import { words } from '@/fields/words'
 
-/** An anonymous tally of conversations. No name and no free text: there is nothing to write about anyone. */
+/**
+ * An anonymous tally of conversations. No name and no free text: there is nothing to write about anyone.
+ * Neither who counted nor when is kept, and no door shows a single row: staff see sums.
+ */
 export const Outreach: CollectionConfig = {
   slug: 'outreach',
   labels: {
@@ -23,16 +25,18 @@ export const Outreach: CollectionConfig = {
   },
   access: {
     create: programmeStaff,
-    read: programmeStaff,
-    update: programmeStaff,
-    delete: programmeStaff,
+    read: nobody,
+    update: nobody,
+    delete: nobody,
     readVersions: nobody,
   },
   versions: false,
+  timestamps: false,
+  disableDuplicate: true,
   admin: {
     group: groups.activities,
-    hidden: hiddenUnless(isProgrammeStaff),
-    defaultColumns: ['week', 'area', 'contactHow', 'count'],
+    // Staff count on a screen of its own, which shows sums.
+    hidden: true,
   },
   fields: [
     day({

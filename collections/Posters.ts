@@ -9,7 +9,8 @@ import { posterEndpoints } from '@/printing/posters'
 
 /**
  * One poster in one place. Its QR code has a code of its own, so that staff see which of them worked:
- * how often the sign-up was opened from it, and how often it was sent. Nothing about who.
+ * how often what it leads to was opened from it, and how often a sign-up was sent. Nothing about who.
+ * An information meeting and a story's leaflet have theirs too.
  */
 export const Posters: CollectionConfig = {
   slug: 'posters',
@@ -60,6 +61,8 @@ export const Posters: CollectionConfig = {
         count('signUps', words('Tilmeldte sig', 'Signed up')),
       ],
     },
+    of('activity', 'activities', words('Til informationsmødet', 'For the information meeting')),
+    of('story', 'stories', words('Folder til historien', 'Leaflet of the story')),
     {
       name: 'code',
       label: words('Kode', 'Code'),
@@ -69,6 +72,22 @@ export const Posters: CollectionConfig = {
       admin: { readOnly: true, position: 'sidebar' },
     },
   ],
+}
+
+/** What a code belongs to that no poster was made for by hand. */
+function of(name: string, relationTo: 'activities' | 'stories', label: { da: string; en: string }) {
+  return {
+    name,
+    label,
+    type: 'relationship',
+    relationTo,
+    unique: true,
+    access: machineOnly,
+    admin: {
+      readOnly: true,
+      condition: (_: unknown, poster: Readonly<Record<string, unknown>>) => Boolean(poster[name]),
+    },
+  } as const
 }
 
 function count(name: string, label: { da: string; en: string }) {

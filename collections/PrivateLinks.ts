@@ -26,6 +26,7 @@ export const PrivateLinks: CollectionConfig = {
     { name: 'agreement', type: 'relationship', relationTo: 'agreements', index: true },
     { name: 'teacher', type: 'relationship', relationTo: 'teachers', index: true },
     { name: 'team', type: 'relationship', relationTo: 'teams', index: true },
+    { name: 'publication', type: 'relationship', relationTo: 'publications', index: true },
     { name: 'expiresAt', type: 'date', required: true, index: true },
     { name: 'revokedAt', type: 'date' },
     // The day only: when she looked at her page is nobody's business.

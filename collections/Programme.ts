@@ -109,6 +109,19 @@ export const Programme: GlobalConfig = {
       },
     },
     {
+      name: 'newspaperEmail',
+      label: words('Avisens redaktion (e-mail)', 'The newspaper’s desk (e-mail)'),
+      type: 'text',
+      maxLength: 254,
+      validate: validEmail,
+      admin: {
+        description: words(
+          'Hertil sendes historier, når I beder om det. Brug redaktionens fælles adresse.',
+          'Stories are sent here when you ask for it. Use the desk’s shared address.',
+        ),
+      },
+    },
+    {
       name: 'retention',
       label: words('Gem oplysninger i (måneder)', 'Keep data for (months)'),
       type: 'group',
@@ -174,6 +187,34 @@ export const Programme: GlobalConfig = {
           type: 'text',
           maxLength: 254,
           validate: validEmail,
+        },
+      ],
+    },
+    {
+      name: 'dutyToInform',
+      label: words(
+        'Kommunens kontakt ved bekymring for et barn',
+        'Whom to tell of a child at risk',
+      ),
+      type: 'group',
+      admin: {
+        description: words(
+          'Står på kortet om tavshed, som hver kvinde har på sin side. Er det tomt, står der, at hun skal ringe til koordinatoren.',
+          'Stands on the card about confidentiality on each woman’s page. If empty, it says to call the coordinator.',
+        ),
+      },
+      fields: [
+        {
+          name: 'office',
+          label: words('Sted (et kontor, aldrig et navn)', 'Office, never a name'),
+          type: 'text',
+          maxLength: 120,
+        },
+        {
+          name: 'telephone',
+          label: words('Telefon', 'Telephone'),
+          type: 'text',
+          validate: validTelephone,
         },
       ],
     },

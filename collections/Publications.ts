@@ -60,6 +60,14 @@ export const Publications: CollectionConfig = {
     },
     { name: 'address', label: words('Adresse', 'Address'), type: 'text', maxLength: 300 },
     {
+      name: 'recipient',
+      label: words('Sendt til', 'Sent to'),
+      type: 'text',
+      maxLength: 254,
+      access: machineOnly,
+      admin: { readOnly: true, condition: (_, row) => Boolean(row['recipient']) },
+    },
+    {
       name: 'failure',
       label: words('Hvad der gik galt', 'What went wrong'),
       type: 'select',

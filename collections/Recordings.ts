@@ -7,8 +7,7 @@ import { recordedPageLabels } from '@/domain/labels/publishing'
 import { groups, hiddenUnless } from '@/fields/admin'
 import { localeOptions } from '@/fields/choice'
 import { words } from '@/fields/words'
-import { mediaHooks } from '@/hooks/media'
-import { recordingUpload } from '@/hooks/uploads'
+import { nameAtRandom, recordingUpload } from '@/hooks/uploads'
 
 /** A page read aloud, for whoever reads with difficulty: one for each page and language. */
 export const Recordings: CollectionConfig = {
@@ -32,7 +31,7 @@ export const Recordings: CollectionConfig = {
       'Read the page aloud as it stands and put the sound file here. Then it can be heard on the page.',
     ),
   },
-  hooks: mediaHooks,
+  hooks: { beforeOperation: [nameAtRandom] },
   fields: [
     {
       name: 'page',

@@ -10,13 +10,18 @@ import {
   storyThemeLabels,
 } from '@/domain/labels/publishing'
 import { facebookLength } from '@/domain/facebookText'
-import { groups, hiddenUnless, nextSteps } from '@/fields/admin'
+import { groups, hiddenUnless, nextSteps, panel } from '@/fields/admin'
+import { leafletText, newspaperFields } from '@/fields/storyChannels'
+import { approvalFields } from '@/fields/storyApproval'
 import { options } from '@/domain/labels/label'
 import { moment } from '@/fields/date'
 import { prose } from '@/fields/prose'
 import { status } from '@/fields/status'
 import { words } from '@/fields/words'
+import { newspaperEndpoints } from '@/hooks/newspaperEndpoints'
 import { storyHooks } from '@/hooks/stories'
+import { standingsEndpoint } from '@/hooks/storyStandings'
+import { storyPaperEndpoints } from '@/printing/storyPapers'
 
 /**
  * A personal account. It names no person record: consents point to the story, never the other way.
@@ -38,11 +43,25 @@ export const Stories: CollectionConfig = {
     group: groups.publishing,
     hidden: hiddenUnless(isSignedIn),
     useAsTitle: 'title',
+    livePreview: {
+      url: ({ data, locale }) =>
+        typeof data['slug'] === 'string' && typeof data['updatedAt'] === 'string'
+          ? previewPath(locale.code, data['slug'], data['updatedAt'])
+          : null,
+      breakpoints: [
+        { name: 'phone', label: 'Telefon', width: 360, height: 740 },
+        { name: 'tablet', label: 'Tablet', width: 768, height: 1024 },
+      ],
+    },
+    components: { beforeListTable: ['@/admin/stories/StoryPrompts#StoryPrompts'] },
     defaultColumns: ['title', 'status', 'channels', 'publishedAt'],
   },
   hooks: storyHooks,
+  endpoints: [standingsEndpoint, ...newspaperEndpoints, ...storyPaperEndpoints],
   fields: [
     nextSteps('stories'),
+    panel('copyDanish', '@/admin/stories/CopyDanish#CopyDanish'),
+    panel('channelsPanel', '@/admin/stories/ChannelsPanel#ChannelsPanel'),
     {
       name: 'title',
       label: words('Titel', 'Title'),
@@ -135,6 +154,9 @@ export const Stories: CollectionConfig = {
         ),
       },
     },
+    ...newspaperFields,
+    leafletText,
+    ...approvalFields,
     {
       ...moment({
         name: 'scheduledFor',
@@ -160,3 +182,7 @@ export const Stories: CollectionConfig = {
     status({ values: storyStatuses, labels: storyStatusLabels, initial: 'draft' }),
   ],
 }
+
+/** The moment of the last save makes the frame ask anew. */
+const previewPath = (locale: string, slug: string, savedAt: string) =>
+  `/admin/forhaandsvisning/${locale}/${slug}?gemt=${encodeURIComponent(savedAt)}`

@@ -1,13 +1,15 @@
 import type { CollectionConfig } from 'payload'
-import { isAdmin, isSignedIn } from '@/access/predicates'
-import { admin, may, mayField, nobody } from '@/access/rules'
+import { isAdmin, isNobody, isSignedIn } from '@/access/predicates'
+import { admin, machineOnly, may, mayField, nobody } from '@/access/rules'
 import { selfOrAdmin, staffSelfOrAdmin } from '@/access/scopes'
 import { viewerOf } from '@/access/viewer'
 import { roles } from '@/domain/choices/people'
 import { roleLabels } from '@/domain/labels/people'
-import { groups, hiddenUnless } from '@/fields/admin'
+import { groups, hiddenUnless, panel, unseen } from '@/fields/admin'
+import { moment } from '@/fields/date'
 import { options } from '@/domain/labels/label'
 import { words } from '@/fields/words'
+import { apiKeyEndpoints, apiKeyStrategy } from '@/hooks/apiKeys'
 import { firstUserEndpoint, userHooks } from '@/hooks/users'
 
 const adminOnly = { create: mayField(isAdmin), update: mayField(isAdmin) }
@@ -16,7 +18,12 @@ const adminOnly = { create: mayField(isAdmin), update: mayField(isAdmin) }
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: words('Konto', 'Account'), plural: words('Konti', 'Accounts') },
-  auth: { maxLoginAttempts: 8, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  auth: {
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    strategies: [apiKeyStrategy],
+  },
   access: {
     admin: ({ req }) => isSignedIn(viewerOf(req.user)),
     create: admin,
@@ -30,7 +37,7 @@ export const Users: CollectionConfig = {
   // Accounts change through REST alone: in GraphQL one request could send two hundred letters.
   graphQL: { disableMutations: true },
   disableDuplicate: true,
-  endpoints: [firstUserEndpoint],
+  endpoints: [firstUserEndpoint, ...apiKeyEndpoints],
   admin: {
     group: groups.system,
     hidden: hiddenUnless(isAdmin),
@@ -56,5 +63,19 @@ export const Users: CollectionConfig = {
       defaultValue: false,
       access: adminOnly,
     },
+    panel('apiKey', '@/admin/account/ApiKey#ApiKey'),
+    {
+      name: 'keyHash',
+      type: 'text',
+      unique: true,
+      hidden: true,
+      access: { ...machineOnly, read: mayField(isNobody) },
+      admin: unseen,
+    },
+    moment({
+      name: 'keyMadeAt',
+      label: words('Nøgle lavet', 'Key made'),
+      access: { ...machineOnly, read: mayField(isAdmin) },
+    }),
   ],
 }

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { withLooks } from '@/hooks/auditLooks'
 import { Activities } from './Activities'
+import { ActivityHelpers } from './ActivityHelpers'
 import { Agreements } from './Agreements'
 import { Applicants } from './Applicants'
 import { Attendance } from './Attendance'
@@ -23,7 +25,9 @@ import { Organisations } from './Organisations'
 import { Outreach } from './Outreach'
 import { Posters } from './Posters'
 import { PrivateLinks } from './PrivateLinks'
+import { Promises } from './Promises'
 import { Publications } from './Publications'
+import { Questions } from './Questions'
 import { Reallocations } from './Reallocations'
 import { Receipts } from './Receipts'
 import { Recordings } from './Recordings'
@@ -72,8 +76,11 @@ export const collections: CollectionConfig[] = [
   BudgetLines,
   Grants,
   Reports,
+  Promises,
+  Questions,
   Indicators,
   Activities,
+  ActivityHelpers,
   Outreach,
   Organisations,
   Stories,
@@ -86,4 +93,4 @@ export const collections: CollectionConfig[] = [
   Publications,
   Users,
   AuditEvents,
-].map(withoutRawTab)
+].map((one) => withLooks(withoutRawTab(one)))

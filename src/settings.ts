@@ -17,6 +17,8 @@ export type Settings = {
   readonly TRUST_PROXY: boolean
   /** Sign-ups that one address may send, and wrong private links that it may try, in an hour. */
   readonly SIGN_UP_LIMIT: number
+  /** What strangers may ask of the API: public content freely, or the site's own operations only. */
+  readonly PUBLIC_API: 'open' | 'trusted'
   /** smtp:// or smtps://, with user and password; undefined means: letters go into the data folder. */
   readonly SMTP_URL: string | undefined
   /** The address that letters come from. */
@@ -112,6 +114,9 @@ const shape = z.object({
     .regex(/^[1-9]\d{0,8}$/, { error: 'SIGN_UP_LIMIT must be a whole number above 0.' })
     .transform(Number)
     .default(60),
+  PUBLIC_API: z
+    .enum(['open', 'trusted'], { error: 'PUBLIC_API must be open or trusted.' })
+    .default('open'),
   SMTP_URL: z
     .string()
     .refine(isMailServer, { error: 'SMTP_URL must look like smtp://user:password@host:587.' })

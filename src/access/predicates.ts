@@ -23,8 +23,11 @@ export const isProgrammeStaff: Predicate = (viewer) =>
 export const isStaff: Predicate = (viewer) => isProgrammeStaff(viewer) || viewer?.role === 'editor'
 
 /** Staff and the municipality's read-only account. */
-export const isSignedIn: Predicate = (viewer) => isStaff(viewer) || viewer?.role === 'municipality'
+export const isSignedIn: Predicate = (viewer) => isStaff(viewer) || isFunder(viewer)
+
+/** The municipality's own account. */
+export const isFunder: Predicate = (viewer) => viewer?.role === 'municipality'
 
 /** Everyone signed in but the editor: those who see the plan's money. */
 export const isFunderOrProgrammeStaff: Predicate = (viewer) =>
-  isProgrammeStaff(viewer) || viewer?.role === 'municipality'
+  isProgrammeStaff(viewer) || isFunder(viewer)

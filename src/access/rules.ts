@@ -53,10 +53,3 @@ export const staffField = {
   read: mayField(isStaff),
   update: mayField(isStaff),
 }
-
-/** For fields that staff keep and the funder may read. */
-export const funderField = {
-  create: mayField(isStaff),
-  read: mayField(isSignedIn),
-  update: mayField(isStaff),
-}

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { publicActivityStatuses } from '@/domain/activities'
-import { isAdmin, isLeader, isProgrammeStaff, isSignedIn, isStaff } from './predicates'
+import { isAdmin, isFunder, isLeader, isProgrammeStaff, isSignedIn, isStaff } from './predicates'
 import type { Scope } from './rules'
 
 /** Strangers and the municipality see a story only while it is published, and on the site. */
@@ -9,16 +9,18 @@ export const publishedOrStaff: Scope = (viewer) =>
 
 /**
  * Strangers see announced and held activities, and cancelled ones that they had been told of; the
- * municipality follows the plan too.
+ * municipality follows the plan too, but not what was never more than an idea.
  */
-export const announcedOrSignedIn: Scope = (viewer) =>
-  isSignedIn(viewer) ||
-  where({
+export const announcedPlannedOrStaff: Scope = (viewer) => {
+  if (isStaff(viewer)) return true
+  if (isFunder(viewer)) return where({ plannedAt: { exists: true } })
+  return where({
     or: [
       { status: { in: [...publicActivityStatuses] } },
       { status: { equals: 'cancelled' }, announcedAt: { exists: true } },
     ],
   })
+}
 
 /** Strangers see the teams that they can still join or that are being taught. */
 export const openTeamOrSignedIn: Scope = (viewer) =>

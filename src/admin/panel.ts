@@ -15,6 +15,7 @@ export const adminPanel = (inSource: (file: string) => string): NonNullable<Conf
     icons: [{ rel: 'icon', type: 'image/x-icon', url: '/favicon.ico' }],
   },
   components: {
+    providers: ['@/admin/moment/PickerLanguage#PickerLanguage'],
     graphics: { Logo: '@/admin/brand/Logo#Logo', Icon: '@/admin/brand/Logo#Icon' },
     // Those without a path of their own take the place of Payload's, behind its own log-in; one
     // with a path asks for itself who is there.
@@ -54,6 +55,12 @@ export const adminPanel = (inSource: (file: string) => string): NonNullable<Conf
         path: '/skriv',
         exact: true,
         meta: { title: 'Skriv / Write' },
+      },
+      tally: {
+        Component: '@/admin/outreach/TallyView#TallyView',
+        path: '/taelling',
+        exact: true,
+        meta: { title: 'Samtaler i tal / Conversations' },
       },
       dashboard: { Component: '@/admin/dashboard/Dashboard#Dashboard' },
       createFirstUser: { Component: '@/admin/firstUser/FirstUser#FirstUser' },

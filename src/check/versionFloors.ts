@@ -32,7 +32,7 @@ const floors: readonly Floor[] = [
 ]
 
 /** Two copies of these in one process break identity checks, contexts or hooks. */
-const single = ['react', 'react-dom', 'graphql', 'payload', 'next']
+const single = ['react', 'react-dom', 'react-datepicker', 'graphql', 'payload', 'next']
 
 const lockfile = z.object({
   packages: z.record(

@@ -88,6 +88,11 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
     'Holdet har allerede en optælling for det tidspunkt.',
     'The team already has a tally for that mark.',
   ),
+  consents_medium_fits: at(
+    'medium',
+    'Et samtykke til en historie siger, hvad hun vises i. De andre siger det af sig selv.',
+    'Consent for a story says in what she is shown. The others say so by themselves.',
+  ),
   ...moneyConstraints,
   call_backs_telephone_e164: at(
     'telephone',
@@ -135,6 +140,21 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
     'Hun er stoppet, eller aftalen er faldet bort. Derfor kan der ikke laves et link.',
     'She has left, or the agreement fell away. So no link can be made.',
   ),
+  publications_recipient_of_newspaper: at(
+    'recipient',
+    'Kun til avisen kan en historie sendes.',
+    'Only to the newspaper can a story be sent.',
+  ),
+  activity_helpers_once: at(
+    'applicant',
+    'Hun er allerede sat på den aktivitet.',
+    'She is already put on that activity.',
+  ),
+  activity_helpers_of_active: at(
+    'applicant',
+    'Kun aktive bydelsmødre kan sættes på som hjælpere.',
+    'Only active Bydelsmødre can be put on as helpers.',
+  ),
   evening_answers_once: at(
     'applicant',
     'Hun har allerede svaret for den aften. Ret det svar, der er.',
@@ -164,6 +184,16 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
     'applicant',
     'En besked går til én: en ansøger eller en underviser.',
     'A message goes to one: an applicant or a teacher.',
+  ),
+  users_key_of_municipality: at(
+    'role',
+    'Kun kommunens konto kan have en nøgle.',
+    'Only the municipality’s account can have a key.',
+  ),
+  audit_events_visit_once: at(
+    'at',
+    'Besøget er allerede skrevet ned den dag.',
+    'The visit is already written down that day.',
   ),
   audit_events_append_only: at('at', 'Loggen kan ikke ændres.', 'The audit log cannot be changed.'),
 }

@@ -19,7 +19,10 @@ export type Lockable =
   | 'applicants'
   | 'call_backs'
   | 'expenses'
+  | 'films'
   | 'grants'
+  | 'media'
+  | 'publications'
   | 'reallocations'
   | 'sessions'
   | 'sign_ups'
@@ -47,8 +50,11 @@ export async function lockStep(
   return typeof value === 'string' ? value : undefined
 }
 
-/** What is let past one at a time: a change of administrators, or the making of one message. */
-type Matter = 'administrators' | `message ${string}`
+/**
+ * What is let past one at a time: a change of administrators, a question of the municipality’s, or the
+ * making of one message.
+ */
+type Matter = 'administrators' | 'questions' | `message ${string}`
 
 /**
  * Lets sessions change places: PostgreSQL looks for two at one time, and for a teacher in two places,

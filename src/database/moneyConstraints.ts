@@ -92,6 +92,11 @@ export const moneyConstraints: Readonly<Record<string, ConstraintWords>> = {
     'Begge linjer skal høre til tilskuddet.',
     'Both lines must be of the grant.',
   ),
+  grants_report_text_stays: at(
+    'reportText',
+    'Rapporten er afleveret, og dens tekst kan ikke ændres.',
+    'The report is handed in, and its text cannot change.',
+  ),
   reallocations_asked_first: at(
     'status',
     'Spørg kommunen først, og skriv svaret bagefter.',

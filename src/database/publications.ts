@@ -51,25 +51,35 @@ export async function putBack(
   const database = (await transactionOf(req)) ?? req.payload.db.drizzle
   await database.execute(
     sql`UPDATE publications SET attempts = 1, next_try_at = NULL, failure = NULL,
-        reference = NULL, photo = NULL, address = NULL, updated_at = now(),
+        reference = NULL, photo = NULL, address = NULL, recipient = NULL, updated_at = now(),
         state = CASE WHEN channel = 'site' THEN 'published' ELSE 'queued' END::enum_publications_state
       WHERE story_id::text = ${story} AND channel::text IN (${list}) AND state = 'removed'`,
   )
 }
 
+/** The channels that the program itself serves. */
+export type Served = 'facebook' | 'newspaper'
+
+type Taking = Readonly<{ channel: Served; now: Date; lease: Date }>
+
 /**
- * Takes one row of Facebook's that is due, and writes that it is under way until `lease`. What is to
- * be posted becomes `sending`; what is to be removed keeps its state.
+ * Takes one row of a channel that is due, and writes that it is under way until `lease`. What is to
+ * go out becomes `sending`; what is to be removed keeps its state. A newspaper's row is nobody's
+ * before staff have said whom it goes to.
+ *
+ * A row whose sender was never heard of again is looked for on Facebook; a letter cannot be, so that
+ * staff decide.
  * @returns its id
  */
 export async function takePublication(
   payload: Payload,
-  { now, lease }: { readonly now: Date; readonly lease: Date },
+  { channel, now, lease }: Taking,
 ): Promise<string | null> {
   await run(
     payload,
-    sql`UPDATE publications SET state = 'queued', failure = 'unknown'
-      WHERE channel = 'facebook' AND state = 'sending' AND next_try_at <= ${iso(now)}`,
+    sql`UPDATE publications SET failure = 'unknown',
+        state = CASE WHEN channel = 'facebook' THEN 'queued' ELSE 'failed' END::enum_publications_state
+      WHERE channel::text = ${channel} AND state = 'sending' AND next_try_at <= ${iso(now)}`,
   )
   const [row] = await run(
     payload,
@@ -78,7 +88,7 @@ export async function takePublication(
         next_try_at = ${iso(lease)}
       WHERE id = (
         SELECT id FROM publications
-        WHERE channel = 'facebook' AND (
+        WHERE channel::text = ${channel} AND (channel = 'facebook' OR recipient IS NOT NULL) AND (
           (state IN ('queued', 'removing') AND (next_try_at IS NULL OR next_try_at <= ${iso(now)}))
           OR (state = 'removed' AND next_try_at <= ${iso(now)}))
         ORDER BY state = 'queued', next_try_at NULLS FIRST, id LIMIT 1 FOR UPDATE SKIP LOCKED)
@@ -86,6 +96,49 @@ export async function takePublication(
   )
   const id = row?.['id']
   return typeof id === 'string' ? id : null
+}
+
+/**
+ * Asks for a story's row on the newspaper to be sent, and not before `leaves`; what was sent or is
+ * under way stays as it is.
+ * @returns whether it is asked for
+ */
+export async function askForNewspaper(
+  req: PayloadRequest,
+  story: string,
+  { recipient, leaves }: { readonly recipient: string; readonly leaves: Date },
+): Promise<boolean> {
+  return changed(
+    req,
+    sql`UPDATE publications SET state = 'queued', recipient = ${recipient}, failure = NULL,
+        next_try_at = ${iso(leaves)}, updated_at = now()
+      WHERE story_id::text = ${story} AND channel = 'newspaper'
+        AND state IN ('queued', 'failed', 'published')`,
+  )
+}
+
+/** Takes the asking back, as long as nothing has left. @returns whether it was taken back */
+export async function undoNewspaper(req: PayloadRequest, story: string): Promise<boolean> {
+  return changed(
+    req,
+    sql`UPDATE publications SET recipient = NULL, next_try_at = NULL, updated_at = now()
+      WHERE story_id::text = ${story} AND channel = 'newspaper' AND state = 'queued'
+        AND recipient IS NOT NULL AND coalesce(attempts, 0) = 0`,
+  )
+}
+
+/** What was printed may lie anywhere: when the story is taken off, somebody has to gather it in. */
+export async function notePrinted(req: PayloadRequest, story: string): Promise<void> {
+  await changed(
+    req,
+    sql`UPDATE publications SET attempts = greatest(coalesce(attempts, 0), 1), updated_at = now()
+      WHERE story_id::text = ${story} AND channel = 'print'`,
+  )
+}
+
+async function changed(req: PayloadRequest, statement: ReturnType<typeof sql>): Promise<boolean> {
+  const database = (await transactionOf(req)) ?? req.payload.db.drizzle
+  return ((await database.execute(statement)).rowCount ?? 0) > 0
 }
 
 export type PublicationOutcome = Readonly<{

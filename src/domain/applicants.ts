@@ -67,6 +67,9 @@ export const enrolledStatuses = [
   'notYetPassed',
 ] as const satisfies readonly ApplicantStatus[]
 
+/** Who is of the corps and at work in it now. */
+export const isActiveBydelsmor = (status: ApplicantStatus): boolean => status === 'active'
+
 export function holdsSeat(status: ApplicantStatus): boolean {
   return seatStatuses.some((seat) => seat === status)
 }

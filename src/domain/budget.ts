@@ -112,3 +112,10 @@ function totalOf(lines: readonly BudgetFigures[]): BudgetFigures {
     left: sum('left'),
   }
 }
+
+/** Hours are told by what they are for, so a line has each kind once; said at the second one. */
+export function refuseHours(keys: readonly string[]): Problem[] {
+  return keys.flatMap((key, index) =>
+    keys.indexOf(key) < index ? [problem(`hours.${index}.key`, 'hoursTwice')] : [],
+  )
+}

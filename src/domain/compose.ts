@@ -1,8 +1,8 @@
-import type { MessagePurpose } from './choices/messages'
+import type { MessageMedium, MessagePurpose } from './choices/messages'
 import type { ApplicantStatus } from './choices/people'
 import { looksLikeCpr } from './cpr'
 import { defaultLocale, locales, type Locale } from './locales'
-import { contactOf, isForThem } from './messages'
+import { isForThem } from './messages'
 import { messageText, type MessageValues } from './messageText'
 import { problem, type Problem } from './problem'
 import { smsLength, type SmsLength } from './smsParts'
@@ -24,8 +24,8 @@ export type Receiver = Readonly<{
   name: string
   status: ApplicantStatus
   locale: Locale
-  telephone: string | null
-  email: string | null
+  /** Whatever the number or the address is: who writes needs to know neither. */
+  reachedBy: MessageMedium | null
   interview: Meeting | null
   /** Her team's next evening. */
   evening: Meeting | null
@@ -90,15 +90,16 @@ export function previewOf(
   const each = receivers.map((receiver) => ({
     receiver,
     composed: composedFor(receiver, purpose, words),
-    contact: contactOf(receiver),
   }))
   const fit = each.filter(({ composed }) => composed !== null)
-  const reached = fit.filter(({ contact }) => contact !== null)
+  const reached = fit.filter(({ receiver }) => receiver.reachedBy !== null)
   const texts = reached.flatMap(({ composed }) => composed ?? [])
   return {
     reached: reached.map(({ receiver }) => receiver),
-    withoutTelephone: fit.filter(({ contact }) => contact?.medium !== 'sms').length,
-    unreached: fit.filter(({ contact }) => contact === null).map(({ receiver }) => receiver),
+    withoutTelephone: fit.filter(({ receiver }) => receiver.reachedBy !== 'sms').length,
+    unreached: fit
+      .filter(({ receiver }) => receiver.reachedBy === null)
+      .map(({ receiver }) => receiver),
     unfit: each.filter(({ composed }) => composed === null).map(({ receiver }) => receiver),
     languages: locales.flatMap((language) => {
       const mine = texts.filter((one) => one.language === language).map(({ text }) => text)

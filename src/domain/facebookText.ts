@@ -1,3 +1,5 @@
+import { shortened } from './shortened'
+
 /** Characters, without the address that stands below. */
 export const facebookLength = 500
 
@@ -10,12 +12,5 @@ type Told = Readonly<{ text: string | null; title: string; lead: string | null }
 export function facebookText({ text, title, lead }: Told, address: string): string {
   const own = text?.trim()
   const words = own ? own : [title, lead ?? ''].join('\n\n').trim()
-  return `${shortened(words)}\n\n${address}`
-}
-
-function shortened(words: string): string {
-  if (words.length <= facebookLength) return words
-  const kept = words.slice(0, facebookLength - 2)
-  const end = kept.search(/\s\S*$/)
-  return `${end > 0 ? kept.slice(0, end) : kept} …`
+  return `${shortened(words, facebookLength)}\n\n${address}`
 }

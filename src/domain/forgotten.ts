@@ -1,4 +1,5 @@
-import { noName, personalData } from './personalData'
+import { noName } from './noName'
+import { personalData } from './personalData'
 
 /** What stands in a field that cannot be empty once its person is forgotten. */
 const notEmpty: Readonly<Record<string, unknown>> = {
@@ -25,6 +26,7 @@ export const keptAsMonths = ['statusChangedAt', 'enrolledAt', 'createdAt', 'upda
 
 /** What is about her and of no use to anybody once she is gone; attendance and diplomas are counted. */
 export const goesWithHer = [
+  'activity-helpers',
   'sign-ups',
   'messages',
   'consents',

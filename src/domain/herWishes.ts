@@ -4,7 +4,7 @@ import { problem, type Problem } from './problem'
 import { readName, type Maybe } from './signUpFields'
 
 /** What a woman may do on her own page. */
-export const herWishes = ['answer', 'name', 'consent', 'erase', 'keep'] as const
+export const herWishes = ['answer', 'name', 'consent', 'allConsents', 'erase', 'keep'] as const
 export type HerWishKind = (typeof herWishes)[number]
 
 export type HerWishInput = Readonly<{
@@ -19,7 +19,7 @@ export type HerWish =
   | Readonly<{ wish: 'answer'; session: string; answer: EveningAnswerChoice }>
   | Readonly<{ wish: 'name'; name: string }>
   | Readonly<{ wish: 'consent'; consent: string }>
-  | Readonly<{ wish: 'erase' | 'keep' }>
+  | Readonly<{ wish: 'allConsents' | 'erase' | 'keep' }>
 
 type Read =
   Readonly<{ ok: true; value: HerWish }> | Readonly<{ ok: false; problems: readonly Problem[] }>
@@ -27,7 +27,8 @@ type Read =
 /** Reads what a form of her page sent: only the name is hers to write, all else she chose. */
 export function readHerWish(input: HerWishInput): Read {
   const { wish, answer } = input
-  if (wish === 'erase' || wish === 'keep') return { ok: true, value: { wish } }
+  if (wish === 'erase' || wish === 'keep' || wish === 'allConsents')
+    return { ok: true, value: { wish } }
   if (wish === 'answer' && isChoice(eveningAnswers, answer))
     return { ok: true, value: { wish, answer, session: input.session ?? '' } }
   if (wish === 'consent') return { ok: true, value: { wish, consent: input.consent ?? '' } }

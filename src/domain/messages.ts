@@ -3,7 +3,7 @@ import type { SessionStatus } from './choices/course'
 import type { MessageFailure, MessageMedium, MessagePurpose } from './choices/messages'
 import type { ApplicantStatus } from './choices/people'
 
-type Reachable = Readonly<{
+export type Reachable = Readonly<{
   telephone?: string | null | undefined
   email?: string | null | undefined
 }>

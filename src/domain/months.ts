@@ -13,6 +13,16 @@ export function addMonths(month: string, months: number): string {
   return date.toISOString().slice(0, 7)
 }
 
+/** The same day (UTC) so many months later, or the last day of a shorter month; below 0 is earlier. */
+export function monthsLater(instant: Date, months: number): Date {
+  const then = new Date(instant)
+  then.setUTCDate(1)
+  then.setUTCMonth(then.getUTCMonth() + months)
+  const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate()
+  then.setUTCDate(Math.min(instant.getUTCDate(), last))
+  return then
+}
+
 /** The instants between which a month lies in Copenhagen; the second is no longer in it. */
 export function monthBounds(month: string): { readonly from: Date; readonly to: Date } {
   const start = (of: string) => copenhagenInstant(`${of}-01`, '00:00')

@@ -1,3 +1,5 @@
+import { draftHours, type PeriodKey } from './periods'
+
 /**
  * Everything that the product keeps about people: the one list that the privacy notice is written
  * from and the nightly job forgets by. What each kind is called stands in the site's messages.
@@ -21,22 +23,6 @@ export const personalKinds = [
 ] as const
 export type PersonalKind = (typeof personalKinds)[number]
 
-/** Periods that the programme sets, in months. */
-export const periodKeys = [
-  'declined',
-  'left',
-  'callBacks',
-  'messages',
-  'audit',
-  'bookkeeping',
-] as const
-export type PeriodKey = (typeof periodKeys)[number]
-export type RetentionMonths = Readonly<Record<PeriodKey, number>>
-
-/** A wish to be called that nobody closed is no longer of use to her after this long. */
-export const openCallBackMonths = 6
-/** Answers that were not sent. */
-export const draftHours = 24
 /** The longest that tries are counted. */
 const tryHours = 24
 
@@ -68,9 +54,6 @@ export type PersonalRecord = Readonly<{
   basis: Basis
   readers: Readers
 }>
-
-/** Stands where a name stood; no name that anybody could give is written like this. */
-export const noName = '–'
 
 export const personalData = [
   {
@@ -156,6 +139,14 @@ export const personalData = [
     kind: 'course',
     collection: 'attendance',
     fields: ['applicant', 'note', 'correctionReason'],
+    period: 'withHer',
+    basis: 'course',
+    readers: 'team',
+  },
+  {
+    kind: 'course',
+    collection: 'activity-helpers',
+    fields: ['activity', 'applicant'],
     period: 'withHer',
     basis: 'course',
     readers: 'team',
@@ -252,6 +243,14 @@ export const personalData = [
     readers: 'selfAndAdmin',
   },
   {
+    kind: 'account',
+    collection: 'questions',
+    fields: ['askedBy', 'answeredBy'],
+    period: 'whileUseful',
+    basis: 'interest',
+    readers: 'team',
+  },
+  {
     kind: 'log',
     collection: 'audit-events',
     fields: ['actor', 'document', 'reason'],
@@ -260,9 +259,17 @@ export const personalData = [
     readers: 'team',
   },
   {
+    kind: 'partner',
+    collection: 'publications',
+    fields: ['recipient'],
+    period: 'whileUseful',
+    basis: 'interest',
+    readers: 'team',
+  },
+  {
     kind: 'privateLink',
     collection: 'private-links',
-    fields: ['applicant', 'agreement', 'teacher', 'tokenHash', 'lastUsedOn'],
+    fields: ['applicant', 'agreement', 'teacher', 'publication', 'tokenHash', 'lastUsedOn'],
     period: 'whileValid',
     basis: 'course',
     readers: 'nobody',

@@ -2,10 +2,13 @@ import type { LinkPurpose } from './choices/links'
 import { livingStatuses } from './applicants'
 
 /** Whom a link is for: always exactly one. */
-export type LinkHolder = 'applicant' | 'agreement' | 'teacher' | 'team'
+export type LinkHolder = 'applicant' | 'agreement' | 'teacher' | 'team' | 'publication'
 
-/** In days: a course lasts half a year, and a teacher may look again some days after the evening. */
-const daysOf = { page: 200, calendar: 400, evening: 120 } as const satisfies Record<
+/**
+ * In days: a course lasts half a year, a teacher may look again some days after the evening, and a
+ * newspaper keeps a story for a quiet week.
+ */
+const daysOf = { page: 200, calendar: 400, evening: 120, newspaper: 60 } as const satisfies Record<
   LinkPurpose,
   number
 >
@@ -36,4 +39,5 @@ export const privatePaths = {
   page: '/min-side',
   evening: '/undervisning',
   calendar: '/min-kalender',
+  newspaper: '/avis',
 } as const satisfies Record<LinkPurpose, string>

@@ -13,6 +13,34 @@ const proseNodes = [
   'autolink',
 ] as const
 
+/** The words alone: blocks with an empty line between them, the points of a list a line each. */
+export function proseText(value: unknown): string {
+  return textOf(value)
+    .replace(/[^\S\n]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+const blockEnds: Readonly<Record<string, string>> = {
+  paragraph: '\n\n',
+  heading: '\n\n',
+  quote: '\n\n',
+  list: '\n\n',
+  listitem: '\n',
+  linebreak: '\n',
+  tab: ' ',
+}
+
+function textOf(node: unknown, depth = 0): string {
+  if (typeof node !== 'object' || node === null || depth > 40) return ''
+  if ('root' in node) return textOf(node.root, depth + 1)
+  const own = 'text' in node && typeof node.text === 'string' ? node.text : ''
+  const children: readonly unknown[] =
+    'children' in node && Array.isArray(node.children) ? node.children : []
+  const end = 'type' in node && typeof node.type === 'string' ? blockEnds[node.type] : undefined
+  return own + children.map((child) => textOf(child, depth + 1)).join('') + (end ?? '')
+}
+
 /** Whether a link leads where a link may lead: a page, a mail or a telephone. Never a script. */
 export function isSafeLink(address: string): boolean {
   // Browsers pass over these signs, so "java\nscript:" would still run.

@@ -1,3 +1,4 @@
+import type { ActivityKind } from './choices/community'
 import type { ApplicantStatus, Area } from './choices/people'
 import { womenOf } from './report'
 import {
@@ -19,8 +20,8 @@ export type PublicInput = Readonly<{
   }>[]
   /** Women met where they live. */
   outreach: readonly Count<Area>[]
-  /** At all activities together. */
-  participants: number
+  /** At the activities of each kind together. */
+  participants: readonly Count<ActivityKind>[]
 }>
 
 export const publicWomen = ['applications', 'interviews', 'began', 'passed', 'diplomas'] as const
@@ -35,7 +36,9 @@ export type PublicFigures = Readonly<{
 
 /**
  * Every count of people that everyone may see; what is hidden is hidden here. Each is told once and
- * in one breakdown at most: two ways to cut the same women would give away what each hides.
+ * in one breakdown at most: two ways to cut the same women would give away what each hides. The
+ * municipality may know exact sums of the conversations, and of the participants of each kind: so
+ * areas are shown where none is hidden, and kinds of which few came are left out of the participants.
  */
 export function publicFigures({ teams, outreach, participants }: PublicInput): PublicFigures {
   const sum = (count: (team: PublicInput['teams'][number]) => number) =>
@@ -50,8 +53,11 @@ export function publicFigures({ teams, outreach, participants }: PublicInput): P
   const { rows, total } = publicBreakdown(outreach, publicRule)
   return {
     women: publicWomen.map((key) => ({ key, count: publicCount(women[key], publicRule) })),
-    outreach: rows,
+    outreach: rows.map(({ key, count }) => ({ key, count: total === null ? null : count })),
     outreachTotal: total,
-    participants: publicCount(participants, publicRule),
+    participants: publicCount(
+      participants.reduce((sum, { count }) => sum + (count < publicRule.threshold ? 0 : count), 0),
+      publicRule,
+    ),
   }
 }

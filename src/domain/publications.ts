@@ -54,5 +54,18 @@ export function nextCall(
   return wait === undefined ? null : new Date(now.getTime() + wait * 60_000)
 }
 
+/**
+ * When a removal that failed is tried again: so soon that what is withdrawn is gone within a minute of
+ * Facebook being there again, and less often once an hour has passed. What it refuses for good waits
+ * for a person, and is looked at some times a day.
+ */
+export function nextRemoval(
+  failure: PublicationFailure,
+  { attempts, now }: { attempts: number; now: Date },
+): Date {
+  const soon = attempts <= 120 ? 30 : 300
+  return new Date(now.getTime() + (failure === 'never' ? 6 * 3600 : soon) * 1000)
+}
+
 const waits: Readonly<Partial<Record<PublicationFailure, number>>> = { token: 15, wait: 30 }
 const unknownWaits = [1, 5, 15, 60, 180, 360] as const

@@ -4,8 +4,16 @@ import { indicatorKeys, type IndicatorKey } from './choices/indicators'
 import type { ApplicantStatus, FollowUpMark } from './choices/people'
 import { holdsSeat } from './applicants'
 import { budgetFigures, type BudgetExpense, type BudgetFigures, type BudgetLine } from './budget'
-import { onward, type FollowUpCounts } from './followUp'
-import { percentage, suppress, type Count, type ShownCount } from './suppression'
+import {
+  eveningsTakenIn,
+  moduleGroup,
+  onwardGroup,
+  suppressed,
+  type PublishedFigures,
+} from './fixedFigures'
+import type { FollowUpCounts } from './followUp'
+import { reachFigures, reachIndicators, type ReachFigures, type ReachInput } from './reach'
+import { percentage, type Count, type ShownCount } from './suppression'
 
 /** Plain counts of one team and its grant, as they stand. Money in øre, hours in hours. */
 export type FunderInput = Readonly<{
@@ -27,8 +35,17 @@ export type FunderInput = Readonly<{
     languages: readonly string[]
   }>
   modules: Readonly<{ planned: number; held: number }>
-  /** Marks of present, late and caught up, of all that there would be if everyone had come. */
-  attendance: Readonly<{ attended: number; expected: number }>
+  /** Each module of the plan, and how many of the women came to its evening or caught up. */
+  evenings: readonly Readonly<{
+    module: string
+    /** The quarter in which it was held, such as 2018-Q3; null while it was not. */
+    quarter: string | null
+    came: number
+    of: number
+  }>[]
+  reach: ReachInput
+  /** What the report told last of the groups that are counted at fixed times. */
+  published: PublishedFigures
   teachersByKind: readonly Count<TeacherKind>[]
   /** What the team's graduates did at each mark. */
   followUp: readonly Readonly<{
@@ -43,7 +60,10 @@ export type FunderInput = Readonly<{
     lines: readonly BudgetLine[]
     expenses: readonly BudgetExpense[]
   }>
-  hours: readonly Readonly<{ key: string; planned: number; used: number }>[]
+  hours: Readonly<{
+    planned: readonly Readonly<{ key: string; hours: number }>[]
+    worked: readonly Readonly<{ key: string; hours: number }>[]
+  }>
   indicators: readonly Readonly<{ key: string; baseline: number | null; target: number | null }>[]
 }>
 
@@ -54,14 +74,26 @@ export type FunderFigures = Readonly<{
     admitted: number
     passed: number
     diplomas: number
-    homeLanguages: number
+    /** Null while there are few women. */
+    homeLanguages: number | null
     /** Whole per cent; null when the base is too small. */
     completion: number | null
     attendance: number | null
     passedBy: readonly ShownCount<'rule' | 'override'>[]
   }>
+  /** The way from application to diploma; totals, always shown. */
+  steps: readonly Count<ReportStep>[]
   corps: Readonly<{ baseline: number; size: number }>
   modules: Readonly<{ planned: number; held: number }>
+  attendanceByModule: readonly Readonly<{
+    module: string
+    held: boolean
+    /** Null is hidden, or not counted yet. */
+    came: number | null
+    /** When it was counted, ISO 8601; null while it is not. */
+    countedAt: string | null
+  }>[]
+  reach: ReachFigures
   teachersByKind: readonly ShownCount<TeacherKind>[]
   budget: Readonly<{
     granted: number
@@ -83,18 +115,32 @@ export type FunderFigures = Readonly<{
   }>[]
 }>
 
+export const reportSteps = [
+  'applications',
+  'interviewed',
+  'admitted',
+  'began',
+  'passed',
+  'diplomas',
+] as const
+export type ReportStep = (typeof reportSteps)[number]
+
 /** Behind every figure for the funder, whatever the way out: suppression happens here. */
 export function funderFigures(input: FunderInput): FunderFigures {
   const team = teamFigures(input)
   const { granted, coFunding, ...spending } = input.budget
   const budget = { granted, coFunding, ...budgetFigures(spending) }
   const hours = hoursFigures(input.hours)
-  const teachersByKind = suppress(input.teachersByKind, input.rules.suppressionThreshold)
+  const { published } = input
+  const threshold = input.rules.suppressionThreshold
+  const teachersByKind = input.teachersByKind.map(({ key }) => ({
+    key,
+    count: suppressed(published['teachers']?.cells, threshold, key),
+  }))
   const shown = (kind: TeacherKind) => teachersByKind.find(({ key }) => key === kind)?.count ?? null
-  const onwardAt = (mark: FollowUpMark) => {
-    const at = input.followUp.find((one) => one.mark === mark)
-    return at === undefined ? null : onward(at, input.rules.suppressionThreshold)
-  }
+  const onwardAt = (mark: FollowUpMark) =>
+    suppressed(published[onwardGroup(mark)]?.cells, threshold, 'onward')
+  const reach = reachFigures(input.reach, { published, threshold })
   const actuals: Partial<Record<IndicatorKey, number | null>> = {
     corpsSize: input.corps.size,
     applications: input.recruitment.applications,
@@ -113,11 +159,20 @@ export function funderFigures(input: FunderInput): FunderFigures {
     onwardAtEnd: onwardAt('0'),
     onwardAfter6Months: onwardAt('6'),
     onwardAfter12Months: onwardAt('12'),
+    ...reachIndicators(input.reach, reach, { published, threshold }),
   }
   return {
     team,
+    steps: stepsOf(input),
     corps: input.corps,
     modules: input.modules,
+    attendanceByModule: input.evenings.map(({ module, quarter }) => ({
+      module,
+      held: quarter !== null,
+      came: suppressed(published[moduleGroup(module)]?.cells, threshold, 'came'),
+      countedAt: published[moduleGroup(module)]?.countedAt ?? null,
+    })),
+    reach,
     teachersByKind,
     budget,
     hours,
@@ -149,33 +204,55 @@ export function womenOf(byStatus: readonly Count<ApplicantStatus>[]) {
   }
 }
 
-function teamFigures({ team, attendance, rules }: FunderInput): FunderFigures['team'] {
+function stepsOf({ recruitment, team }: FunderInput): FunderFigures['steps'] {
+  const counts: Readonly<Record<ReportStep, number>> = {
+    applications: recruitment.applications,
+    interviewed: recruitment.interviews,
+    ...womenOf(team.byStatus),
+    diplomas: team.diplomas,
+  }
+  return reportSteps.map((key) => ({ key, count: counts[key] }))
+}
+
+function teamFigures({ team, published, rules }: FunderInput): FunderFigures['team'] {
   const { percentageBase, suppressionThreshold } = rules
   const { admitted, began, passed } = womenOf(team.byStatus)
+  const passedBy = (key: 'rule' | 'override') => ({
+    key,
+    count: suppressed(published['passedBy']?.cells, suppressionThreshold, key),
+  })
   return {
     seats: team.seats,
     admitted,
     passed,
     diplomas: team.diplomas,
-    homeLanguages: new Set(team.languages).size,
+    homeLanguages: published['languages']?.cells['languages'] ?? null,
     completion: percentage(passed, began, percentageBase),
-    // Marks are many, but of few women they tell of each: the base is women.
-    attendance:
-      began < percentageBase ? null : percentage(attendance.attended, attendance.expected, 1),
-    passedBy: suppress(
-      [
-        { key: 'rule', count: passed - team.passedByOverride },
-        { key: 'override', count: team.passedByOverride },
-      ],
-      suppressionThreshold,
-    ),
+    attendance: attendanceOf(published),
+    passedBy: [passedBy('rule'), passedBy('override')],
   }
 }
 
-function hoursFigures(buckets: FunderInput['hours']): FunderFigures['hours'] {
+/** Of the evenings that it is made from; whether there are women enough was judged when it was told. */
+function attendanceOf(published: PublishedFigures): number | null {
+  const evenings = eveningsTakenIn(published)
+  const came = evenings.reduce((sum, cells) => sum + (cells['came'] ?? 0), 0)
+  const away = evenings.reduce((sum, cells) => sum + (cells['away'] ?? 0), 0)
+  return percentage(came, came + away, 1)
+}
+
+/** What was worked stays, also when the budget has hours for it no more. */
+function hoursFigures({ planned, worked }: FunderInput['hours']): FunderFigures['hours'] {
+  const sum = (rows: FunderInput['hours']['planned']) =>
+    rows.reduce((total, { hours }) => total + hours, 0)
+  const keys = [...new Set([...planned, ...worked].map(({ key }) => key))]
   return {
-    planned: buckets.reduce((sum, { planned }) => sum + planned, 0),
-    used: buckets.reduce((sum, { used }) => sum + used, 0),
-    buckets,
+    planned: sum(planned),
+    used: sum(worked),
+    buckets: keys.map((key) => ({
+      key,
+      planned: sum(planned.filter((one) => one.key === key)),
+      used: sum(worked.filter((one) => one.key === key)),
+    })),
   }
 }

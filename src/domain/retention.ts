@@ -1,12 +1,13 @@
 import type { ApplicantStatus } from './choices/people'
-import { openCallBackMonths, type PeriodKey, type RetentionMonths } from './personalData'
+import { monthsLater } from './months'
+import { openCallBackMonths, type PeriodKey, type RetentionMonths } from './periods'
 import { copenhagenDate, copenhagenInstant } from './time'
 
 /** What ended at or before such a moment has been kept long enough. */
 export type Cutoffs = Readonly<Record<PeriodKey | 'openCallBacks', Date>>
 
 export function cutoffs(now: Date, months: RetentionMonths): Cutoffs {
-  const ago = (count: number) => monthsBefore(now, count)
+  const ago = (count: number) => monthsLater(now, -count)
   return {
     declined: ago(months.declined),
     left: ago(months.left),
@@ -53,17 +54,6 @@ export const endingStatuses = {
 function periodOf(status: ApplicantStatus): 'declined' | 'left' | undefined {
   const ending: Partial<Record<ApplicantStatus, 'declined' | 'left'>> = endingStatuses
   return ending[status]
-}
-
-/** The same day so many months earlier, or the last day of a shorter month. */
-function monthsBefore(now: Date, months: number): Date {
-  const day = now.getUTCDate()
-  const then = new Date(now)
-  then.setUTCDate(1)
-  then.setUTCMonth(then.getUTCMonth() - months)
-  const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate()
-  then.setUTCDate(Math.min(day, last))
-  return then
 }
 
 /** Bookkeeping is kept from the end of its year. */

@@ -1,6 +1,8 @@
-import type { Role } from './choices/people'
-import type { Channel, StoryStatus } from './choices/publishing'
-import { channelLabels, storyStatusLabels } from './labels/publishing'
+import type { ConsentMedium, Role } from './choices/people'
+import type { Channel, StoryCheck, StoryStatus } from './choices/publishing'
+import { storyChecks } from './choices/publishing'
+import { consentMediumLabels } from './labels/people'
+import { channelLabels, storyCheckLabels, storyStatusLabels } from './labels/publishing'
 import { refuseStep, type Lifecycle } from './lifecycle'
 import { problem, type Problem } from './problem'
 import { refuseSlug } from './slug'
@@ -29,6 +31,15 @@ export type StoryState = Readonly<{
   scheduledFor: Date | null
 }>
 
+/** A consent that is missing, and of whom, for those who may know. */
+export type UnaskedOf = Readonly<{
+  channel: Channel
+  medium: ConsentMedium
+  /** Null for whoever the story is about, and for whoever may not know her name. */
+  name: string | null
+  forChild: boolean
+}>
+
 export type StoryChange = Readonly<{
   before: StoryState | undefined
   after: StoryState
@@ -39,7 +50,7 @@ export type StoryChange = Readonly<{
   /** Null is the program itself: it publishes what is due and withdraws what lost its consent. */
   viewerRole: Role | null
   /** `missingConsents(…)` for the story as it will be. */
-  missingChannels: readonly Channel[]
+  missing: readonly UnaskedOf[]
   now: Date
 }>
 
@@ -55,12 +66,39 @@ export function refuseStoryChange(change: StoryChange): Problem[] {
   ]
 }
 
-function isApproved(status: StoryStatus | undefined): boolean {
-  return status === 'approved' || status === 'scheduled' || status === 'published'
+/** The steps at which somebody has said that it may be read. */
+export const approvedStatuses = [
+  'approved',
+  'scheduled',
+  'published',
+] as const satisfies readonly StoryStatus[]
+
+export const isApproved = (status: StoryStatus | undefined): boolean =>
+  approvedStatuses.some((one) => one === status)
+
+/** The step by which somebody says that it may be read. */
+export const isApproval = (before: StoryStatus | undefined, after: StoryStatus | undefined) =>
+  after === 'approved' && !isApproved(before)
+
+/** Whoever approves has asked herself each question of the list. */
+export function refuseUnchecked(
+  before: StoryStatus | undefined,
+  after: StoryStatus | undefined,
+  checks: Readonly<Partial<Record<StoryCheck, boolean | null>>>,
+): Problem[] {
+  if (!isApproval(before, after)) return []
+  return storyChecks
+    .filter((name) => checks[name] !== true)
+    .map((name) =>
+      problem(`checks.${name}`, 'checkMissing', {
+        labelDa: storyCheckLabels[name].da,
+        labelEn: storyCheckLabels[name].en,
+      }),
+    )
 }
 
 /** The editor writes; that it may be read is said by somebody else. */
-function mayApprove(role: Role | null): boolean {
+export function mayApprove(role: Role | null): boolean {
   return role !== 'editor' && role !== 'municipality'
 }
 
@@ -85,19 +123,26 @@ function refuseEditOfApproved({
   return changed && !mayApprove(viewerRole) ? [problem('status', 'storyTextApproved')] : []
 }
 
-function refuseUnready({ after, missingChannels, withoutWords }: StoryChange): Problem[] {
+function refuseUnready({ after, missing, withoutWords }: StoryChange): Problem[] {
   return [
     ...refuseSlug(after.slug),
     ...withoutWords.map((file) => problem(file, wordsMissing[file])),
     ...(after.channels.length === 0 ? [problem('channels', 'channelsMissing')] : []),
-    ...missingChannels.map((channel) =>
-      problem('channels', 'storyConsentMissing', {
-        channel,
-        channelDa: channelLabels[channel].da,
-        channelEn: channelLabels[channel].en,
-      }),
-    ),
+    ...missing.map(consentMissing),
   ]
+}
+
+/** That a consent is missing: whose, where and in what. */
+export function consentMissing({ channel, medium, name, forChild }: UnaskedOf): Problem {
+  return problem('channels', 'storyConsentMissing', {
+    channel,
+    channelDa: channelLabels[channel].da,
+    channelEn: channelLabels[channel].en,
+    mediumDa: consentMediumLabels[medium].da.toLowerCase(),
+    mediumEn: consentMediumLabels[medium].en.toLowerCase(),
+    whoDa: `${name ?? 'den, historien handler om'}${forChild ? ', for sit barn' : ''}`,
+    whoEn: `${name ?? 'whoever the story is about'}${forChild ? ', for her child' : ''}`,
+  })
 }
 
 const wordsMissing = { picture: 'pictureWordsMissing', film: 'filmWordsMissing' } as const

@@ -26,7 +26,10 @@ const paidBy: Partial<Record<PayeeKind, LinePurpose>> = {
   projectLeader: 'projectLeader',
 }
 
-/** Beginnings of words, so that “opgaver” is no “gave”. The first that is found counts; food is catering of an evening where there is one. */
+/**
+ * Beginnings of words, so that “opgaver” is no “gave”. The first that is found counts; food is catering
+ * of an evening where there is one.
+ */
 const words: readonly (readonly [RegExp, LinePurpose])[] = [
   [/(?<!\p{L})(diplom|afslutning|fest)/u, 'closing'],
   [/(?<!\p{L})(honorar|foredrag)/u, 'guestTeachers'],

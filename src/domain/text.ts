@@ -16,6 +16,10 @@ export type CleanText =
   | Readonly<{ value: string }>
   | Readonly<{ code: TextCode | 'textTooShort'; values?: Readonly<Record<string, number>> }>
 
+/** As a text is stored, so that what a browser made of it is no change. */
+export const plainText = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').normalize('NFC').trim()
+
 /**
  * Keeps a text exactly, after NFC and trimming, or refuses it in words; nothing is mended in
  * silence. Joiners and direction marks stay, since Persian and Arabic are written with them;
@@ -23,7 +27,7 @@ export type CleanText =
  */
 export function cleanText(text: string, { min, max, multiline }: TextRule): CleanText {
   if (/\p{Surrogate}/u.test(text)) return { code: 'textUnreadable' }
-  const value = text.replace(/\r\n?/g, '\n').normalize('NFC').trim()
+  const value = plainText(text)
   if (/[^\P{Control}\t\n]|\p{Noncharacter_Code_Point}/u.test(value)) {
     return { code: 'textUnreadable' }
   }

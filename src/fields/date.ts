@@ -22,7 +22,9 @@ export const moment = (field: Named): DateField => ({
       Field: '@/admin/moment/MomentField#MomentField',
       Cell: '@/admin/moment/MomentCell#MomentCell',
     },
-    ...(field.access === machineOnly ? besideTheForm(field.name) : {}),
+    ...(field.access?.update === machineOnly.update && !field.required
+      ? besideTheForm(field.name)
+      : {}),
     date: {
       pickerAppearance: 'dayAndTime',
       displayFormat: 'd. MMM yyyy HH:mm',

@@ -45,8 +45,11 @@ export interface Config {
     'budget-lines': BudgetLine;
     grants: Grant;
     reports: Report;
+    promises: GrantPromise;
+    questions: Question;
     indicators: Indicator;
     activities: Activity;
+    'activity-helpers': ActivityHelper;
     outreach: Outreach;
     organisations: Organisation;
     stories: Story;
@@ -91,8 +94,11 @@ export interface Config {
     'budget-lines': BudgetLinesSelect<false> | BudgetLinesSelect<true>;
     grants: GrantsSelect<false> | GrantsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
+    promises: PromisesSelect<false> | PromisesSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
     indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
+    'activity-helpers': ActivityHelpersSelect<false> | ActivityHelpersSelect<true>;
     outreach: OutreachSelect<false> | OutreachSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
@@ -419,12 +425,13 @@ export interface SignupDraft {
  */
 export interface PrivateLink {
   id: string;
-  purpose: 'evening' | 'page' | 'calendar';
+  purpose: 'evening' | 'page' | 'calendar' | 'newspaper';
   tokenHash: string;
   applicant?: (string | null) | Applicant;
   agreement?: (string | null) | Agreement;
   teacher?: (string | null) | Teacher;
   team?: (string | null) | Team;
+  publication?: (string | null) | Publication;
   expiresAt: string;
   revokedAt?: string | null;
   lastUsedOn?: string | null;
@@ -536,6 +543,212 @@ export interface Organisation {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  title?: string | null;
+  story: string | Story;
+  channel: 'site' | 'facebook' | 'newspaper' | 'print';
+  state: 'queued' | 'sending' | 'published' | 'failed' | 'removing' | 'removed';
+  address?: string | null;
+  recipient?: string | null;
+  failure?: ('token' | 'wait' | 'never' | 'unknown') | null;
+  attempts?: number | null;
+  nextTryAt?: string | null;
+  reference?: string | null;
+  photo?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stories".
+ */
+export interface Story {
+  id: string;
+  title: string;
+  /**
+   * Made from the title. Lower-case letters, digits and hyphens only.
+   */
+  slug: string;
+  lead?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  picture?: (string | null) | Media;
+  film?: (string | null) | Film;
+  phase: 'before' | 'during' | 'after';
+  themes?:
+    | (
+        | 'newcomers'
+        | 'fathers'
+        | 'voting'
+        | 'socialControl'
+        | 'parentRole'
+        | 'health'
+        | 'school'
+        | 'course'
+        | 'volunteering'
+        | 'work'
+      )[]
+    | null;
+  /**
+   * Would a neighbour recognise her? Then consent is needed.
+   */
+  recognisable?: boolean | null;
+  channels: ('site' | 'facebook' | 'newspaper' | 'print')[];
+  /**
+   * At most 500 characters. If empty, the title and the lead are used. The address is put below.
+   */
+  facebookText?: string | null;
+  /**
+   * If empty, the story’s lead is used.
+   */
+  newspaperLead?: string | null;
+  /**
+   * At most 1,800 characters with spaces. If empty, the story’s own text is used.
+   */
+  newspaperText?: string | null;
+  /**
+   * For example: Bydelsmødrene i Ballerup.
+   */
+  newspaperCredit?: string | null;
+  newspaperEmbargo?: string | null;
+  /**
+   * At most 600 characters. If empty, the beginning of the story is used.
+   */
+  leafletText?: string | null;
+  /**
+   * Holds for what stands there now. What is added is asked about again.
+   */
+  contactsArePublic?: boolean | null;
+  publicContacts?: string | null;
+  /**
+   * Ticked by whoever approves. When the story goes back to draft, they are asked anew.
+   */
+  checks?: {
+    neighbour?: boolean | null;
+    others?: boolean | null;
+    harm?: boolean | null;
+    ownWords?: boolean | null;
+    picture?: boolean | null;
+  };
+  approvedBy?: string | null;
+  approvedAt?: string | null;
+  scheduledFor?: string | null;
+  publishedAt?: string | null;
+  withdrawnAt?: string | null;
+  status: 'draft' | 'awaitingConsent' | 'approved' | 'scheduled' | 'published' | 'withdrawn';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * Read aloud for those who cannot see it.
+   */
+  alt: string;
+  caption?: string | null;
+  /**
+   * If somebody can be recognised, the stories that show it need consent.
+   */
+  people: 'none' | 'recognisable';
+  credit?: string | null;
+  released?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    medium?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    facebook?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "films".
+ */
+export interface Film {
+  id: string;
+  title: string;
+  /**
+   * Begins with WEBVTT. Without captions those who cannot hear are left out.
+   */
+  captions: string;
+  transcript: string;
+  /**
+   * If somebody can be recognised, the stories that show it need consent.
+   */
+  people: 'none' | 'recognisable';
+  released?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
  * Women who want to talk to a Bydelsmor. Call, and ask no more than she tells. Numbers are deleted by themselves once closed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -552,7 +765,7 @@ export interface CallBack {
   createdAt: string;
 }
 /**
- * Messages that wait or went out. They are made by “Write to the team” and by what happens on the course.
+ * Messages that wait or went out. They are made by “Write to the women” and by what happens on the course.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "messages".
@@ -626,7 +839,62 @@ export interface Poster {
   language: 'da' | 'en' | 'ar' | 'fa' | 'ur' | 'tr' | 'so';
   arrivals: number;
   signUps: number;
+  activity?: (string | null) | Activity;
+  story?: (string | null) | Story;
   code?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activities".
+ */
+export interface Activity {
+  id: string;
+  title: string;
+  kind:
+    | 'sspDebate'
+    | 'storytelling'
+    | 'mothersGroup'
+    | 'charityShop'
+    | 'cookbook'
+    | 'cookingSchool'
+    | 'foodEvening'
+    | 'ceremony'
+    | 'informationMeeting'
+    | 'other';
+  /**
+   * The office, never a name. It stands on the diplomas awarded that day.
+   */
+  handedOverBy?: ('mayor' | 'committeeChair' | 'boardChair' | 'projectLeader' | 'coordinator') | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  place?: string | null;
+  areas?: ('hedeMaglepark' | 'grantoften' | 'ballerupElsewhere' | 'outside' | 'notSaid')[] | null;
+  organisations?: (string | Organisation)[] | null;
+  summary?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  themes?: ('newcomers' | 'fathers' | 'voting' | 'socialControl' | 'parentRole' | 'health' | 'school')[] | null;
+  audience?: ('mothers' | 'fathers' | 'newcomers' | 'professionals' | 'everyone')[] | null;
+  participants?: number | null;
+  announcedAt?: string | null;
+  plannedAt?: string | null;
+  recipeOf?: (string | null) | Activity;
+  status: 'idea' | 'planned' | 'announced' | 'held' | 'cancelled';
   updatedAt: string;
   createdAt: string;
 }
@@ -775,6 +1043,7 @@ export interface Grant {
    * With a day here the account stands: no line, expense or sum can be changed.
    */
   handedInOn?: string | null;
+  reportText?: string | null;
   voucherCount: number;
   updatedAt: string;
   createdAt: string;
@@ -804,7 +1073,7 @@ export interface BudgetLine {
    */
   hours?:
     | {
-        key: string;
+        key: 'recruitment' | 'teachers' | 'facilitation' | 'other';
         title: string;
         planned: number;
         id?: string | null;
@@ -894,6 +1163,33 @@ export interface Report {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promises".
+ */
+export interface GrantPromise {
+  id: string;
+  key?: string | null;
+  order: number;
+  grant: string | Grant;
+  title: string;
+  kind: 'effect' | 'reach' | 'activity' | 'dissemination' | 'timeline';
+  state: 'notYet' | 'partly' | 'kept' | 'dropped';
+  happenedOn?: string | null;
+  /**
+   * Needed where the promise is only partly kept, or dropped. The municipality reads this: write no names.
+   */
+  reason?: string | null;
+  sessions?: (string | Session)[] | null;
+  activities?: (string | Activity)[] | null;
+  /**
+   * The municipality sees only those that are published.
+   */
+  stories?: (string | Story)[] | null;
+  indicators?: (string | Indicator)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "indicators".
  */
 export interface Indicator {
@@ -913,50 +1209,31 @@ export interface Indicator {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "activities".
+ * via the `definition` "questions".
  */
-export interface Activity {
+export interface Question {
   id: string;
-  title: string;
-  kind:
-    | 'sspDebate'
-    | 'storytelling'
-    | 'mothersGroup'
-    | 'charityShop'
-    | 'cookbook'
-    | 'cookingSchool'
-    | 'foodEvening'
-    | 'ceremony'
-    | 'other';
+  text: string;
   /**
-   * The office, never a name. It stands on the diplomas awarded that day.
+   * The municipality sees the answer on its page once it is saved: write no names.
    */
-  handedOverBy?: ('mayor' | 'committeeChair' | 'boardChair' | 'projectLeader' | 'coordinator') | null;
-  startsAt?: string | null;
-  endsAt?: string | null;
-  place?: string | null;
-  areas?: ('hedeMaglepark' | 'grantoften' | 'ballerupElsewhere' | 'outside' | 'notSaid')[] | null;
-  organisations?: (string | Organisation)[] | null;
-  summary?: string | null;
-  description?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  themes?: ('newcomers' | 'fathers' | 'voting' | 'socialControl' | 'parentRole' | 'health' | 'school')[] | null;
-  participants?: number | null;
-  announcedAt?: string | null;
-  status: 'planned' | 'announced' | 'held' | 'cancelled';
+  answer?: string | null;
+  askedAt: string;
+  answeredAt?: string | null;
+  askedBy?: string | null;
+  answeredBy?: string | null;
+}
+/**
+ * They are most easily put on from the activity. She sees hers on her own page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity-helpers".
+ */
+export interface ActivityHelper {
+  id: string;
+  title?: string | null;
+  activity: string | Activity;
+  applicant: string | Applicant;
   updatedAt: string;
   createdAt: string;
 }
@@ -987,139 +1264,9 @@ export interface Outreach {
     ('association' | 'municipalService' | 'health' | 'schoolOrDaycare' | 'jobCentre' | 'bydelsmor' | 'none')[] | null;
   firstContact?: boolean | null;
   count: number;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "stories".
- */
-export interface Story {
-  id: string;
-  title: string;
-  /**
-   * Made from the title. Lower-case letters, digits and hyphens only.
-   */
-  slug: string;
-  lead?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  picture?: (string | null) | Media;
-  film?: (string | null) | Film;
-  phase: 'before' | 'during' | 'after';
-  themes?:
-    | (
-        | 'newcomers'
-        | 'fathers'
-        | 'voting'
-        | 'socialControl'
-        | 'parentRole'
-        | 'health'
-        | 'school'
-        | 'course'
-        | 'volunteering'
-        | 'work'
-      )[]
-    | null;
-  /**
-   * Would a neighbour recognise her? Then consent is needed.
-   */
-  recognisable?: boolean | null;
-  channels: ('site' | 'facebook' | 'newspaper' | 'print')[];
-  /**
-   * At most 500 characters. If empty, the title and the lead are used. The address is put below.
-   */
-  facebookText?: string | null;
-  scheduledFor?: string | null;
-  publishedAt?: string | null;
-  withdrawnAt?: string | null;
-  status: 'draft' | 'awaitingConsent' | 'approved' | 'scheduled' | 'published' | 'withdrawn';
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * Read aloud for those who cannot see it.
-   */
-  alt: string;
-  caption?: string | null;
-  credit?: string | null;
-  released?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    medium?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "films".
- */
-export interface Film {
-  id: string;
-  title: string;
-  /**
-   * Begins with WEBVTT. Without captions those who cannot hear are left out.
-   */
-  captions: string;
-  transcript: string;
-  released?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-}
-/**
- * No recognisable person is shown anywhere without a standing consent.
+ * Who said yes to what, where and in what. No recognisable person is shown anywhere without a standing consent. Write a whole set down on the woman’s record.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents".
@@ -1128,8 +1275,13 @@ export interface Consent {
   id: string;
   title?: string | null;
   applicant: string | Applicant;
+  /**
+   * She says yes as a parent. The child’s name is written nowhere.
+   */
+  forChild?: boolean | null;
   purpose: 'contact' | 'story' | 'picture' | 'film' | 'voice' | 'diplomaName';
   channel?: ('site' | 'facebook' | 'newspaper' | 'print') | null;
+  medium?: ('text' | 'picture' | 'film' | 'voice') | null;
   story?: (string | null) | Story;
   textVersion: string;
   language: 'da' | 'en' | 'ar' | 'fa' | 'ur' | 'tr' | 'so';
@@ -1137,6 +1289,10 @@ export interface Consent {
   givenAt: string;
   expiresAt?: string | null;
   withdrawnAt?: string | null;
+  /**
+   * The story was rewritten without her. She is then not asked for.
+   */
+  leftOut?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1208,25 +1364,6 @@ export interface Visit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "publications".
- */
-export interface Publication {
-  id: string;
-  title?: string | null;
-  story: string | Story;
-  channel: 'site' | 'facebook' | 'newspaper' | 'print';
-  state: 'queued' | 'sending' | 'published' | 'failed' | 'removing' | 'removed';
-  address?: string | null;
-  failure?: ('token' | 'wait' | 'never' | 'unknown') | null;
-  attempts?: number | null;
-  nextTryAt?: string | null;
-  reference?: string | null;
-  photo?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -1234,6 +1371,8 @@ export interface User {
   name?: string | null;
   role: 'coordinator' | 'projectLeader' | 'editor' | 'municipality' | 'admin';
   disabled?: boolean | null;
+  keyHash?: string | null;
+  keyMadeAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1266,6 +1405,7 @@ export interface AuditEvent {
   action: string;
   subject: string;
   document?: string | null;
+  person?: string | null;
   reason?: string | null;
   door?: string | null;
 }
@@ -1378,12 +1518,24 @@ export interface PayloadLockedDocument {
         value: string | Grant;
       } | null)
     | ({
+        relationTo: 'promises';
+        value: string | GrantPromise;
+      } | null)
+    | ({
+        relationTo: 'questions';
+        value: string | Question;
+      } | null)
+    | ({
         relationTo: 'indicators';
         value: string | Indicator;
       } | null)
     | ({
         relationTo: 'activities';
         value: string | Activity;
+      } | null)
+    | ({
+        relationTo: 'activity-helpers';
+        value: string | ActivityHelper;
       } | null)
     | ({
         relationTo: 'outreach';
@@ -1567,6 +1719,7 @@ export interface PrivateLinksSelect<T extends boolean = true> {
   agreement?: T;
   teacher?: T;
   team?: T;
+  publication?: T;
   expiresAt?: T;
   revokedAt?: T;
   lastUsedOn?: T;
@@ -1621,6 +1774,8 @@ export interface PostersSelect<T extends boolean = true> {
   language?: T;
   arrivals?: T;
   signUps?: T;
+  activity?: T;
+  story?: T;
   code?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1932,6 +2087,7 @@ export interface GrantsSelect<T extends boolean = true> {
   periodTo?: T;
   reportDue?: T;
   handedInOn?: T;
+  reportText?: T;
   voucherCount?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1945,6 +2101,38 @@ export interface ReportsSelect<T extends boolean = true> {
   handedInAt?: T;
   handedInBy?: T;
   figures?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "promises_select".
+ */
+export interface PromisesSelect<T extends boolean = true> {
+  key?: T;
+  order?: T;
+  grant?: T;
+  title?: T;
+  kind?: T;
+  state?: T;
+  happenedOn?: T;
+  reason?: T;
+  sessions?: T;
+  activities?: T;
+  stories?: T;
+  indicators?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  text?: T;
+  answer?: T;
+  askedAt?: T;
+  answeredAt?: T;
+  askedBy?: T;
+  answeredBy?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1977,9 +2165,23 @@ export interface ActivitiesSelect<T extends boolean = true> {
   summary?: T;
   description?: T;
   themes?: T;
+  audience?: T;
   participants?: T;
   announcedAt?: T;
+  plannedAt?: T;
+  recipeOf?: T;
   status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity-helpers_select".
+ */
+export interface ActivityHelpersSelect<T extends boolean = true> {
+  title?: T;
+  activity?: T;
+  applicant?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1995,8 +2197,6 @@ export interface OutreachSelect<T extends boolean = true> {
   bridgedTo?: T;
   firstContact?: T;
   count?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2028,6 +2228,24 @@ export interface StoriesSelect<T extends boolean = true> {
   recognisable?: T;
   channels?: T;
   facebookText?: T;
+  newspaperLead?: T;
+  newspaperText?: T;
+  newspaperCredit?: T;
+  newspaperEmbargo?: T;
+  leafletText?: T;
+  contactsArePublic?: T;
+  publicContacts?: T;
+  checks?:
+    | T
+    | {
+        neighbour?: T;
+        others?: T;
+        harm?: T;
+        ownWords?: T;
+        picture?: T;
+      };
+  approvedBy?: T;
+  approvedAt?: T;
   scheduledFor?: T;
   publishedAt?: T;
   withdrawnAt?: T;
@@ -2042,8 +2260,10 @@ export interface StoriesSelect<T extends boolean = true> {
 export interface ConsentsSelect<T extends boolean = true> {
   title?: T;
   applicant?: T;
+  forChild?: T;
   purpose?: T;
   channel?: T;
+  medium?: T;
   story?: T;
   textVersion?: T;
   language?: T;
@@ -2051,6 +2271,7 @@ export interface ConsentsSelect<T extends boolean = true> {
   givenAt?: T;
   expiresAt?: T;
   withdrawnAt?: T;
+  leftOut?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2061,6 +2282,7 @@ export interface ConsentsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
+  people?: T;
   credit?: T;
   released?: T;
   updatedAt?: T;
@@ -2097,6 +2319,26 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        facebook?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
       };
 }
 /**
@@ -2107,6 +2349,7 @@ export interface FilmsSelect<T extends boolean = true> {
   title?: T;
   captions?: T;
   transcript?: T;
+  people?: T;
   released?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2172,6 +2415,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   channel?: T;
   state?: T;
   address?: T;
+  recipient?: T;
   failure?: T;
   attempts?: T;
   nextTryAt?: T;
@@ -2188,6 +2432,8 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   disabled?: T;
+  keyHash?: T;
+  keyMadeAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2217,6 +2463,7 @@ export interface AuditEventsSelect<T extends boolean = true> {
   action?: T;
   subject?: T;
   document?: T;
+  person?: T;
   reason?: T;
   door?: T;
 }
@@ -2277,6 +2524,10 @@ export interface Programme {
    * The quiet hours do not count.
    */
   offerHours: number;
+  /**
+   * Stories are sent here when you ask for it. Use the desk’s shared address.
+   */
+  newspaperEmail?: string | null;
   retention: {
     declined: number;
     left: number;
@@ -2300,6 +2551,13 @@ export interface Programme {
       | null;
     security?: string | null;
   };
+  /**
+   * Stands on the card about confidentiality on each woman’s page. If empty, it says to call the coordinator.
+   */
+  dutyToInform?: {
+    office?: string | null;
+    telephone?: string | null;
+  };
   informationMeeting?: {
     startsAt?: string | null;
     place?: string | null;
@@ -2320,6 +2578,7 @@ export interface ProgrammeSelect<T extends boolean = true> {
   quietFrom?: T;
   quietTo?: T;
   offerHours?: T;
+  newspaperEmail?: T;
   retention?:
     | T
     | {
@@ -2343,6 +2602,12 @@ export interface ProgrammeSelect<T extends boolean = true> {
               id?: T;
             };
         security?: T;
+      };
+  dutyToInform?:
+    | T
+    | {
+        office?: T;
+        telephone?: T;
       };
   informationMeeting?:
     | T

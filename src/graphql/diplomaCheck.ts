@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { consentCovers } from '@/domain/consents'
 import { defaultLocale } from '@/domain/locales'
-import { noName } from '@/domain/personalData'
+import { noName } from '@/domain/noName'
 import { readReceiptCode } from '@/domain/receiptCode'
 import { copenhagenDate } from '@/domain/time'
 import type { Diploma } from '@/generated/payload-types'
-import { idOf, momentOf } from '@/hooks/relation'
+import { asConsent } from '@/hooks/consentsOf'
+import { idOf } from '@/hooks/relation'
 import { refuseTooMany } from './limits'
 
 export type DiplomaCheck = Readonly<{
@@ -61,13 +62,7 @@ async function nameToShow(diploma: Diploma, req: PayloadRequest): Promise<string
     depth: 0,
     req,
   })
-  const given = consents.docs.map(({ purpose, channel, givenAt, expiresAt, withdrawnAt }) => ({
-    purpose,
-    channel: channel ?? null,
-    givenAt: new Date(givenAt),
-    expiresAt: momentOf(expiresAt),
-    withdrawnAt: momentOf(withdrawnAt),
-  }))
+  const given = consents.docs.map(asConsent)
   const now = new Date()
   const stands = [null, 'site' as const].some((channel) =>
     consentCovers(given, { purpose: 'diplomaName', channel, now }),

@@ -4,7 +4,7 @@ import { ValidationError } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '@/database/inTransaction'
 import { defaultLocale } from '@/domain/locales'
-import { draftHours } from '@/domain/personalData'
+import { draftHours } from '@/domain/periods'
 import type { SignupDraft } from '@/generated/payload-types'
 import { refuseTooMany } from './limits'
 

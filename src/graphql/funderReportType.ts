@@ -6,6 +6,7 @@ import type * as GraphQL from 'graphql'
  */
 export function funderReportType(graphQL: typeof GraphQL): GraphQL.GraphQLObjectType {
   const {
+    GraphQLBoolean,
     GraphQLFloat,
     GraphQLInt,
     GraphQLList,
@@ -44,13 +45,37 @@ export function funderReportType(graphQL: typeof GraphQL): GraphQL.GraphQLObject
       admitted: whole,
       passed: whole,
       diplomas: whole,
-      homeLanguages: whole,
+      homeLanguages: GraphQLInt,
       completion: GraphQLInt,
       attendance: GraphQLInt,
       passedBy: list(object('PassedBy', { key: text, count: GraphQLInt })),
     }),
+    steps: list(object('Step', { key: text, count: whole })),
     corps: object('Corps', { baseline: whole, size: whole }),
     modules: object('Modules', { planned: whole, held: whole }),
+    attendanceByModule: list(
+      object('Module', {
+        module: text,
+        title: text,
+        held: new GraphQLNonNull(GraphQLBoolean),
+        came: GraphQLInt,
+        countedAt: GraphQLString,
+      }),
+    ),
+    reach: object('Reach', {
+      activities: whole,
+      byKind: list(
+        object('ActivityKind', {
+          key: text,
+          count: whole,
+          participants: GraphQLInt,
+          countedAt: GraphQLString,
+        }),
+      ),
+      byArea: list(object('Area', { key: text, count: whole })),
+      areasByQuarter: list(object('Quarter', { quarter: text, areas: whole })),
+    }),
+    countedAt: list(object('CountedAt', { key: text, at: text })),
     teachersByKind: list(object('Teachers', { key: text, count: GraphQLInt })),
     hours: object('Hours', {
       ...pair,
@@ -82,6 +107,25 @@ export function funderReportType(graphQL: typeof GraphQL): GraphQL.GraphQLObject
         actualTo: GraphQLString,
       }),
     ),
+    promises: list(
+      object('Promise', {
+        title: text,
+        kind: text,
+        state: text,
+        reason: GraphQLString,
+        on: GraphQLString,
+        evidence: list(
+          object('Proof', {
+            kind: text,
+            title: text,
+            on: GraphQLString,
+            figure: GraphQLFloat,
+            unit: GraphQLString,
+          }),
+        ),
+      }),
+    ),
+    text: GraphQLString,
   })
   return figures.ofType
 }

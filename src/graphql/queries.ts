@@ -1,7 +1,7 @@
 import type { GraphQLExtension } from 'payload'
 import { isAdmin, isFunderOrProgrammeStaff, isSignedIn } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
-import { periodKeys } from '@/domain/personalData'
+import { periodKeys } from '@/domain/periods'
 import { answerFields } from './answerFields'
 import { contact } from './contact'
 import { apart, type Context } from './context'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { RetentionMonths } from '@/domain/personalData'
+import type { RetentionMonths } from '@/domain/periods'
 
 /** How many months each kind of data is kept: what the privacy notice says, and nothing else. */
 export async function retentionMonths(req: PayloadRequest): Promise<RetentionMonths> {

@@ -10,7 +10,7 @@ import type { SignUp, SignUpInput } from '@/domain/signUp'
 import { parseSignUp, signUpFingerprint } from '@/domain/signUp'
 import { seemsAutomatic } from '@/domain/trap'
 import { inTransaction } from '@/database/inTransaction'
-import { countSignUp } from '@/database/posterCounts'
+import { countSignUp, type CameFrom } from '@/database/posterCounts'
 import type { Applicant } from '@/generated/payload-types'
 import { livingWith } from '@/hooks/livingWith'
 import { newApplicant } from '@/hooks/newApplicant'
@@ -97,9 +97,9 @@ async function store(
   return code
 }
 
-async function enrol(value: SignUp, posterCode: string | null, req: PayloadRequest) {
+async function enrol(value: SignUp, cameFrom: CameFrom | null, req: PayloadRequest) {
   const { idempotencyKey: _, consent: __, poster: ___, ...answers } = value
-  const applicant = await newApplicant({ ...answers, posterCode }, req)
+  const applicant = await newApplicant({ ...answers, cameFrom }, req)
   await req.payload.create({
     collection: 'consents',
     data: {

@@ -1,10 +1,12 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
-import { activityLifecycle } from '@/domain/activities'
+import { activityLifecycle, refuseAnnouncing } from '@/domain/activities'
 import { refuseStep } from '@/domain/lifecycle'
 import type { Activity } from '@/generated/payload-types'
-import { holdCurrent } from './current'
-import { refuse } from './refuse'
 import { withoutOriginal } from './creation'
+import { holdCurrent } from './current'
+import { giveMeetingLink } from './posterOf'
+import { refuse } from './refuse'
+import { momentOf } from './relation'
 
 const refuseIllegalStep: CollectionBeforeChangeHook<Activity> = async ({
   data,
@@ -13,20 +15,29 @@ const refuseIllegalStep: CollectionBeforeChangeHook<Activity> = async ({
 }) => {
   if (originalDoc)
     await holdCurrent(req, 'activities', { id: originalDoc.id, step: originalDoc.status })
+  const changed = { ...originalDoc, ...data }
+  const status = changed.status ?? 'planned'
+  const told = {
+    status,
+    startsAt: momentOf(changed.startsAt),
+    place: changed.place ?? null,
+  }
   refuse(
-    refuseStep(
-      activityLifecycle,
-      originalDoc?.status,
-      data.status ?? originalDoc?.status ?? 'planned',
-    ),
+    [...refuseStep(activityLifecycle, originalDoc?.status, status), ...refuseAnnouncing(told)],
     req,
   )
-  const status = data.status ?? originalDoc?.status
-  return status === 'announced' && !originalDoc?.announcedAt
-    ? { ...data, announcedAt: new Date().toISOString() }
-    : data
+  const now = new Date().toISOString()
+  return {
+    ...data,
+    ...(status === 'announced' && !originalDoc?.announcedAt ? { announcedAt: now } : {}),
+    ...(isPlanned(status) && !originalDoc?.plannedAt ? { plannedAt: now } : {}),
+  }
 }
+
+/** What an idea becomes, unless it is dropped. */
+const isPlanned = (status: Activity['status']) => status !== 'idea' && status !== 'cancelled'
 
 export const activityHooks = {
   beforeChange: [withoutOriginal(refuseIllegalStep)],
+  afterChange: [giveMeetingLink],
 } satisfies CollectionConfig['hooks']

@@ -87,6 +87,7 @@ const logCorrection: CollectionAfterChangeHook<Attendance> = async ({
       action: 'update',
       subject: 'attendance',
       document: doc.id,
+      person: idOf(doc.applicant),
       reason: `${previousDoc.status} → ${doc.status}`,
     })
   return doc

@@ -6,22 +6,24 @@ import type {
 } from 'payload'
 import { reportPaid } from '@/database/handIn'
 import { lockRow } from '@/database/lock'
-import { refuseBudget } from '@/domain/budget'
+import { refuseBudget, refuseHours } from '@/domain/budget'
 import { refuseHandIn, type GrantState } from '@/domain/grants'
 import { problem, type Problem } from '@/domain/problem'
-import { copenhagenDate } from '@/domain/time'
 import type { BudgetLine, Grant } from '@/generated/payload-types'
 import { writeAudit } from './audit'
 import { withoutOriginal } from './creation'
 import { refuse } from './refuse'
-import { idOf } from './relation'
+import { dayOf, idOf } from './relation'
 
 const judgeLine: CollectionBeforeChangeHook<BudgetLine> = async ({ data, originalDoc, req }) => {
   const id = idOf(data.grant ?? originalDoc?.grant) ?? ''
   const planned = data.planned ?? originalDoc?.planned ?? 0
   const own = originalDoc?.id ?? null
+  // Two who change one budget wait for each other here, and not inside PostgreSQL.
+  await lockRow(req, 'grants', id)
   const isAsBefore = idOf(originalDoc?.grant) === id && originalDoc?.planned === planned
   refuse(await openProblems(id, 'planned', req), req)
+  refuse(refuseHours((data.hours ?? []).map(({ key }) => key)), req)
   if (!isAsBefore) refuse(await sumProblems(id, { without: own, with: [planned] }, req), req)
   return data
 }
@@ -30,6 +32,7 @@ const judgeLineGone: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const find = { collection: 'budget-lines', depth: 0, disableErrors: true, req } as const
   const line = await req.payload.findByID({ id, ...find })
   const grant = idOf(line?.grant) ?? ''
+  await lockRow(req, 'grants', grant)
   refuse(await openProblems(grant, 'planned', req), req)
   refuse(await sumProblems(grant, { without: String(id), with: [] }, req), req)
 }
@@ -146,9 +149,6 @@ function stateOf(grant: Partial<Grant>): GrantState {
     team: idOf(grant.team),
   }
 }
-
-const dayOf = (stored: string | null | undefined) =>
-  stored ? copenhagenDate(new Date(stored)) : null
 
 export const budgetLineHooks = {
   beforeChange: [withoutOriginal(judgeLine)],

@@ -4,70 +4,102 @@ import type {
   CollectionConfig,
   PayloadRequest,
 } from 'payload'
+import { inTransaction } from '@/database/inTransaction'
 import { lockRow } from '@/database/lock'
-import { missingConsents } from '@/domain/consents'
-import { problem } from '@/domain/problem'
+import { problem, type Problem } from '@/domain/problem'
+import { isApproved } from '@/domain/stories'
 import type { Consent } from '@/generated/payload-types'
 import { writeAudit } from './audit'
-import { consentsOf } from './consentsOf'
 import { refuse } from './refuse'
 import { idOf, momentOf } from './relation'
+import { uncovered } from './storyCover'
+import { withdrawStory } from './storyStep'
 import { withoutOriginal } from './creation'
 
-/** What is published needs a channel; what was withdrawn or said stays as it was. */
+/**
+ * What is published needs a channel; what was withdrawn or said stays as it was. How it was given is
+ * judged once: taking back must go through whatever has become of the rest.
+ */
 const refuseIllegalChange: CollectionBeforeChangeHook<Consent> = async ({
   data,
   originalDoc,
   req,
 }) => {
-  const merged = { ...originalDoc, ...data }
+  const merged = inItsMedium({ ...originalDoc, ...data })
+  if (!originalDoc) refuse(refuseUnclear(merged), req)
+  else if (rewritten(originalDoc, merged)) refuse([problem('withdrawnAt', 'consentStays')], req)
   const story = idOf(merged.story)
-  const published = merged.purpose !== 'contact' && merged.purpose !== 'diplomaName'
-  refuse(
-    [
-      ...(published && !merged.channel ? [problem('channel', 'channelsMissing')] : []),
-      ...(merged.purpose === 'story' && story === null ? [problem('story', 'missing')] : []),
-      ...(originalDoc && rewritten(originalDoc, merged)
-        ? [problem('withdrawnAt', 'consentStays')]
-        : []),
-    ],
-    req,
-  )
   if (story !== null) await lockRow(req, 'stories', story)
-  return data
+  return { ...data, medium: merged.medium ?? null, forChild: merged.forChild ?? false }
+}
+
+function refuseUnclear({ purpose, channel, medium, story }: Partial<Consent>): Problem[] {
+  const isPublished = purpose !== 'contact' && purpose !== 'diplomaName'
+  const isOfStory = purpose === 'story'
+  const hasStory = idOf(story) !== null
+  return [
+    ...(isPublished && !channel ? [problem('channel', 'channelsMissing')] : []),
+    ...(isOfStory && !hasStory ? [problem('story', 'missing')] : []),
+    ...(isOfStory && !medium ? [problem('medium', 'missing')] : []),
+    ...(isPublished && !isOfStory && hasStory ? [problem('purpose', 'consentOfStory')] : []),
+  ]
+}
+
+/** Outside a story the purpose is the medium; what is not published has none, and is hers alone. */
+function inItsMedium(consent: Partial<Consent>): Partial<Consent> {
+  const { purpose } = consent
+  if (purpose === 'story' || purpose === undefined) return consent
+  if (purpose === 'contact' || purpose === 'diplomaName')
+    return { ...consent, medium: null, forChild: false }
+  return { ...consent, medium: purpose }
 }
 
 /** Of a consent that was given only its end may change, to an earlier one; a withdrawal never. */
 function rewritten(before: Consent, after: Partial<Consent>): boolean {
   return (
-    idOf(before.applicant) !== idOf(after.applicant) ||
-    before.purpose !== after.purpose ||
-    (before.channel ?? null) !== (after.channel ?? null) ||
-    idOf(before.story) !== idOf(after.story) ||
-    before.textVersion !== after.textVersion ||
-    before.language !== after.language ||
-    before.method !== after.method ||
-    timeOf(before.givenAt, 0) !== timeOf(after.givenAt, 0) ||
+    saidAs(before) !== saidAs(after) ||
     timeOf(before.expiresAt, Infinity) < timeOf(after.expiresAt, Infinity) ||
     (momentOf(before.withdrawnAt) !== null &&
       timeOf(before.withdrawnAt, 0) !== timeOf(after.withdrawnAt, 0))
   )
 }
 
+/** All that she said, and how: told alike where it is the same. */
+function saidAs(consent: Partial<Consent>): string {
+  const { purpose, channel, medium, forChild, textVersion, language, method } = consent
+  return JSON.stringify([
+    idOf(consent.applicant),
+    idOf(consent.story),
+    purpose,
+    channel ?? null,
+    medium ?? null,
+    forChild ?? false,
+    textVersion,
+    language,
+    method,
+    timeOf(consent.givenAt, 0),
+  ])
+}
+
 const timeOf = (stored: string | null | undefined, otherwise: number) =>
   momentOf(stored)?.getTime() ?? otherwise
 
-const withdrawStory: CollectionAfterChangeHook<Consent> = async ({ doc, operation, req }) => {
+const followConsent: CollectionAfterChangeHook<Consent> = async ({ doc, operation, req }) => {
   await writeAudit(req, {
     action: operation,
     subject: 'consents',
     document: doc.id,
+    person: idOf(doc.applicant),
     reason: doc.withdrawnAt ? 'withdrawn' : null,
   })
   const story = idOf(doc.story)
-  if (operation === 'update' && story !== null) await takeOffWithoutConsent(story, req, new Date())
+  if (story !== null && req.context[isOneOfSet] !== true)
+    await takeOffWithoutConsent(story, req, new Date())
   return doc
 }
+
+/** In the request's context while a set is written down, which is judged when it is whole. */
+export const isOneOfSet = 'isOneOfSet'
 
 /** A story that lost a consent goes from every channel at once, together with its picture. */
 export async function takeOffWithoutConsent(
@@ -75,22 +107,16 @@ export async function takeOffWithoutConsent(
   req: PayloadRequest,
   now: Date,
 ): Promise<void> {
-  const { payload } = req
-  const story = await payload.findByID({ collection: 'stories', id, depth: 0, req })
-  const live =
-    story.status === 'published' || story.status === 'scheduled' || story.status === 'approved'
-  if (!live) return
-  const missing = missingConsents({
-    channels: story.channels,
-    recognisable: story.recognisable !== false,
-    consents: await consentsOf(id, req),
-    now,
+  await inTransaction(req, async () => {
+    await lockRow(req, 'stories', id)
+    const story = await req.payload.findByID({ collection: 'stories', id, depth: 0, req })
+    if (!isApproved(story.status)) return
+    const missing = await uncovered(story, { channels: story.channels, now }, req)
+    if (missing.length > 0) await withdrawStory(story, req, now)
   })
-  if (missing.length === 0) return
-  await payload.update({ collection: 'stories', id, data: { status: 'withdrawn' }, depth: 0, req })
 }
 
 export const consentHooks = {
   beforeChange: [withoutOriginal(refuseIllegalChange)],
-  afterChange: [withdrawStory],
+  afterChange: [followConsent],
 } satisfies CollectionConfig['hooks']

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { movedDay } from '@/domain/nextTeam'
 import { copenhagenDate } from '@/domain/time'
 import type { Team } from '@/generated/payload-types'
+import { dayOf } from './relation'
 
 /**
  * The timeline of the next team: the same steps, later by as much as its first evening is, and nothing
@@ -42,6 +43,3 @@ export async function copyMilestones(old: Team, team: Team, req: PayloadRequest)
     return `${movedDay(copenhagenDate(new Date(day)), from ?? '', to ?? '')}T12:00:00.000Z`
   }
 }
-
-const dayOf = (stored: string | null | undefined): string | null =>
-  stored ? copenhagenDate(new Date(stored)) : null

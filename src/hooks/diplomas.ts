@@ -61,6 +61,7 @@ const logDiploma: CollectionAfterChangeHook<Diploma> = async ({ doc, operation, 
     action: operation,
     subject: 'diplomas',
     document: doc.id,
+    person: idOf(doc.applicant),
     reason: doc.revokedReason,
   })
   return doc

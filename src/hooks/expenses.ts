@@ -9,7 +9,6 @@ import { viewerOf } from '@/access/viewer'
 import type { ExpenseState } from '@/domain/expenses'
 import { refuseExpenseChange } from '@/domain/expenses'
 import { problem } from '@/domain/problem'
-import { copenhagenDate } from '@/domain/time'
 import type { Expense } from '@/generated/payload-types'
 import { writeAudit } from './audit'
 import { openProblems, unwrittenProblems } from './budget'
@@ -17,7 +16,7 @@ import { holdCurrent } from './current'
 import { headExpense } from './headings'
 import { searchWithout } from './openSearch'
 import { refuse } from './refuse'
-import { idOf } from './relation'
+import { dayOf, idOf } from './relation'
 import { withoutOriginal } from './creation'
 
 const refuseIllegalChange: CollectionBeforeChangeHook<Expense> = async ({
@@ -152,9 +151,6 @@ function stateOf(expense: Partial<Expense>): ExpenseState {
     paidOn: dayOf(expense.paidOn),
   }
 }
-
-const dayOf = (stored: string | null | undefined) =>
-  stored ? copenhagenDate(new Date(stored)) : null
 
 export const expenseHooks = {
   beforeOperation: [searchWithout('purpose', isProgrammeStaff)],

@@ -6,7 +6,7 @@ import { replan, type Replan, type StandingSession } from '@/domain/replan'
 import { copenhagenDate } from '@/domain/time'
 import type { Team } from '@/generated/payload-types'
 import { refuse } from './refuse'
-import { idOf } from './relation'
+import { dayOf, idOf } from './relation'
 
 /** Says on a request's context that a session is moved by the plan and not by a person. */
 export const laidByPlan = 'laidByPlan'
@@ -99,7 +99,7 @@ async function standing(team: string, req: PayloadRequest): Promise<StandingSess
 
 function wishOf(team: Team) {
   return {
-    firstEvening: team.firstEvening ? copenhagenDate(new Date(team.firstEvening)) : '',
+    firstEvening: dayOf(team.firstEvening) ?? '',
     weekday: Number(team.weekday),
     startTime: team.startTime,
     durationMinutes: team.durationMinutes,

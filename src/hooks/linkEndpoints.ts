@@ -8,19 +8,22 @@ import { refuseOthers, routeId } from './onlyFor'
 import { linkAddress, makeLink, revokeLinks } from './privateLinks'
 import { sendLink, takeBackLink } from './sendLink'
 
+/** The newspaper's link is made by the letter that brings it, and by nobody else. */
+type StaffsHolder = Exclude<LinkHolder, 'publication'>
+
 /** Whose link staff make, what it opens, and in which language it is first read. */
 const kinds = {
   applicant: { slug: 'applicants', purpose: 'page' },
   agreement: { slug: 'agreements', purpose: 'evening' },
   teacher: { slug: 'teachers', purpose: 'calendar' },
   team: { slug: 'teams', purpose: 'calendar' },
-} as const satisfies Record<LinkHolder, { slug: string; purpose: LinkPurpose }>
+} as const satisfies Record<StaffsHolder, { slug: string; purpose: LinkPurpose }>
 
 /**
  * `POST /:id/link` makes a new private link, closes the old one and answers `{ address, expiresAt }`,
  * the only time that the address is told. `POST /:id/link/revoke` closes it: `{ revoked }`.
  */
-export const linkEndpoints = (holder: LinkHolder): Endpoint[] => [
+export const linkEndpoints = (holder: StaffsHolder): Endpoint[] => [
   { path: '/:id/link', method: 'post', handler: (req) => answered(holder, req, make) },
   { path: '/:id/link/revoke', method: 'post', handler: (req) => answered(holder, req, revoke) },
 ]
@@ -50,12 +53,12 @@ export const remindEndpoint: Endpoint = {
 }
 
 type Work<Result extends object = object> = (
-  holder: LinkHolder,
+  holder: StaffsHolder,
   id: string,
   req: PayloadRequest,
 ) => Promise<Result>
 
-async function answered(holder: LinkHolder, req: PayloadRequest, work: Work): Promise<Response> {
+async function answered(holder: StaffsHolder, req: PayloadRequest, work: Work): Promise<Response> {
   refuseOthers(isProgrammeStaff, req)
   const id = routeId(req)
   const answer = await inTransaction(req, () => work(holder, id, req))
@@ -77,7 +80,7 @@ const revoke: Work = async (holder, id, req) => {
 }
 
 /** Also finds out whether there is such a holder. @throws NotFound */
-async function languageOf(holder: LinkHolder, id: string, req: PayloadRequest): Promise<Locale> {
+async function languageOf(holder: StaffsHolder, id: string, req: PayloadRequest): Promise<Locale> {
   const { payload } = req
   if (holder === 'applicant')
     return (await payload.findByID({ collection: 'applicants', id, depth: 0, req })).locale

@@ -11,7 +11,7 @@ import { copyMilestones } from './copyMilestones'
 import { refuseOthers, routeId } from './onlyFor'
 import { makeSessions } from './planSessions'
 import { proposeTeachers } from './proposeTeachers'
-import { idOf } from './relation'
+import { dayOf, idOf } from './relation'
 
 /**
  * `POST /api/teams/:id/next`: the next team, made from this one: plan, rule, place and timeline,
@@ -50,7 +50,7 @@ async function make(id: string, req: PayloadRequest) {
 }
 
 function copyTeam(old: Team, req: PayloadRequest): Promise<Team> {
-  const firstEvening = old.firstEvening ? copenhagenDate(new Date(old.firstEvening)) : null
+  const firstEvening = dayOf(old.firstEvening)
   const next = nextTeamAfter({ name: old.name, firstEvening }, copenhagenDate(new Date()))
   return req.payload.create({
     collection: 'teams',

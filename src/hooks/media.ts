@@ -1,4 +1,40 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
+import type { Film, Media } from '@/generated/payload-types'
+import { withoutOriginal } from './creation'
+import { takeOffWithoutConsent } from './consents'
+import { inDanishWithout } from './inDanish'
+import { refuseIllegalFile } from './shownFiles'
+import { besideFields } from './storyTexts'
 import { nameAtRandom } from './uploads'
 
-export const mediaHooks = { beforeOperation: [nameAtRandom] } satisfies CollectionConfig['hooks']
+/** Once somebody is seen to be recognisable, the stories that show her need her consent at once. */
+const takeOffUncovered: CollectionAfterChangeHook<Media | Film> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  const isNew = operation === 'create' || previousDoc.people === doc.people
+  if (isNew || doc.people !== 'recognisable') return doc
+  const shows = { equals: doc.id }
+  const { docs } = await req.payload.find({
+    collection: 'stories',
+    where: { or: [{ picture: shows }, { film: shows }] },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  for (const { id } of docs) await takeOffWithoutConsent(id, req, new Date())
+  return doc
+}
+
+/** Of the collections that stories show. */
+const hooksOf = (collection: 'media' | 'films') =>
+  ({
+    beforeOperation: [nameAtRandom, inDanishWithout(besideFields(collection))],
+    beforeChange: [withoutOriginal(refuseIllegalFile(collection))],
+    afterChange: [takeOffUncovered],
+  }) satisfies CollectionConfig['hooks']
+
+export const mediaHooks = hooksOf('media')
+export const filmHooks = hooksOf('films')

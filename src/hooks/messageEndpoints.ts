@@ -3,7 +3,7 @@ import { APIError } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
 import { inTransaction } from '@/database/inTransaction'
 import { undoQueued } from '@/database/outbox'
-import { writeAudit } from './audit'
+import { noteLooks } from './auditLooks'
 import { refuseOthers, routeId, sentBody } from './onlyFor'
 import { receiversFor } from './receiver'
 import { retryMessage } from './retryMessage'
@@ -40,7 +40,7 @@ const undo: Endpoint = {
     if (ids.length === 0) throw new APIError(req.t('error:missingRequiredData'), 400, null, true)
     const undone = await inTransaction(req, async () => {
       const count = await undoQueued(req, ids)
-      await writeAudit(req, { action: 'update', subject: 'messages', document: ids[0] ?? '' })
+      await noteLooks(req, 'messages', ids, 'update')
       return count
     })
     return Response.json({ undone, left: ids.length - undone })
@@ -55,7 +55,7 @@ const retry: Endpoint = {
     const id = routeId(req)
     const queued = await inTransaction(req, async () => {
       const isQueued = await retryMessage(req, id)
-      if (isQueued) await writeAudit(req, { action: 'update', subject: 'messages', document: id })
+      if (isQueued) await noteLooks(req, 'messages', [id], 'update')
       return isQueued
     })
     if (!queued) throw new APIError(req.t('error:notFound'), 404, null, true)

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { CameFrom } from '@/database/posterCounts'
 import type { Area, Availability, SpokenLanguage } from '@/domain/choices/people'
 import type { Locale } from '@/domain/locales'
 import type { SignUpSource } from '@/domain/signUp'
@@ -16,14 +17,14 @@ export type Answers = Readonly<{
   note: string | null
   source: SignUpSource
   locale: Locale
-  /** Of the poster that led her to the form, if one did. */
-  posterCode?: string | null
+  /** The poster or meeting that led her to the form, if one did. */
+  cameFrom?: CameFrom | null
 }>
 
 /** Puts down a woman who signed up, on the team that is recruiting. */
 export async function newApplicant(answers: Answers, req: PayloadRequest): Promise<Applicant> {
   const { payload } = req
-  const { languages, availability, ...rest } = answers
+  const { languages, availability, cameFrom, ...rest } = answers
   const teams = await payload.find({
     collection: 'teams',
     where: { status: { equals: 'recruiting' } },
@@ -40,7 +41,8 @@ export async function newApplicant(answers: Answers, req: PayloadRequest): Promi
       ...rest,
       languages: [...languages],
       availability: [...availability],
-      ...(rest.posterCode && rest.source === 'form' ? { source: 'poster' as const } : {}),
+      ...(cameFrom ? { posterCode: cameFrom.code } : {}),
+      ...(cameFrom && rest.source === 'form' ? { source: cameFrom.source } : {}),
       status: 'applied',
       ...(team ? { team: team.id } : {}),
     },

@@ -1,5 +1,6 @@
 import type { AfterErrorHook, CollectionBeforeOperationHook, SanitizedConfig } from 'payload'
 import { APIError } from 'payload'
+import { refuseWideQuestion } from './narrowQuestions'
 import type { Condition } from './operators'
 import { suits } from './operators'
 import { fieldAt, hops, leadsIntoRows } from './questionPaths'
@@ -24,7 +25,8 @@ export async function withQuestionsGuarded(
   config: Promise<SanitizedConfig>,
 ): Promise<SanitizedConfig> {
   const finished = await config
-  for (const { hooks } of finished.collections) hooks.beforeOperation.unshift(refuseOddQuestion)
+  for (const { hooks } of finished.collections)
+    hooks.beforeOperation.unshift(refuseWideQuestion, refuseOddQuestion)
   return finished
 }
 

@@ -25,6 +25,7 @@ const tables = {
   agreement: 'agreements',
   teacher: 'teachers',
   team: 'teams',
+  publication: 'publications',
 } as const satisfies Record<LinkHolder, string>
 
 /**
@@ -57,6 +58,7 @@ export async function openToken(
     action: 'create',
     subject: 'private-links',
     document: made.id,
+    person: holding.holder === 'applicant' ? holding.id : null,
     reason: purpose,
   })
   return new Date(made.expiresAt)

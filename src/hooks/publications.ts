@@ -5,6 +5,7 @@ import type { Channel } from '@/domain/choices/publishing'
 import { refusePublication, type Publication as Place } from '@/domain/publications'
 import type { Publication, Story } from '@/generated/payload-types'
 import { withoutOriginal } from './creation'
+import { uncovered } from './storyCover'
 import { refuse } from './refuse'
 
 /**
@@ -35,6 +36,17 @@ export async function publishOnChannels(story: Story, req: PayloadRequest): Prom
 /** Whether everybody may read the story there now. */
 export function isOn(story: Partial<Story> | undefined, channel: Channel): boolean {
   return story?.status === 'published' && (story.channels ?? []).includes(channel)
+}
+
+/** Likewise with every consent, at this moment: asked anew by whoever is about to let it out. */
+export async function mayStand(
+  story: Story,
+  channel: Channel,
+  { now, req }: { readonly now: Date; readonly req: PayloadRequest },
+): Promise<boolean> {
+  return (
+    isOn(story, channel) && (await uncovered(story, { channels: [channel], now }, req)).length === 0
+  )
 }
 
 /** Staff's own steps; the story's and the sender's are not theirs to take. */

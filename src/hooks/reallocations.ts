@@ -7,14 +7,13 @@ import type {
 } from 'payload'
 import { problem } from '@/domain/problem'
 import { refuseReallocation, type ReallocationState } from '@/domain/reallocations'
-import { copenhagenDate } from '@/domain/time'
 import type { Reallocation } from '@/generated/payload-types'
 import { writeAudit } from './audit'
 import { openProblems } from './budget'
 import { withoutOriginal } from './creation'
 import { holdCurrent } from './current'
 import { refuse } from './refuse'
-import { idOf } from './relation'
+import { dayOf, idOf } from './relation'
 
 /** The lines themselves are moved by PostgreSQL, in the same transaction (`move_between_lines`). */
 const judge: CollectionBeforeChangeHook<Reallocation> = async ({ data, originalDoc, req }) => {
@@ -76,7 +75,7 @@ function stateOf(reallocation: Partial<Reallocation>): ReallocationState {
     toLine: idOf(reallocation.toLine) ?? '',
     amount: reallocation.amount ?? 0,
     reason: reallocation.reason ?? '',
-    answeredOn: reallocation.answeredOn ? copenhagenDate(new Date(reallocation.answeredOn)) : null,
+    answeredOn: dayOf(reallocation.answeredOn),
     answer: reallocation.answer ?? null,
   }
 }

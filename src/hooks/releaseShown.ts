@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Story } from '@/generated/payload-types'
+import { lockRow } from '@/database/lock'
 import { isOn } from './publications'
 import { idOf } from './relation'
 
@@ -19,6 +20,12 @@ const files = [
 ] as const
 type Shown = (typeof files)[number]
 
+/** Under which name a story has such a file. */
+export const fieldOf = { media: 'picture', films: 'film' } as const satisfies Record<
+  Shown['collection'],
+  Shown['field']
+>
+
 type Change = {
   readonly story: Story
   readonly previous: Story | undefined
@@ -30,32 +37,36 @@ async function follow(shown: Shown, { story, previous, req }: Change): Promise<v
   const before = previous && isOn(previous, 'site') ? idOf(previous[shown.field]) : null
   if (now === before) return
   if (now !== null) await release(shown, now, { released: true, req })
-  if (before !== null && !(await isShownElsewhere(shown, before, { except: story.id, req })))
+  if (before === null) return
+  // Of two stories that go at once, the second waits here until the first is seen to be gone.
+  await lockRow(req, shown.collection, before)
+  if (!(await isShownOnSite(shown.collection, before, req)))
     await release(shown, before, { released: false, req })
 }
 
-async function isShownElsewhere(
-  { field }: Shown,
+/** Whether a story that everybody may read on the site shows it now. */
+export async function isShownOnSite(
+  collection: Shown['collection'],
   file: string,
-  { except, req }: { readonly except: string; readonly req: PayloadRequest },
+  req: PayloadRequest,
 ): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
     collection: 'stories',
     where: {
-      [field]: { equals: file },
+      [fieldOf[collection]]: { equals: file },
       status: { equals: 'published' },
       channels: { in: ['site'] },
-      id: { not_equals: except },
     },
     req,
   })
   return totalDocs > 0
 }
 
+/** Past the rules of the file's form, which must not keep a story where it is. */
 async function release(
   { collection }: Shown,
   id: string,
   { released, req }: { readonly released: boolean; readonly req: PayloadRequest },
 ): Promise<void> {
-  await req.payload.update({ collection, id, data: { released }, depth: 0, req })
+  await req.payload.db.updateOne({ collection, id, data: { released }, returning: false, req })
 }

@@ -47,6 +47,7 @@ export async function sendLink(req: PayloadRequest, applicant: string): Promise<
     action: 'create',
     subject: 'messages',
     document: applicant,
+    person: applicant,
     reason: 'privateLink',
   })
 }

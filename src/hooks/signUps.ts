@@ -60,6 +60,7 @@ const takeOver: CollectionAfterChangeHook<SignUp> = async ({
       action: 'update',
       subject: 'sign-ups',
       document: doc.id,
+      person: idOf(doc.applicant),
       reason: doc.state,
     })
   if (!taken || id === null) return doc

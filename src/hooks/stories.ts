@@ -5,18 +5,18 @@ import type {
   CollectionConfig,
 } from 'payload'
 import { viewerOf } from '@/access/viewer'
-import { missingConsents } from '@/domain/consents'
 import { slugify } from '@/domain/slug'
 import type { StoryState } from '@/domain/stories'
-import { refuseStoryChange } from '@/domain/stories'
+import { isApproved, refuseStoryChange } from '@/domain/stories'
 import type { Story } from '@/generated/payload-types'
-import { writeAudit } from './audit'
-import { consentsOf } from './consentsOf'
+import { named } from './consentsOf'
 import { holdCurrent } from './current'
-import { publishOnChannels } from './publications'
+import { inDanishWithout } from './inDanish'
 import { refuse } from './refuse'
 import { idOf, momentOf } from './relation'
-import { releaseShown } from './releaseShown'
+import { judgeApproval } from './storyApproval'
+import { holdShown, uncovered } from './storyCover'
+import { followStep, momentOfStep } from './storyStep'
 import { withoutOriginal } from './creation'
 import { withoutWords } from './withoutWords'
 
@@ -36,47 +36,30 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Story> = async ({
     await holdCurrent(req, 'stories', { id: originalDoc.id, step: originalDoc.status })
   const merged = { ...originalDoc, ...data }
   const after = stateOf(merged)
+  if (originalDoc && isApproved(after.status)) await holdShown(merged, req)
   const before = originalDoc ? stateOf(originalDoc) : undefined
+  const known = { ...merged, ...(originalDoc ? { id: originalDoc.id } : {}) }
+  const approval = await judgeApproval({ before: originalDoc, after: known }, req, now)
   refuse(
-    refuseStoryChange({
-      before,
-      after,
-      contentChanged: contentChanged(originalDoc, merged),
-      withoutWords: await withoutWords(merged, req),
-      viewerRole: viewerOf(req.user)?.role ?? null,
-      missingChannels: missingConsents({
-        channels: after.channels,
-        recognisable: merged.recognisable !== false,
-        consents: originalDoc ? await consentsOf(originalDoc.id, req) : [],
+    [
+      ...approval.problems,
+      ...refuseStoryChange({
+        before,
+        after,
+        contentChanged: contentChanged(originalDoc, merged),
+        withoutWords: await withoutWords(merged, req),
+        viewerRole: viewerOf(req.user)?.role ?? null,
+        missing: await named(await uncovered(known, { channels: after.channels, now }, req), req),
         now,
       }),
-      now,
-    }),
+    ],
     req,
   )
-  if (before?.status === after.status) return data
-  if (after.status === 'published') return { ...data, publishedAt: now.toISOString() }
-  if (after.status === 'withdrawn') return { ...data, withdrawnAt: now.toISOString() }
-  return data
+  return { ...data, ...approval.kept, ...momentOfStep(before?.status, after.status, now) }
 }
 
-const followStep: CollectionAfterChangeHook<Story> = async ({
-  doc,
-  previousDoc,
-  operation,
-  req,
-}) => {
-  const previous = operation === 'update' ? previousDoc : undefined
-  await releaseShown(doc, previous, req)
-  const wasPublic = doc.status === 'published' || doc.status === 'withdrawn'
-  if (wasPublic) await publishOnChannels(doc, req)
-  if (wasPublic && previous?.status !== doc.status)
-    await writeAudit(req, {
-      action: 'update',
-      subject: 'stories',
-      document: doc.id,
-      reason: doc.status,
-    })
+const follow: CollectionAfterChangeHook<Story> = async ({ doc, previousDoc, operation, req }) => {
+  await followStep(doc, operation === 'update' ? previousDoc : undefined, req)
   return doc
 }
 
@@ -85,13 +68,23 @@ function contentChanged(before: Partial<Story> | undefined, after: Partial<Story
   return (
     before.title !== after.title ||
     before.lead !== after.lead ||
-    before.facebookText !== after.facebookText ||
+    ownWords.some((field) => (before[field] ?? null) !== (after[field] ?? null)) ||
+    momentOf(before.newspaperEmbargo)?.getTime() !== momentOf(after.newspaperEmbargo)?.getTime() ||
     before.recognisable !== after.recognisable ||
     idOf(before.picture) !== idOf(after.picture) ||
     idOf(before.film) !== idOf(after.film) ||
     JSON.stringify(before.body ?? null) !== JSON.stringify(after.body ?? null)
   )
 }
+
+/** What a channel tells instead of the story's own text. */
+const ownWords = [
+  'facebookText',
+  'newspaperLead',
+  'newspaperText',
+  'newspaperCredit',
+  'leafletText',
+] as const
 
 function stateOf(story: Partial<Story>): StoryState {
   return {
@@ -103,7 +96,8 @@ function stateOf(story: Partial<Story>): StoryState {
 }
 
 export const storyHooks = {
+  beforeOperation: [inDanishWithout(['title', 'lead', 'body'])],
   beforeValidate: [makeSlug],
   beforeChange: [withoutOriginal(refuseIllegalChange)],
-  afterChange: [followStep],
+  afterChange: [follow],
 } satisfies CollectionConfig['hooks']

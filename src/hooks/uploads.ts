@@ -15,10 +15,20 @@ export const mediaUpload: UploadConfig = {
   handlers: [publicFile(folderOf('media'))],
   mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
   formatOptions: { format: 'webp', options: { quality: 82 } },
-  resizeOptions: { width: 1600, withoutEnlargement: true },
+  // Wide enough for a newspaper's print; the site shows none wider than `large`.
+  resizeOptions: { width: 3200, withoutEnlargement: true },
   imageSizes: [
     { name: 'small', width: 480, formatOptions: { format: 'webp', options: { quality: 78 } } },
     { name: 'medium', width: 960, formatOptions: { format: 'webp', options: { quality: 80 } } },
+    { name: 'large', width: 1600, formatOptions: { format: 'webp', options: { quality: 82 } } },
+    // As Facebook shows the picture of a link, around the picture's focal point.
+    {
+      name: 'facebook',
+      width: 1200,
+      height: 630,
+      withoutEnlargement: false,
+      formatOptions: { format: 'jpeg', options: { quality: 86 } },
+    },
   ],
   adminThumbnail: 'small',
   focalPoint: true,

@@ -11,6 +11,7 @@ import { oneAtATime } from '@/database/lock'
 import { refusePassword } from '@/domain/password'
 import { problem } from '@/domain/problem'
 import type { User } from '@/generated/payload-types'
+import { noteSignIn } from './funderVisits'
 import { refuse, staffLanguage } from './refuse'
 import { withoutOriginal } from './creation'
 
@@ -77,9 +78,22 @@ const keepOneAdmin: CollectionBeforeChangeHook<User> = async ({ data, originalDo
   return data
 }
 
+/** A key opens what the municipality may see, so it goes with the role, and with a closed account. */
+const dropKey: CollectionBeforeChangeHook<User> = ({ data, originalDoc }) => {
+  const { role, disabled } = { ...originalDoc, ...data }
+  return role === 'municipality' && disabled !== true
+    ? data
+    : { ...data, keyHash: null, keyMadeAt: null }
+}
+
 export const userHooks = {
   beforeOperation: [refuseWeakReset],
   beforeValidate: [refuseWeakPassword],
-  beforeChange: [withoutOriginal(keepOneAdmin), withoutOriginal(endSessions)],
+  beforeChange: [
+    withoutOriginal(keepOneAdmin),
+    withoutOriginal(endSessions),
+    withoutOriginal(dropKey),
+  ],
   beforeLogin: [refuseDisabled],
+  afterLogin: [noteSignIn],
 } satisfies CollectionConfig['hooks']

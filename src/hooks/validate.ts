@@ -1,6 +1,7 @@
 import type { TextFieldSingleValidation, TextareaFieldValidation } from 'payload'
 import { refuseCaptions, refuseTranscript } from '@/domain/captions'
 import { looksLikeCpr } from '@/domain/cpr'
+import { refuseNewspaperText } from '@/domain/newspaperText'
 import type { Problem } from '@/domain/problem'
 import { problem, say } from '@/domain/problem'
 import { readEmail, readName } from '@/domain/signUpFields'
@@ -40,6 +41,9 @@ export const validCaptions: TextareaFieldValidation = (value, asked) =>
 
 export const validTranscript: TextareaFieldValidation = (value, asked) =>
   first(refuseTranscript(value ?? ''), asked)
+
+export const validNewspaperText: TextareaFieldValidation = (value, asked) =>
+  !value || first(refuseNewspaperText({ text: value }), asked)
 
 /** Free text about a person: readable, not too long, and never with a CPR number in it. */
 export const validNote: TextFieldSingleValidation & TextareaFieldValidation = (

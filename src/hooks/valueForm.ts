@@ -7,8 +7,9 @@ import { isRecordId } from '@/domain/recordId'
  * kind, or of a kind that Payload judges itself without falling over.
  */
 export function wrongForm(field: FlattenedField, value: unknown): ProblemCode | undefined {
-  // Null empties a field, except a list of rows, which Payload can only empty by an empty one.
-  if (value === undefined || (value === null && field.type !== 'array')) return undefined
+  // Null empties a field, except those that hold others: Payload empties them by an empty one.
+  const holdsOthers = field.type === 'array' || field.type === 'group'
+  if (value === undefined || (value === null && !holdsOthers)) return undefined
   const rule = rules.find(({ types }) => types.some((type) => type === field.type))
   if (rule === undefined) return undefined
   const many = 'hasMany' in field && field.hasMany === true
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   { types: ['date'], code: 'dateForm', isRight: isMoment },
   { types: ['relationship', 'upload'], code: 'valueForm', isRight: isReference },
   { types: ['array'], code: 'valueForm', isRight: isRows },
+  { types: ['group'], code: 'valueForm', isRight: isRecord },
 ]
 
 function isOption(value: unknown, field: FlattenedField): boolean {

@@ -5,13 +5,12 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { viewerOf } from '@/access/viewer'
-import { copenhagenDate } from '@/domain/time'
 import { refuseWorkedHours } from '@/domain/workedHours'
 import type { WorkedHour } from '@/generated/payload-types'
 import { openProblems } from './budget'
 import { withoutOriginal } from './creation'
 import { refuse } from './refuse'
-import { idOf } from './relation'
+import { dayOf, idOf } from './relation'
 
 const judge: CollectionBeforeChangeHook<WorkedHour> = async ({ data, originalDoc, req }) => {
   const after = { ...originalDoc, ...data }
@@ -20,7 +19,7 @@ const judge: CollectionBeforeChangeHook<WorkedHour> = async ({ data, originalDoc
     [
       ...refuseWorkedHours({
         hours: after.hours ?? 0,
-        workedOn: after.workedOn ? copenhagenDate(new Date(after.workedOn)) : null,
+        workedOn: dayOf(after.workedOn),
         isInBudget: await isInBudget(grant, after.bucket, req),
         now: new Date(),
       }),

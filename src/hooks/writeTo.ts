@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { inTransaction } from '@/database/inTransaction'
 import { composedFor, composedPurposes, refuseComposed, valuesFor } from '@/domain/compose'
 import { locales } from '@/domain/locales'
-import { contactOf } from '@/domain/messages'
 import type { Applicant } from '@/generated/payload-types'
 import { writeAudit } from './audit'
 import { nextEvenings } from './nextEvenings'
@@ -42,7 +41,7 @@ export async function writeTo(
     const evenings = await nextEvenings(req)
     for (const woman of women) {
       const receiver = receiverOf(woman, evenings)
-      if (contactOf(receiver) === null || composedFor(receiver, purpose, words) === null) continue
+      if (receiver.reachedBy === null || composedFor(receiver, purpose, words) === null) continue
       const order = { applicant: woman, key: keyOf(woman.id), atNight }
       const values = purpose === 'free' ? null : valuesFor(purpose, receiver)
       if (purpose === 'free') await queueMessage(req, { ...order, purpose, words })

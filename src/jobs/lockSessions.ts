@@ -2,11 +2,14 @@ import type { Payload, PayloadRequest } from 'payload'
 import { APIError, createLocalReq } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
 import { forgetOperations } from '@/database/operations'
+import { forgetCounted } from '@/database/outreach'
 import { lockBefore } from '@/domain/sessionLock'
+import { tallyWeeks } from '@/domain/tally'
 
 /**
  * Locks the evenings that were finished a week ago, each for itself. One that cannot be locked, since a
- * mark was taken away again, stays open and waits on the first page. Taps that old are forgotten.
+ * mark was taken away again, stays open and waits on the first page. Taps that old are forgotten,
+ * and which conversations were counted so long ago that they would not be counted again.
  */
 export async function lockSessions(payload: Payload, now: Date): Promise<string> {
   const req = await createLocalReq({}, payload)
@@ -23,6 +26,8 @@ export async function lockSessions(payload: Payload, now: Date): Promise<string>
   let locked = 0
   for (const { id } of docs) if (await isLocked(id, req)) locked += 1
   await inTransaction(req, () => forgetOperations(before, req))
+  const uncounted = new Date(now.getTime() - (tallyWeeks + 2) * 7 * 24 * 60 * 60 * 1000)
+  await inTransaction(req, () => forgetCounted(uncounted, req))
   return `Mødegange låst: ${locked}, ikke låst: ${docs.length - locked}`
 }
 

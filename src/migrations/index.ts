@@ -36,6 +36,19 @@ import * as migration_20261128_102515_worked_hours from './20261128_102515_worke
 import * as migration_20261128_103500_message_is_due from './20261128_103500_message_is_due'
 import * as migration_20261128_104000_worked_hours_invariants from './20261128_104000_worked_hours_invariants'
 import * as migration_20261128_130000_budget_stays from './20261128_130000_budget_stays'
+import * as migration_20261128_134700_known_hours from './20261128_134700_known_hours'
+import * as migration_20261128_134712_hour_buckets from './20261128_134712_hour_buckets'
+import * as migration_20261128_135338_story_channels from './20261128_135338_story_channels'
+import * as migration_20261128_135939_whose_record from './20261128_135939_whose_record'
+import * as migration_20261128_140000_story_channels_invariants from './20261128_140000_story_channels_invariants'
+import * as migration_20261128_140017_consent_passport from './20261128_140017_consent_passport'
+import * as migration_20261128_140058_funder from './20261128_140058_funder'
+import * as migration_20261128_140500_consent_media from './20261128_140500_consent_media'
+import * as migration_20261128_141000_funder_invariants from './20261128_141000_funder_invariants'
+import * as migration_20261128_142007_audience from './20261128_142007_audience'
+import * as migration_20261128_143000_published_figures from './20261128_143000_published_figures'
+import * as migration_20261128_180446_activities from './20261128_180446_activities'
+import * as migration_20261128_181000_activity_invariants from './20261128_181000_activity_invariants'
 
 export const migrations = [
   {
@@ -227,5 +240,70 @@ export const migrations = [
     up: migration_20261128_130000_budget_stays.up,
     down: migration_20261128_130000_budget_stays.down,
     name: '20261128_130000_budget_stays',
+  },
+  {
+    up: migration_20261128_134700_known_hours.up,
+    down: migration_20261128_134700_known_hours.down,
+    name: '20261128_134700_known_hours',
+  },
+  {
+    up: migration_20261128_134712_hour_buckets.up,
+    down: migration_20261128_134712_hour_buckets.down,
+    name: '20261128_134712_hour_buckets',
+  },
+  {
+    up: migration_20261128_135338_story_channels.up,
+    down: migration_20261128_135338_story_channels.down,
+    name: '20261128_135338_story_channels',
+  },
+  {
+    up: migration_20261128_135939_whose_record.up,
+    down: migration_20261128_135939_whose_record.down,
+    name: '20261128_135939_whose_record',
+  },
+  {
+    up: migration_20261128_140000_story_channels_invariants.up,
+    down: migration_20261128_140000_story_channels_invariants.down,
+    name: '20261128_140000_story_channels_invariants',
+  },
+  {
+    up: migration_20261128_140017_consent_passport.up,
+    down: migration_20261128_140017_consent_passport.down,
+    name: '20261128_140017_consent_passport',
+  },
+  {
+    up: migration_20261128_140058_funder.up,
+    down: migration_20261128_140058_funder.down,
+    name: '20261128_140058_funder',
+  },
+  {
+    up: migration_20261128_140500_consent_media.up,
+    down: migration_20261128_140500_consent_media.down,
+    name: '20261128_140500_consent_media',
+  },
+  {
+    up: migration_20261128_141000_funder_invariants.up,
+    down: migration_20261128_141000_funder_invariants.down,
+    name: '20261128_141000_funder_invariants',
+  },
+  {
+    up: migration_20261128_142007_audience.up,
+    down: migration_20261128_142007_audience.down,
+    name: '20261128_142007_audience',
+  },
+  {
+    up: migration_20261128_143000_published_figures.up,
+    down: migration_20261128_143000_published_figures.down,
+    name: '20261128_143000_published_figures',
+  },
+  {
+    up: migration_20261128_180446_activities.up,
+    down: migration_20261128_180446_activities.down,
+    name: '20261128_180446_activities',
+  },
+  {
+    up: migration_20261128_181000_activity_invariants.up,
+    down: migration_20261128_181000_activity_invariants.down,
+    name: '20261128_181000_activity_invariants',
   },
 ]

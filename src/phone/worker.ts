@@ -1,3 +1,5 @@
+import { givingUp, isExtendable, isFetching } from './workerEvents'
+
 /**
  * Lets the roll-call open again without net. It keeps the empty page, its script and its style, which
  * name nobody; a page with women in it passes through and is never kept.
@@ -6,10 +8,6 @@ const cacheName = 'roll-call'
 const shell = '/admin/hold/skal'
 const kept = [shell, '/admin/hold/app.js', '/admin/hold/app.css']
 const isRollCall = /^\/admin\/hold\/[^/]+\/gang\//
-
-type Extendable = Event & Readonly<{ waitUntil: (work: Promise<unknown>) => void }>
-type Fetching = Extendable &
-  Readonly<{ request: Request; respondWith: (answer: Promise<Response>) => void }>
 
 addEventListener('install', (event) => {
   if (isExtendable(event)) event.waitUntil(keepAll())
@@ -54,11 +52,6 @@ async function page(request: Request): Promise<Response> {
   }
 }
 
-async function givingUp(): Promise<never> {
-  await new Promise((resolve) => setTimeout(resolve, patience))
-  throw new Error('No answer')
-}
-
 /** The newest, which is kept for the next time; without net the one that was kept. */
 async function file(request: Request, address: string): Promise<Response> {
   try {
@@ -69,9 +62,3 @@ async function file(request: Request, address: string): Promise<Response> {
     return (await caches.match(address)) ?? Response.error()
   }
 }
-
-/** Milliseconds; a community room's net may neither answer nor refuse. */
-const patience = 6000
-
-const isExtendable = (event: Event): event is Extendable => 'waitUntil' in event
-const isFetching = (event: Event): event is Fetching => 'respondWith' in event

@@ -3,11 +3,10 @@ import { isFunderOrProgrammeStaff, isProgrammeStaff } from '@/access/predicates'
 import { accountBook } from '@/documents/account'
 import { problem } from '@/domain/problem'
 import { slugify } from '@/domain/slug'
-import { copenhagenDate } from '@/domain/time'
 import type { Grant } from '@/generated/payload-types'
 import { writeAudit } from '@/hooks/audit'
 import { refuse } from '@/hooks/refuse'
-import { idOf } from '@/hooks/relation'
+import { dayOf, idOf } from '@/hooks/relation'
 import { fileFor } from './answer'
 import { bookFormats } from './bookFormats'
 import { accountOfGrant } from './grantRecords'
@@ -64,14 +63,12 @@ async function recordsOf(id: string, req: PayloadRequest) {
 }
 
 async function factsOf(grant: Grant, req: PayloadRequest) {
-  const day = (stored: string | null | undefined) =>
-    stored ? copenhagenDate(new Date(stored)) : null
   return {
     title: grant.title,
     funder: await nameOf('organisations', idOf(grant.funder), req),
     team: await nameOf('teams', idOf(grant.team), req),
-    period: { from: day(grant.periodFrom), to: day(grant.periodTo) },
-    reportDue: day(grant.reportDue),
+    period: { from: dayOf(grant.periodFrom), to: dayOf(grant.periodTo) },
+    reportDue: dayOf(grant.reportDue),
     asOf: new Date(),
   }
 }

@@ -44,6 +44,7 @@ export const paperFor = (
 
 const types: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
+  jpg: 'image/jpeg',
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',

@@ -1,13 +1,13 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
 import { officeLabels } from '@/domain/labels/community'
-import { noName } from '@/domain/personalData'
+import { noName } from '@/domain/noName'
 import { problem } from '@/domain/problem'
 import { copenhagenDate, copenhagenInstant, addDays } from '@/domain/time'
 import { diplomaPaper } from '@/documents/paper/diploma'
 import { env } from '@/env'
 import type { Diploma } from '@/generated/payload-types'
-import { writeAudit } from '@/hooks/audit'
+import { noteLooks } from '@/hooks/auditLooks'
 import { refuse } from '@/hooks/refuse'
 import { idOf } from '@/hooks/relation'
 import { paperFor } from './answer'
@@ -19,7 +19,7 @@ const oneDiploma: Endpoint = {
   handler: paperFor(isProgrammeStaff, async (id, req) => {
     const diploma = await req.payload.findByID({ collection: 'diplomas', id, depth: 0, req })
     refuse(diploma.revokedAt ? [problem('revokedAt', 'diplomaRevoked')] : [], req)
-    await writeAudit(req, { action: 'export', subject: 'diplomas', document: id })
+    await noteLooks(req, 'diplomas', [id], 'export')
     return { pdf: await printDiplomas([diploma], req), name: `diplom-${diploma.serial}` }
   }),
 }
@@ -39,6 +39,12 @@ export async function diplomasOfTeam(team: string, req: PayloadRequest): Promise
   })
   const named = docs.filter(({ name }) => name !== noName)
   refuse(named.length === 0 ? [problem('team', 'noDiplomas')] : [], req)
+  await noteLooks(
+    req,
+    'diplomas',
+    named.map(({ id }) => id),
+    'export',
+  )
   return printDiplomas(named, req)
 }
 
@@ -74,7 +80,7 @@ async function officeOf(day: string, req: PayloadRequest): Promise<string | null
     collection: 'activities',
     where: {
       kind: { equals: 'ceremony' },
-      status: { not_equals: 'cancelled' },
+      status: { not_in: ['cancelled', 'idea'] },
       startsAt: {
         greater_than_equal: copenhagenInstant(day, '00:00').toISOString(),
         less_than: copenhagenInstant(addDays(day, 1), '00:00').toISOString(),

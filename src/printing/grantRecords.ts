@@ -1,8 +1,9 @@
-import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { accountOf, type Account, type AccountInput } from '@/domain/account'
 import { copenhagenDate } from '@/domain/time'
 import type { Grant } from '@/generated/payload-types'
 import { idOf } from '@/hooks/relation'
+import { inDanish } from '@/hooks/inDanish'
 
 /** A receipt's file, as it is stored and as it is handed in. */
 export type HandedIn = Readonly<{ stored: string; name: string }>
@@ -86,11 +87,9 @@ async function linesOf(grant: string, req: PayloadRequest): Promise<AccountInput
     collection: 'budget-lines',
     where: { grant: { equals: grant } },
     sort: 'order',
-    locale: 'da',
     depth: 0,
     pagination: false,
-    // Payload leaves a call's language on the request, where the next call would find it.
-    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+    req: inDanish(req),
   })
   return docs.map(({ id, title, planned, reallocated }) => ({ id, title, planned, reallocated }))
 }

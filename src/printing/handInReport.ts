@@ -9,7 +9,7 @@ import { refuseOthers, routeId } from '@/hooks/onlyFor'
 import { refuse } from '@/hooks/refuse'
 import { frozenReport } from '@/report/frozen'
 import { funderReport } from '@/report/funder'
-import { inDanish } from './inDanish'
+import { inDanish } from '@/hooks/inDanish'
 
 /**
  * `POST /api/grants/:id/report/hand-in`: the figures as they stand become the report of the grant's

@@ -6,8 +6,9 @@ import { funderReport, type FunderReport } from '@/report/funder'
 import { fileFor } from './answer'
 import { bookFormats, type Written } from './bookFormats'
 import { handInReport } from './handInReport'
-import { inDanish } from './inDanish'
+import { inDanish } from '@/hooks/inDanish'
 import { reportBook } from './reportBook'
+import { draftText, keepText } from './reportText'
 
 /**
  * `GET /api/grants/:id/report/xlsx`, `…/csv`, `…/pdf` and `…/json`: the report of a grant's team, which
@@ -19,6 +20,8 @@ export const reportEndpoints: Endpoint[] = [
   ),
   reportAs('json', (report) => JSON.stringify(report, null, 2)),
   handInReport,
+  draftText,
+  keepText,
 ]
 
 function reportAs(ending: string, written: (report: FunderReport) => Written): Endpoint {

@@ -9,6 +9,7 @@ import { formatTelephone } from '@/domain/telephone'
 import { attendanceSheet, nameTags, participantList } from '@/documents/paper/teamPapers'
 import type { Applicant, Session, Team } from '@/generated/payload-types'
 import { writeAudit } from '@/hooks/audit'
+import { noteLooks } from '@/hooks/auditLooks'
 import { refuse } from '@/hooks/refuse'
 import { idOf } from '@/hooks/relation'
 import { paperFor } from './answer'
@@ -47,6 +48,12 @@ async function enrolled(team: Team, req: PayloadRequest): Promise<readonly Appli
     req,
   })
   refuse(docs.length === 0 ? [problem('team', 'nobodyEnrolled')] : [], req)
+  await noteLooks(
+    req,
+    'applicants',
+    docs.map(({ id }) => id),
+    'export',
+  )
   return docs.toSorted((a, b) => a.name.localeCompare(b.name, 'da'))
 }
 

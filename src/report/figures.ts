@@ -22,3 +22,7 @@ export function figuresOf(report: FunderReport): Readonly<Record<ReportFigure, n
     modulesHeld: modules.held,
   }
 }
+
+/** When a figure or an indicator was counted, ISO 8601. */
+export const countedAtOf = ({ countedAt, asOf }: FunderReport, figure: string): string =>
+  countedAt.find(({ key }) => key === figure)?.at ?? asOf

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { followUpMarks, type FollowUpMark } from '@/domain/choices/people'
 import { askedField, dueMarks, type FollowUpCounts } from '@/domain/followUp'
-import { noName } from '@/domain/personalData'
+import { noName } from '@/domain/noName'
 import { copenhagenDate } from '@/domain/time'
 import type { Applicant } from '@/generated/payload-types'
 import { idOf } from '@/hooks/relation'

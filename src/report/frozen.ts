@@ -1,6 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { activityKinds } from '@/domain/choices/community'
 import { teacherKinds } from '@/domain/choices/course'
+import { evidenceKinds, promiseKinds, promiseStates } from '@/domain/choices/promises'
+import { areas } from '@/domain/choices/people'
+import { reportSteps } from '@/domain/report'
 
 /** The report of a grant as it was handed in; null while it is not. */
 export async function frozenReport(grant: string, req: PayloadRequest) {
@@ -30,7 +34,10 @@ const sums = {
 }
 const used = { planned: figure, used: figure }
 
-/** What was handed in years ago must still be read: what is added to the report later is optional here. */
+/**
+ * What was handed in years ago must still be read: what is added to the report later is optional
+ * here.
+ */
 const stored = z.object({
   asOf: z.string(),
   grant: z.string(),
@@ -40,13 +47,41 @@ const stored = z.object({
     admitted: figure,
     passed: figure,
     diplomas: figure,
-    homeLanguages: figure,
+    homeLanguages: figureOrNone,
     completion: figureOrNone,
     attendance: figureOrNone,
     passedBy: z.array(z.object({ key: z.enum(['rule', 'override']), count: figureOrNone })),
   }),
   corps: z.object({ baseline: figure, size: figure }),
   modules: z.object({ planned: figure, held: figure }),
+  steps: z.array(z.object({ key: z.enum(reportSteps), count: figure })).default([]),
+  attendanceByModule: z
+    .array(
+      z.object({
+        module: z.string(),
+        title: z.string(),
+        held: z.boolean(),
+        came: figureOrNone,
+        countedAt: z.string().nullable(),
+      }),
+    )
+    .default([]),
+  reach: z
+    .object({
+      activities: figure,
+      byKind: z.array(
+        z.object({
+          key: z.enum(activityKinds),
+          count: figure,
+          participants: figureOrNone,
+          countedAt: z.string().nullable(),
+        }),
+      ),
+      byArea: z.array(z.object({ key: z.enum(areas), count: figure })),
+      areasByQuarter: z.array(z.object({ quarter: z.string(), areas: figure })),
+    })
+    .default({ activities: 0, byKind: [], byArea: [], areasByQuarter: [] }),
+  countedAt: z.array(z.object({ key: z.string(), at: z.string() })).default([]),
   teachersByKind: z.array(z.object({ key: z.enum(teacherKinds), count: figureOrNone })),
   hours: z.object({
     ...used,
@@ -78,4 +113,25 @@ const stored = z.object({
       actualTo: z.string().nullable(),
     }),
   ),
+  promises: z
+    .array(
+      z.object({
+        title: z.string(),
+        kind: z.enum(promiseKinds),
+        state: z.enum(promiseStates),
+        reason: z.string().nullable(),
+        on: z.string().nullable(),
+        evidence: z.array(
+          z.object({
+            kind: z.enum(evidenceKinds),
+            title: z.string(),
+            on: z.string().nullable(),
+            figure: figureOrNone,
+            unit: z.string().nullable().default(null),
+          }),
+        ),
+      }),
+    )
+    .default([]),
+  text: z.string().nullable().default(null),
 })

@@ -1,15 +1,25 @@
 import type { PayloadRequest } from 'payload'
+import { isProgrammeStaff } from '@/access/predicates'
+import { viewerOf } from '@/access/viewer'
 import type { FunderFigures } from '@/domain/report'
+import { groupOfFigure } from '@/domain/programmeFigures'
 import { funderFigures } from '@/domain/report'
 import type { Grant } from '@/generated/payload-types'
 import { idOf } from '@/hooks/relation'
 import { corpsSize } from './corps'
+import { gatherEvenings } from './evenings'
 import { gatherFollowUp } from './followUp'
 import { frozenReport } from './frozen'
 import { gatherPeople } from './people'
 import { gatherPlan } from './plan'
+import { gatherPromises, type PromiseKept } from './promises'
+import { published } from './published'
+import { gatherReach } from './reach'
 
-/** The funder's figures with the words that stand beside them. Every way out shows this and nothing else. */
+/**
+ * The funder's figures with the words that stand beside them. Every way out shows this and nothing
+ * else.
+ */
 export type FunderReport = Readonly<{
   /** When the figures were counted, ISO 8601. */
   asOf: string
@@ -19,9 +29,18 @@ export type FunderReport = Readonly<{
   grant: string
   teamName: string
   team: FunderFigures['team']
+  steps: FunderFigures['steps']
   corps: FunderFigures['corps']
   modules: FunderFigures['modules']
+  attendanceByModule: readonly (FunderFigures['attendanceByModule'][number] &
+    Readonly<{ title: string }>)[]
+  reach: FunderFigures['reach']
   teachersByKind: FunderFigures['teachersByKind']
+  /**
+   * Of figures and indicators that are counted at fixed times: when, ISO 8601. The others are as of
+   * `asOf`.
+   */
+  countedAt: readonly Readonly<{ key: string; at: string }>[]
   hours: Omit<FunderFigures['hours'], 'buckets'> &
     Readonly<{
       buckets: readonly (FunderFigures['hours']['buckets'][number] & Readonly<{ title: string }>)[]
@@ -41,12 +60,16 @@ export type FunderReport = Readonly<{
     actualFrom: string | null
     actualTo: string | null
   }>[]
+  /** What the application promised, and what became of it. */
+  promises: readonly PromiseKept[]
+  /** What staff wrote of it, in Danish. Theirs alone until it is handed in, and null while empty. */
+  text: string | null
 }>
 
 /**
  * Counts the team of that grant, or else of the newest grant that has one, as it stands now, or as
- * it stood when its report was handed in; null where there is none. Access is the caller's to check: this reads past it, and gives away only what
- * `funderFigures` lets out.
+ * it stood when its report was handed in; null where there is none. Access is the caller's to check:
+ * this reads past it, and gives away only what `funderFigures` lets out.
  */
 export async function funderReport(
   req: PayloadRequest,
@@ -75,22 +98,36 @@ async function count(grant: Grant, teamId: string, req: PayloadRequest): Promise
   const team = await payload.findByID({ collection: 'teams', id: teamId, depth: 0, req })
   const programme = await payload.findGlobal({ slug: 'programme', depth: 0, req })
   const plan = await gatherPlan(grant, team, req)
-  const people = await gatherPeople(team, req)
-  const figures = funderFigures({
+  const { women, ...people } = await gatherPeople(team, req)
+  const { moduleTitles, ...evenings } = await gatherEvenings(team, women, req)
+  const input = {
     ...people,
+    ...evenings,
     ...plan.input,
+    reach: await gatherReach(grant, req),
     followUp: await gatherFollowUp(team.id, req),
     corps: { baseline: programme.baseline, size: await corpsSize(programme.baseline, req) },
     rules: {
       suppressionThreshold: programme.suppressionThreshold,
       percentageBase: programme.percentageBase,
     },
-  })
-  const { budget, hours, indicators, ...rest } = figures
+  }
+  const now = new Date()
+  const told = await published(input, { grant, team, now }, req)
+  const figures = funderFigures({ ...input, published: told })
+  const { budget, hours, indicators, attendanceByModule, ...rest } = figures
   return {
     ...rest,
-    asOf: new Date().toISOString(),
+    asOf: now.toISOString(),
     handedInAt: null,
+    countedAt: Object.entries(groupOfFigure).flatMap(([key, group]) => {
+      const at = told[group]?.countedAt
+      return at === undefined ? [] : [{ key, at }]
+    }),
+    attendanceByModule: attendanceByModule.map((one) => ({
+      ...one,
+      title: moduleTitles.get(one.module) ?? '',
+    })),
     grant: grant.id,
     teamName: team.name,
     hours: {
@@ -106,5 +143,7 @@ async function count(grant: Grant, teamId: string, req: PayloadRequest): Promise
     },
     indicators: indicators.map((one) => ({ ...one, ...plan.indicatorWords(one.key) })),
     timeline: plan.timeline,
+    promises: await gatherPromises(grant.id, figures.indicators, req),
+    text: isProgrammeStaff(viewerOf(req.user)) ? grant.reportText || null : null,
   }
 }

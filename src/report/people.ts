@@ -9,7 +9,11 @@ const interviewed: readonly ApplicantStatus[] = applicantStatuses.filter(
   (status) => !['interested', 'applied', 'interviewPlanned', 'withdrawn'].includes(status),
 )
 
-type People = Pick<FunderInput, 'recruitment' | 'team' | 'attendance'>
+type People = Pick<FunderInput, 'recruitment' | 'team'> &
+  Readonly<{
+    /** Ids of the women who hold a seat. */
+    women: readonly string[]
+  }>
 
 /** Counts of women, never one of them. */
 export async function gatherPeople(team: Team, req: PayloadRequest): Promise<People> {
@@ -29,6 +33,7 @@ export async function gatherPeople(team: Team, req: PayloadRequest): Promise<Peo
   })
   const inTeam = women.docs.filter(({ status }) => seatStatuses.some((seat) => seat === status))
   return {
+    women: inTeam.map(({ id }) => id),
     recruitment: {
       applications: women.docs.filter(({ status }) => status !== 'interested').length,
       interviews: women.docs.filter(({ status }) => interviewed.includes(status)).length,
@@ -43,35 +48,5 @@ export async function gatherPeople(team: Team, req: PayloadRequest): Promise<Peo
       diplomas: diplomas.totalDocs,
       languages: inTeam.flatMap(({ languages }) => languages ?? []),
     },
-    attendance: await gatherAttendance(
-      team.id,
-      inTeam.map(({ id }) => id),
-      req,
-    ),
   }
-}
-
-async function gatherAttendance(team: string, women: readonly string[], req: PayloadRequest) {
-  const held = await req.payload.find({
-    collection: 'sessions',
-    where: {
-      team: { equals: team },
-      kind: { equals: 'regular' },
-      status: { in: ['held', 'locked'] },
-    },
-    depth: 0,
-    pagination: false,
-    select: { status: true },
-    req,
-  })
-  const attended = await req.payload.count({
-    collection: 'attendance',
-    where: {
-      session: { in: held.docs.map(({ id }) => id) },
-      applicant: { in: [...women] },
-      status: { in: ['present', 'late', 'caughtUp'] },
-    },
-    req,
-  })
-  return { attended: attended.totalDocs, expected: held.docs.length * women.length }
 }

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { TeacherKind } from '@/domain/choices/course'
 import { teacherKinds } from '@/domain/choices/course'
+import { hourBuckets } from '@/domain/choices/money'
+import { hourBucketLabels } from '@/domain/labels/money'
 import type { FunderInput } from '@/domain/report'
 import type { Grant, Team } from '@/generated/payload-types'
 import { idOf } from '@/hooks/relation'
@@ -8,6 +10,7 @@ import { idOf } from '@/hooks/relation'
 /** The plan, the money and the timeline, with the words that stand beside the figures. */
 export async function gatherPlan(grant: Grant, team: Team, req: PayloadRequest) {
   const { payload } = req
+  const language = req.locale === 'en' ? 'en' : 'da'
   const all = { depth: 0, pagination: false, req } as const
   const lines = await payload.find({
     collection: 'budget-lines',
@@ -33,19 +36,9 @@ export async function gatherPlan(grant: Grant, team: Team, req: PayloadRequest) 
     sort: 'order',
     ...all,
   })
-  const held = await payload.count({
-    collection: 'sessions',
-    where: {
-      team: { equals: team.id },
-      kind: { equals: 'regular' },
-      status: { in: ['held', 'locked'] },
-    },
-    req,
-  })
   const words = new Map(indicators.docs.map((one) => [one.key, one]))
   return {
     input: {
-      modules: { planned: team.plan?.length ?? 0, held: held.totalDocs },
       teachersByKind: await countTeachers(team.id, req),
       budget: {
         granted: grant.granted,
@@ -59,19 +52,25 @@ export async function gatherPlan(grant: Grant, team: Team, req: PayloadRequest) 
           isPaid: Boolean(paidOn),
         })),
       },
-      hours: sumHours(
-        lines.docs.flatMap(({ hours }) => hours ?? []),
-        worked.docs,
-      ),
+      hours: {
+        planned: lines.docs.flatMap((line) =>
+          (line.hours ?? []).map(({ key, planned }) => ({ key, hours: planned })),
+        ),
+        worked: worked.docs.map(({ bucket, hours }) => ({ key: bucket, hours })),
+      },
       indicators: indicators.docs.map(({ key, baseline, target }) => ({
         key,
         baseline: baseline ?? null,
         target: target ?? null,
       })),
     } satisfies Partial<FunderInput>,
-    bucketTitles: new Map(
-      lines.docs.flatMap(({ hours }) => (hours ?? []).map(({ key, title }) => [key, title])),
-    ),
+    // Hours may have been worked on a bucket that is no longer in the budget.
+    bucketTitles: new Map<string, string>([
+      ...hourBuckets.map((key) => [key, hourBucketLabels[key][language]] as const),
+      ...lines.docs.flatMap(({ hours }) =>
+        (hours ?? []).map(({ key, title }) => [key, title] as const),
+      ),
+    ]),
     lineTitles: new Map(lines.docs.map(({ id, title }) => [id, title])),
     indicatorWords: (key: string) => {
       const { title = key, definition = '', unit = 'count' } = words.get(key) ?? {}
@@ -85,18 +84,6 @@ export async function gatherPlan(grant: Grant, team: Team, req: PayloadRequest) 
       actualTo: actualTo ?? null,
     })),
   }
-}
-
-/** Each thing that the budget has hours for, once, whichever lines they stand on. */
-function sumHours(
-  planned: readonly Readonly<{ key: string; planned: number }>[],
-  worked: readonly Readonly<{ bucket: string; hours: number }>[],
-): FunderInput['hours'] {
-  return [...new Set(planned.map(({ key }) => key))].map((key) => ({
-    key,
-    planned: planned.reduce((sum, one) => sum + (one.key === key ? one.planned : 0), 0),
-    used: worked.reduce((sum, one) => sum + (one.bucket === key ? one.hours : 0), 0),
-  }))
 }
 
 /** Each teacher with a confirmed evening of the team counts once. */

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { visitsInYear } from '@/database/visitsInYear'
 import { budgetFigures } from '@/domain/budget'
+import { activityKinds } from '@/domain/choices/community'
 import { areas } from '@/domain/choices/people'
 import { publicFigures, type PublicFigures } from '@/domain/publicReport'
 import { copenhagenInstant } from '@/domain/time'
@@ -39,7 +40,7 @@ export async function publicReport(
   const activities = await payload.find({
     collection: 'activities',
     where: { status: { equals: 'held' }, startsAt: during },
-    select: { participants: true },
+    select: { kind: true, participants: true },
     ...all,
   })
   const evenings = await payload.count({
@@ -58,7 +59,12 @@ export async function publicReport(
     ...publicFigures({
       teams: await Promise.all(ofYear.teams.map((team) => countWomen(team, req))),
       outreach: await countOutreach(year, req),
-      participants: activities.docs.reduce((sum, { participants }) => sum + (participants ?? 0), 0),
+      participants: activityKinds.map((key) => ({
+        key,
+        count: activities.docs
+          .filter(({ kind }) => kind === key)
+          .reduce((sum, { participants }) => sum + (participants ?? 0), 0),
+      })),
     }),
     evenings: evenings.totalDocs,
     activities: activities.docs.length,

@@ -8,11 +8,15 @@ import { standingsOf, type Standing } from './standing'
 /** One woman on her way to passing, what she needs, and of how many. */
 export type WomanStanding = Standing & Readonly<{ id: string; name: string; minimum: number }>
 
-/** Everyone enrolled in the team, as this person may read them; those who need something first. */
+/**
+ * Everyone enrolled in the team, those who need something first: as this person may read them, or
+ * past that, where only their number is `told` and nobody is shown.
+ */
 export async function teamStandings(
   req: PayloadRequest,
   team: string,
   now: Date,
+  told: 'names' | 'number' = 'names',
 ): Promise<readonly WomanStanding[]> {
   const { docs } = await req.payload.find({
     collection: 'applicants',
@@ -21,7 +25,7 @@ export async function teamStandings(
     select: { name: true, contractSignedOn: true, confidentialitySignedOn: true },
     depth: 0,
     pagination: false,
-    overrideAccess: false,
+    overrideAccess: told === 'number',
     user: req.user,
     req,
   })

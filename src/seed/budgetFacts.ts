@@ -1,7 +1,7 @@
-import type { LinePurpose } from '@/domain/choices/money'
+import type { HourBucket, LinePurpose } from '@/domain/choices/money'
 import type { Words } from './seeding'
 
-export type Hours = { readonly key: string; readonly title: Words; readonly planned: number }
+export type Hours = { readonly key: HourBucket; readonly title: Words; readonly planned: number }
 
 export type BudgetFact = {
   /** Also what it pays for. */

@@ -156,8 +156,8 @@ export const indicatorFacts: Readonly<Record<IndicatorKey, IndicatorFact>> = {
   outreachContacts: {
     title: { da: 'Samtaler med kvinder', en: 'Conversations with women' },
     definition: {
-      da: 'Korpsets egen optælling uden navne: alle samtaler.',
-      en: 'The corps’s own tally without names: all conversations.',
+      da: 'Korpsets egen optælling uden navne: alle samtaler i tilskuddets periode, optalt kvartalsvis. 1 til 4 vises ikke.',
+      en: 'The corps’s own tally without names: all conversations in the grant’s period, counted quarterly. 1 to 4 are not shown.',
     },
   },
   outreachFirstContacts: {
@@ -184,57 +184,71 @@ export const indicatorFacts: Readonly<Record<IndicatorKey, IndicatorFact>> = {
   votingEvents: {
     title: { da: 'Om at stemme', en: 'On voting' },
     definition: {
-      da: 'Samtaler og aktiviteter om valg og stemmeret.',
-      en: 'Conversations and activities on elections and the right to vote.',
+      da: 'Samtaler med emnet valg og afholdte aktiviteter om det, lagt sammen. Vises ikke, når det ville røbe få samtaler.',
+      en: 'Conversations on elections and activities held about them, added up. Not shown where it would give away a few conversations.',
     },
   },
   socialControlEvents: {
     title: { da: 'Om social kontrol', en: 'On social control' },
     definition: {
-      da: 'Samtaler og aktiviteter om negativ social kontrol.',
-      en: 'Conversations and activities on negative social control.',
+      da: 'Samtaler med emnet negativ social kontrol og afholdte aktiviteter om det, lagt sammen. Vises ikke, når det ville røbe få samtaler.',
+      en: 'Conversations on negative social control and activities held about it, added up. Not shown where it would give away a few conversations.',
     },
   },
   parentRoleEvents: {
     title: { da: 'Om forældrerollen', en: 'On the role of parents' },
     definition: {
-      da: 'Samtaler og aktiviteter om at være forældre.',
-      en: 'Conversations and activities on being a parent.',
+      da: 'Samtaler med emnet forældrerollen og afholdte aktiviteter om den, lagt sammen. Vises ikke, når det ville røbe få samtaler.',
+      en: 'Conversations on the role of parents and activities held about it, added up. Not shown where it would give away a few conversations.',
     },
   },
   newcomerActivities: {
     title: { da: 'Aktiviteter med nyankomne', en: 'Activities with newcomers' },
     definition: {
-      da: 'Afholdte aktiviteter, hvor flygtninge og nyankomne var med.',
-      en: 'Activities held in which refugees and newcomers took part.',
+      da: 'Afholdte aktiviteter for nyankomne, eller som handlede om dem.',
+      en: 'Activities held for newcomers, or about them.',
     },
   },
   fatherActivities: {
     title: { da: 'Aktiviteter med fædre', en: 'Activities with fathers' },
     definition: {
-      da: 'Afholdte aktiviteter, der inddrog fædre.',
-      en: 'Activities held that involved fathers.',
+      da: 'Afholdte aktiviteter for fædre, eller som handlede om dem.',
+      en: 'Activities held for fathers, or about them.',
+    },
+  },
+  acrossAreasActivities: {
+    title: { da: 'Aktiviteter på tværs af områder', en: 'Activities across areas' },
+    definition: {
+      da: 'Afholdte aktiviteter i to eller flere boligområder.',
+      en: 'Activities held in two or more housing areas.',
     },
   },
   areasReached: {
     title: { da: 'Nåede boligområder', en: 'Housing areas reached' },
     definition: {
-      da: 'Boligområder med mindst én samtale eller aktivitet, opgjort hvert kvartal.',
-      en: 'Housing areas with at least one conversation or activity, counted each quarter.',
+      da: 'Områder med mindst én samtale eller afholdt aktivitet i det seneste hele kvartal med nogen.',
+      en: 'Areas with at least one conversation or activity held, in the latest whole quarter that had any.',
     },
   },
   informationMeetings: {
     title: { da: 'Informationsmøder', en: 'Information meetings' },
     definition: {
-      da: 'Afholdte informationsmøder for fagfolk og for kvinder, der overvejer at søge.',
-      en: 'Information meetings held, for professionals and for women who might apply.',
+      da: 'Afholdte aktiviteter af slagsen informationsmøde, for fagfolk og for kvinder, der overvejer at søge.',
+      en: 'Activities held of the kind information meeting, for professionals and for women who might apply.',
+    },
+  },
+  informationMeetingGuests: {
+    title: { da: 'Kom til informationsmøder', en: 'Came to information meetings' },
+    definition: {
+      da: 'Deltagere i informationsmøderne lagt sammen. Et antal fra 1 til 4 vises ikke.',
+      en: 'Those who came to the information meetings, added up. A number from 1 to 4 is not shown.',
     },
   },
   storiesPublished: {
     title: { da: 'Udgivne historier', en: 'Stories published' },
     definition: {
-      da: 'Historier, der er udgivet, talt for hver kanal.',
-      en: 'Stories published, counted for each channel.',
+      da: 'Historier, der er udgivet i tilskuddets periode. En historie tæller én gang for hver kanal, den er valgt til.',
+      en: 'Stories published in the grant’s period. A story counts once for each channel that it is meant for.',
     },
   },
 }

@@ -5,6 +5,7 @@ import { seedIndicators } from './indicators'
 import { seedMilestones } from './milestones'
 import { seedModules } from './modules'
 import { seedOrganisations } from './organisations'
+import { seedPromises } from './promises'
 import type { Seeding } from './seeding'
 import { inOneTransaction } from './seeding'
 import { seedTeam } from './team'
@@ -30,7 +31,7 @@ async function seed(seeding: Seeding): Promise<void> {
   const organisations = await seedOrganisations(seeding)
   const team = await seedTeam(seeding, await seedModules(seeding))
   await seedMilestones(seeding, team)
-  await seedGrant(seeding, {
+  const { grant } = await seedGrant(seeding, {
     key: '2018',
     title: 'Uddannelse af et nyt hold bydelsmødre',
     funder: organisations.municipality,
@@ -38,6 +39,7 @@ async function seed(seeding: Seeding): Promise<void> {
     period: ['2018-01-01', '2018-12-31'],
   })
   await seedIndicators(seeding)
+  await seedPromises(seeding, grant, '2018')
   await seedActivities(seeding, organisations)
   // Last: its row is the sign that all of the above is in.
   await seeding.payload.updateGlobal({

@@ -8,8 +8,10 @@ import type { Place } from './nightly'
 import { runTask } from './task'
 
 const second = 1000
-const every = 20 * second
+/** With a row's lease before it and the work after it, a withdrawal is done within its minute. */
+const every = 10 * second
 const remindEvery = 600 * second
+const overdueEvery = 600 * second
 
 /**
  * Does what is due while the product serves, messages and stories: looks often whether there is
@@ -22,8 +24,7 @@ export function keepSending(place: Place): () => void {
   let timer = setTimeout(look, every).unref()
   let stopped = false
   let remindedAt = 0
-  /** What a story waits for is tried when it comes, and once after a start. */
-  let since = new Date(0)
+  let sinceRound = new Date(0)
   return () => {
     stopped = true
     clearTimeout(timer)
@@ -41,12 +42,15 @@ export function keepSending(place: Place): () => void {
 
   async function lookOnce(): Promise<void> {
     const now = new Date()
+    // A story that could not go when its time came, for want of a consent, may go once that is there.
+    const isLongAgo = now.getTime() - sinceRound.getTime() >= overdueEvery
+    const since = isLongAgo ? new Date(0) : sinceRound
     const { due, ahead } = await waiting(place.database.url, { now, since, posts })
     const reminds = ahead && now.getTime() - remindedAt >= remindEvery
     if (stopped || (!due && !reminds)) return
     if (reminds) remindedAt = now.getTime()
     await doWhatIsDue(place)
-    since = now
+    sinceRound = now
   }
 }
 
@@ -92,6 +96,10 @@ export async function waiting(
            WHERE consents.expires_at <= $1 AND consents.expires_at > $4
            AND consents.withdrawn_at IS NULL
            AND stories.status IN ('approved', 'scheduled', 'published'))
+         OR EXISTS (SELECT 1 FROM publications WHERE channel = 'newspaper'
+           AND recipient IS NOT NULL AND ((state IN ('queued', 'removing')
+             AND (next_try_at IS NULL OR next_try_at <= $1))
+             OR (state = 'sending' AND next_try_at <= $1)))
          OR ($5 AND EXISTS (SELECT 1 FROM publications WHERE channel = 'facebook'
            AND ((state IN ('queued', 'removing') AND (next_try_at IS NULL OR next_try_at <= $1))
              OR (state IN ('sending', 'removed') AND next_try_at <= $1)))) AS due,

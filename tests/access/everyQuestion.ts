@@ -1,16 +1,29 @@
 import { configToSchema } from '@payloadcms/graphql'
 import { formatNames } from 'payload'
+import { strangers } from '@/graphql/bounds'
 import { at, running } from '../support/doors'
 
 /**
- * One GraphQL query for each root field that needs no argument, asking for every field there is,
- * down to so many relations.
+ * GraphQL queries for each root field that needs no argument, asking for every field there is, down
+ * to so many relations. Each is so small that a stranger may ask it: one that is refused finds nothing
+ * because it looks for nothing.
  */
 export function everyQuestion(depth: number): readonly { name: string; query: string }[] {
   return Object.values(rootQueries())
     .filter(({ args }) => !args.some(({ type }) => String(type).endsWith('!')))
-    .map(({ name, type }) => ({ name, query: `{ ${name} ${selectionOf(type, depth)} }` }))
+    .flatMap(({ name, type }) => {
+      const paths = leavesUnder(type, depth).filter(({ length }) => length < strangers.depth)
+      if (paths.length === 0) return [{ name, query: `{ ${name} }` }]
+      return Array.from({ length: Math.ceil(paths.length / perQuery) }, (_, turn) => ({
+        name,
+        query: written(
+          paths.slice(turn * perQuery, (turn + 1) * perQuery).map((path) => [name, ...path]),
+        ),
+      }))
+    })
 }
+
+const perQuery = 90
 
 /** The list and the count of a collection, asked by each field that its filter knows. */
 export function filtersOf(slug: string): readonly { field: string; queries: readonly string[] }[] {
@@ -38,14 +51,27 @@ function rootQueries(): Readonly<Record<string, Field>> {
   return schema.getQueryType()?.getFields() ?? {}
 }
 
-function selectionOf(type: unknown, depth: number): string {
-  const fields = Object.values(fieldsOf(type)).flatMap((field) => {
+/** The path of each field that holds a value. What may be of several kinds is left out. */
+function leavesUnder(type: unknown, depth: number): readonly (readonly string[])[] {
+  return Object.values(fieldsOf(type)).flatMap((field) => {
     const isList = field.name === 'docs'
-    if (!hasFields(field.type)) return [field.name]
+    if (isOneOfSeveral(field.type)) return []
+    if (!hasFields(field.type)) return [[field.name]]
     if (depth === 0 && !isList) return []
-    return [`${field.name} ${selectionOf(field.type, isList ? depth : depth - 1)}`]
+    const inner = leavesUnder(field.type, isList ? depth : depth - 1)
+    return inner.map((path) => [field.name, ...path])
   })
-  return fields.length === 0 ? '' : `{ ${fields.join(' ')} }`
+}
+
+/** The paths as one selection, each name once. */
+function written(paths: readonly (readonly string[])[]): string {
+  const names = [...new Set(paths.flatMap(([name]) => name ?? []))]
+  const each = names.map((name) => {
+    const inner = paths.flatMap(([first, ...rest]) => (first === name ? [rest] : []))
+    const deeper = inner.filter(({ length }) => length > 0)
+    return deeper.length === 0 ? name : `${name} ${written(deeper)}`
+  })
+  return `{ ${each.join(' ')} }`
 }
 
 /** A condition that this field's filter understands, whatever it holds. */
@@ -74,6 +100,10 @@ function named(type: unknown): unknown {
 
 function hasFields(type: unknown): boolean {
   return typeof at(named(type), 'getFields') === 'function'
+}
+
+function isOneOfSeveral(type: unknown): boolean {
+  return typeof at(named(type), 'getTypes') === 'function'
 }
 
 function fieldsOf(type: unknown): Readonly<Record<string, Field>> {

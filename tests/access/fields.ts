@@ -33,6 +33,12 @@ export const readable: Readonly<Record<string, Readable>> = {
     municipality: `id key order grant title paysFor planned reallocated hours hours.id hours.key hours.title
       hours.planned createdAt updatedAt`,
   },
+  promises: {
+    everyone: '',
+    municipality: `id key order grant title kind state happenedOn reason sessions activities indicators
+      createdAt updatedAt`,
+  },
+  questions: { everyone: '', municipality: 'id text answer askedAt answeredAt' },
   reports: { everyone: '', municipality: 'id grant handedInAt' },
   reallocations: {
     everyone: '',
@@ -49,8 +55,7 @@ export const readable: Readonly<Record<string, Readable>> = {
   },
   activities: {
     everyone: `id title kind announcedAt startsAt endsAt place areas organisations summary description themes
-      status createdAt updatedAt`,
-    municipality: 'participants',
+      audience status createdAt updatedAt`,
   },
   organisations: { everyone: 'id name kind website createdAt updatedAt' },
   stories: {
@@ -63,7 +68,11 @@ export const readable: Readonly<Record<string, Readable>> = {
       sizes sizes.small sizes.small.url sizes.small.width sizes.small.height sizes.small.mimeType
       sizes.small.filesize sizes.small.filename
       sizes.medium sizes.medium.url sizes.medium.width sizes.medium.height sizes.medium.mimeType
-      sizes.medium.filesize sizes.medium.filename`,
+      sizes.medium.filesize sizes.medium.filename
+      sizes.large sizes.large.url sizes.large.width sizes.large.height sizes.large.mimeType
+      sizes.large.filesize sizes.large.filename
+      sizes.facebook sizes.facebook.url sizes.facebook.width sizes.facebook.height
+      sizes.facebook.mimeType sizes.facebook.filesize sizes.facebook.filename`,
   },
   films: {
     everyone: `id title captions transcript filename mimeType filesize width height url thumbnailURL

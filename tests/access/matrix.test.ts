@@ -47,7 +47,10 @@ type Cell = {
   readonly word: string
 }
 
-/** Where a row grants some of the records, each of its viewers tries one of those and another. */
+/**
+ * Where a row grants some of the records, each of its viewers tries one of those and another: of the
+ * viewer's own kind, or of the row's first.
+ */
 function cellsOf(slug: string, operation: Operation, doors: readonly Door[]): readonly Cell[] {
   return doors.flatMap((door) => {
     const scope = scopeOf(slug, operation, door)
@@ -56,7 +59,7 @@ function cellsOf(slug: string, operation: Operation, doors: readonly Door[]): re
       sides.map((side) => {
         const said = wordAt(slug, operation, door, viewer)
         const word = isScope(said) ? (side === 'inside' ? 'yes' : 'no') : said
-        return { door, viewer, side, scope, word }
+        return { door, viewer, side, scope: isScope(said) ? said : scope, word }
       }),
     )
   })

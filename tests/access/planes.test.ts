@@ -12,6 +12,7 @@ const persons = [
   'consents',
   'diplomas',
   'evening-answers',
+  'activity-helpers',
   'private-links',
   'messages',
   'sign-ups',

@@ -158,29 +158,37 @@ describe('the receipt as a message', () => {
   })
 })
 
-test('one request is one deed, whatever its aliases and fragments ask for', async () => {
-  const forms = [form(), form(), form()]
-  const [a, b, c] = forms
-  const answer = await graphql(
-    `
-      mutation ($a: SignUpInput!, $b: SignUpInput!, $c: SignUpInput!) {
-        a: signUp(input: $a) {
-          code
+test.each([
+  // A stranger's is refused before any of it is done, an account's from the second on.
+  ['a stranger', null, [0, 0, 0]],
+  ['an account', 'municipality', [1, 0, 0]],
+] as const)(
+  'one request of %s is one deed, whatever its aliases and fragments ask for',
+  async (_, role, women) => {
+    const as = role === null ? null : await person(role)
+    const forms = [form(), form(), form()]
+    const [a, b, c] = forms
+    const answer = await graphql(
+      `
+        mutation ($a: SignUpInput!, $b: SignUpInput!, $c: SignUpInput!) {
+          a: signUp(input: $a) {
+            code
+          }
+          ...More
         }
-        ...More
-      }
-      fragment More on Mutation {
-        b: signUp(input: $b) {
-          code
+        fragment More on Mutation {
+          b: signUp(input: $b) {
+            code
+          }
+          c: signUp(input: $c) {
+            code
+          }
         }
-        c: signUp(input: $c) {
-          code
-        }
-      }
-    `,
-    { variables: { a, b, c } },
-  )
-  expect(answer.errors[0]).toMatchObject({ status: 400, message: 'One mutation a request.' })
-  const found = await Promise.all(forms.map(({ telephone: number }) => applicantsWith(number)))
-  expect(found.map((women) => women.length)).toEqual([1, 0, 0])
-})
+      `,
+      { as, variables: { a, b, c } },
+    )
+    expect(answer.errors[0]).toMatchObject({ status: 400, message: 'One mutation a request.' })
+    const found = await Promise.all(forms.map(({ telephone: number }) => applicantsWith(number)))
+    expect(found.map((one) => one.length)).toEqual(women)
+  },
+)

@@ -72,8 +72,18 @@ export async function anAutumn(everyone: People): Promise<{
     ['facilitation', 1.25],
   ] as const) {
     const workedOn = '2018-08-08T10:00:00.000Z'
-    done(await creating('worked-hours', { grant, bucket, hours, workedOn }, leader))
+    const note = `${canary} ringede`
+    done(await creating('worked-hours', { grant, bucket, hours, workedOn, note }, leader))
   }
+  const [fromLine, toLine] = lines.map(({ id }) => id)
+  const asked = {
+    grant,
+    fromLine,
+    toLine,
+    amount: 100,
+    reason: `${canary} har brug for mere kaffe`,
+  }
+  done(await creating('reallocations', asked, leader))
   return { team, grant, women }
 }
 

@@ -40,12 +40,25 @@ describe('an activity', () => {
     expect(await dateOf(id, 'all')).toMatchObject({ status: 'CANCELLED' })
   })
 
+  test('says for whom it is and with whom it is made, by name alone', async () => {
+    const name = 'Prøvehuset; stuen'
+    const partner = await make('organisations', { name, contactName: 'Prøve Navn' })
+    const id = await make('activities', {
+      summary: 'Vi spiser sammen.',
+      audience: ['mothers', 'fathers'],
+      organisations: [partner],
+    })
+    expect((await dateOf(id, 'activities'))?.description).toBe(
+      `Vi spiser sammen.\nFor mødre, fædre\nSammen med ${name}`,
+    )
+  })
+
   test('that nobody was told of is in no calendar', async () => {
     const planned = await make('activities', { status: 'planned' })
     const dropped = await make('activities', { status: 'planned' })
     await step('activities', dropped, { status: 'cancelled' })
-    const dayless = await make('activities', { startsAt: null, endsAt: null })
-    for (const id of [planned, dropped, dayless]) {
+    const idea = await make('activities', { status: 'idea' })
+    for (const id of [planned, dropped, idea]) {
       expect(await dateOf(id, 'activities')).toBeUndefined()
       expect(await dateOf(id, 'all')).toBeUndefined()
     }

@@ -85,7 +85,13 @@ describe('erasing by the receipt’s code', () => {
   test('is asked of a person where a story has her consent, for it has to come down too', async () => {
     const { code, number, id } = await signedUp()
     const story = await publishedStory()
-    await make('consents', { applicant: id, purpose: 'story', channel: 'site', story })
+    await make('consents', {
+      applicant: id,
+      purpose: 'story',
+      channel: 'site',
+      medium: 'text',
+      story,
+    })
     expect((await asking(code, number, 'erase')).outcome).toBe('asked')
     expect((await applicantsWith(number))[0]?.['erasure_asked_at']).not.toBeNull()
   })

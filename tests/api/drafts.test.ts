@@ -1,16 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { at, graphql, rest, rows } from '../support/doors'
+import { at, graphql, operation, rest, rows } from '../support/doors'
 import type { Data } from '../support/factories'
 import { people } from '../support/people'
 
 const newToken = () => randomBytes(32).toString('base64url')
 
 const saving = async (token: string, answers: Data) =>
-  graphql(
-    'mutation ($token: String!, $answers: SignUpAnswersInput!) { saveSignUpDraft(token: $token, answers: $answers) }',
-    { variables: { token, answers } },
-  )
+  operation('SaveSignUpDraft', { token, answers })
 
 const reading = async (token: string) => {
   const answer = await graphql(

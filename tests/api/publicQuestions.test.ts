@@ -20,7 +20,7 @@ describe('storyGone', () => {
   })
 
   test('is no fault for an address that nobody could write', async () => {
-    for (const slug of ['a\u0000b', '\ud83d', 'x'.repeat(100_000), '\u202e'])
+    for (const slug of ['a\u0000b', '\ud83d', 'x'.repeat(9000), '\u202e'])
       expect(at((await gone(slug)).data, 'storyGone')).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { at, graphql, listAt, rows, textAt } from '../support/doors'
+import { participant } from '../hooks/course'
 import { make } from '../support/factories'
 import type { People } from '../support/people'
 import type { Person } from '../support/person'
@@ -121,6 +122,37 @@ describe('the funder’s report', () => {
       union select id from teachers union select id from expenses`)
     expect(ids.length).toBeGreaterThan(20)
     for (const { id } of ids) expect(text).not.toContain(String(id))
+  })
+
+  test('tells the way to the diploma, and each module without the few who stayed away', async () => {
+    const report = at((await asked(everyone.municipality)).data, 'funderReport')
+    const steps = listAt(report, 'steps').map((step) => [at(step, 'key'), at(step, 'count')])
+    expect(steps).toEqual([
+      ['applications', 10],
+      ['interviewed', 10],
+      ['admitted', 9],
+      ['began', 10],
+      ['passed', 2],
+      ['diplomas', 1],
+    ])
+    const modules = listAt(report, 'attendanceByModule')
+    expect(modules).toHaveLength(13)
+    expect(modules.filter((one) => at(one, 'held') === true)).toHaveLength(4)
+    // Seven or eight of nine came, so one or two did not.
+    expect(modules.map((one) => at(one, 'came'))).toEqual(modules.map(() => null))
+    expect(at(modules[0], 'countedAt')).toEqual(expect.any(String))
+    expect(at(modules[12], 'countedAt')).toBeNull()
+  })
+
+  test('moves by nothing but totals when one woman joins', async () => {
+    const before = at((await asked(everyone.municipality)).data, 'funderReport')
+    await participant(team, { name: `${canary} Ny`, languages: ['pl'] })
+    const after = at((await asked(everyone.municipality)).data, 'funderReport')
+    expect(at(after, 'team', 'admitted')).toBe(Number(at(before, 'team', 'admitted')) + 1)
+    for (const figure of ['homeLanguages', 'attendance', 'passedBy'])
+      expect(at(after, 'team', figure)).toEqual(at(before, 'team', figure))
+    for (const group of ['attendanceByModule', 'reach', 'teachersByKind', 'countedAt'])
+      expect(at(after, group)).toEqual(at(before, group))
   })
 
   test('stays the team’s with the grant when another grant without a team is entered', async () => {

@@ -1,11 +1,23 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { at, fetchFile, graphql, listAt, rest, rows, thePayload } from '../support/doors'
+import { at, fetchFile, graphql, rest, rows, thePayload } from '../support/doors'
 import type { People } from '../support/people'
 import { people, viewers } from '../support/people'
 import { cellsOfCsv, cellsOfXlsx } from '../support/spreadsheets'
-import { opened, textOf } from '../documents/reading'
+import { opened, partsOf, textOf } from '../documents/reading'
 import { anAutumn, canary } from './autumn'
+import { chartsOf, inCharts, plainText } from './reportCharts'
+import {
+  inCsv,
+  inOrder,
+  inXlsx,
+  numbersOf,
+  onPaper,
+  onScreen,
+  rowsOf,
+  standing,
+  stored,
+} from './reportRows'
 import { wholeReport } from './wholeReport'
 
 const { createLocalReq } = await import('payload')
@@ -72,9 +84,7 @@ describe('figure by figure, the same is told by', () => {
   })
 
   test('GraphQL and the text of the PDF', async () => {
-    const paper = await opened(await bytesOf('pdf'))
-    const pages = Array.from({ length: paper.numPages }, (_, index) => textOf(paper, index + 1))
-    const text = (await Promise.all(pages)).join(' ')
+    const text = await wholeText(await bytesOf('pdf'))
     inOrder(
       text,
       rowsOf(await asked(), onPaper).map((cells) => cells.join(' ')),
@@ -82,13 +92,36 @@ describe('figure by figure, the same is told by', () => {
   })
 
   test('GraphQL and the screen', async () => {
-    const payload = await thePayload()
-    const report = await funderReport(await createLocalReq({ locale: 'da' }, payload))
-    if (report === null) throw new Error('no report')
-    const page = renderToStaticMarkup(<FunderOverview report={report} language="da" />)
-    const text = page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
-    for (const one of onScreen(await asked())) expect(text).toContain(one)
+    const text = plainText(await thePage())
+    for (const one of onScreen(await asked())) expect(standing(text, one), one).toBeGreaterThan(-1)
     expect(text).not.toContain(canary)
+  })
+
+  test('GraphQL and the charts, on the screen and on paper', async () => {
+    const report = await asked()
+    const drawn = chartsOf(await thePage())
+    const paper = await opened(await bytesOf('pdf'))
+    const pages = Array.from({ length: paper.numPages }, (_, index) => index + 1)
+    const printed = (await Promise.all(pages.map((page) => textOf(paper, page)))).join(' ')
+    const parts = (await Promise.all(pages.map((page) => partsOf(paper, page)))).flat()
+    for (const { key, figures } of inCharts(report)) {
+      const chart = drawn.get(key)
+      expect(chart === undefined, key).toBe(figures.length === 0)
+      if (chart === undefined) continue
+      inOrder(chart.text, figures)
+      inOrder(printed, figures)
+      expect(parts).toContain(`${chart.title}. ${chart.told}`)
+    }
+    expect(parts.filter((part) => part === 'Figure')).toHaveLength(drawn.size)
+  })
+
+  test('each table of the screen says how it is counted, and as of when', async () => {
+    const page = await thePage()
+    const captions = [...page.matchAll(/<caption>(.*?)<\/caption>/g)].map(([, caption]) => caption)
+    expect(captions).toHaveLength([...page.matchAll(/<table/g)].length)
+    expect(captions.length).toBeGreaterThanOrEqual(chartsOf(page).size)
+    for (const caption of captions)
+      expect(caption).toMatch(/\. .*Optalt \d+\. \S+ \d{4}, \d\d\.\d\d\.$/)
   })
 
   test('the budget of the public report', async () => {
@@ -101,15 +134,39 @@ describe('figure by figure, the same is told by', () => {
   })
 })
 
-test('names nobody, in any of its files', async () => {
-  const sheets = JSON.stringify([...(await cellsOfXlsx(await bytesOf('xlsx')))])
+test.each(['report', 'account'] as const)('the %s names nobody, in any file', async (which) => {
+  const file = async (ending: string) => {
+    const address = `/api/grants/${grant}/${which}/${ending}`
+    const { status, bytes } = await fetchFile(address, everyone.municipality)
+    expect(status, address).toBe(200)
+    return bytes
+  }
   const texts = [
-    sheets,
-    (await bytesOf('csv')).toString('utf8'),
-    (await bytesOf('json')).toString(),
+    JSON.stringify([...(await cellsOfXlsx(await file('xlsx')))]),
+    (await file('csv')).toString('utf8'),
+    await wholeText(await file('pdf')),
+    ...(which === 'report' ? [(await file('json')).toString()] : []),
   ]
-  for (const text of texts) expect(text).not.toContain(canary)
+  for (const text of texts) {
+    expect(text.length).toBeGreaterThan(500)
+    expect(text).not.toContain(canary)
+  }
 })
+
+async function thePage(): Promise<string> {
+  const payload = await thePayload()
+  const report = await funderReport(await createLocalReq({ locale: 'da' }, payload))
+  if (report === null) throw new Error('no report')
+  return renderToStaticMarkup(<FunderOverview report={report} language="da" />)
+}
+
+async function wholeText(bytes: Buffer): Promise<string> {
+  const paper = await opened(bytes)
+  const pages = Array.from({ length: paper.numPages }, (_, index) => textOf(paper, index + 1))
+  // Where one word is broken at a line's end, the file has all its hyphens as another sign.
+  const text = (await Promise.all(pages)).join(' ')
+  return text.replaceAll(/(\d\d)\D(\d\d)\D(\d{4})/g, '$1-$2-$3')
+}
 
 const addressOf = (ending: string) => `/api/grants/${grant}/report/${ending}`
 
@@ -125,120 +182,3 @@ async function asked(): Promise<unknown> {
 
 /** Two looks are never at the same moment. */
 const timeless = (report: unknown) => ({ ...Object(report), asOf: undefined })
-
-type Way = Readonly<{ oere: (sum: number) => string; count: (count: number) => string }>
-const plain = (count: number) => String(count).replace('.', ',')
-const danish = (sum: number) =>
-  (sum / 100).toLocaleString('da-DK', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-const inCsv: Way = { oere: (sum) => danish(sum).replaceAll('.', ''), count: plain }
-const inXlsx: Way = { oere: (sum) => String(sum / 100), count: String }
-const onPaper: Way = { oere: danish, count: plain }
-
-const stored = (cell: unknown): string =>
-  cell instanceof Date ? dayOf(cell.toISOString()) : String(cell)
-
-const dayOf = (moment: string) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
-    .format(new Date(moment))
-    .split('-')
-    .toReversed()
-    .join('-')
-
-/** What a reader looks up: of every table the rows’ figures, in the order in which they are told. */
-function rowsOf(report: unknown, { oere, count }: Way): readonly (readonly string[])[] {
-  const figure = (...path: readonly (string | number)[]) => {
-    const value = at(report, ...path)
-    return typeof value === 'number' ? count(value) : 'vises ikke'
-  }
-  const sums = (of: unknown) =>
-    ['planned', 'reallocated', 'submitted', 'approved', 'paid', 'left'].map((key) =>
-      oere(Number(at(of, key))),
-    )
-  const pair = (of: unknown) => ['planned', 'used'].map((key) => count(Number(at(of, key))))
-  const team = [
-    'seats',
-    'admitted',
-    'passed',
-    'diplomas',
-    'homeLanguages',
-    'completion',
-    'attendance',
-  ]
-  const coFunding = at(report, 'budget', 'coFunding')
-  return [
-    ...team.map((key) => [figure('team', key)]),
-    [figure('team', 'passedBy', 0, 'count')],
-    [figure('team', 'passedBy', 1, 'count')],
-    ...[
-      ['corps', 'baseline'],
-      ['corps', 'size'],
-      ['modules', 'planned'],
-      ['modules', 'held'],
-      ['teachersByKind', 0, 'count'],
-      ['teachersByKind', 1, 'count'],
-    ].map((path) => [figure(...path)]),
-    ...listAt(report, 'budget', 'lines').map(sums),
-    sums(at(report, 'budget', 'total')),
-    [oere(Number(at(report, 'budget', 'granted')))],
-    [typeof coFunding === 'number' ? oere(coFunding) : 'ikke oplyst'],
-    ...listAt(report, 'hours', 'buckets').map(pair),
-    pair(at(report, 'hours')),
-    ...listAt(report, 'timeline').map((step) =>
-      ['plannedFrom', 'plannedTo', 'actualFrom', 'actualTo'].map((key) => {
-        const day = at(step, key)
-        return typeof day === 'string' ? dayOf(day) : 'endnu ikke'
-      }),
-    ),
-    ...listAt(report, 'indicators').map((one) =>
-      Object.entries({ baseline: 'ikke oplyst', target: 'ikke sat', actual: 'ingen tal' }).map(
-        ([key, none]) => {
-          const value = at(one, key)
-          if (typeof value !== 'number') return none
-          return at(one, 'unit') === 'kroner' ? oere(value) : count(value)
-        },
-      ),
-    ),
-  ]
-}
-
-const isFigure = (cell: string) =>
-  /^-?[\d.,-]+$|^(vises ikke|ikke oplyst|ikke sat|ingen tal|endnu ikke)$/.test(cell)
-
-/** The figures at the end of each row that has any. */
-const numbersOf = (table: readonly (readonly string[])[]): readonly (readonly string[])[] =>
-  table
-    .map((cells) => cells.slice(cells.findLastIndex((cell) => !isFigure(cell)) + 1))
-    .filter((cells) => cells.length > 0)
-
-function inOrder(text: string, wanted: readonly string[]): void {
-  let from = 0
-  for (const one of wanted) {
-    const found = text.indexOf(one, from)
-    expect(found, `${one} in ${text.slice(from, from + 400)}`).toBeGreaterThan(-1)
-    from = found + one.length
-  }
-}
-
-/** What the municipality’s page tells, as it stands there. */
-function onScreen(report: unknown): readonly string[] {
-  const of = (key: string, [some, all]: readonly [string, string]) =>
-    `${String(at(report, key, some))} af ${String(at(report, key, all))}`
-  const kroner = (line: unknown, keys: readonly string[]) =>
-    keys.map((key) => onPaper.oere(Number(at(line, key))))
-  return [
-    of('team', ['passed', 'seats']),
-    of('team', ['admitted', 'seats']),
-    of('modules', ['held', 'planned']),
-    `${String(at(report, 'corps', 'size'))} aktive bydelsmødre (${String(at(report, 'corps', 'baseline'))} fra start)`,
-    ...[...listAt(report, 'budget', 'lines'), at(report, 'budget', 'total')].map((line) =>
-      [
-        onPaper.oere(Number(at(line, 'planned')) + Number(at(line, 'reallocated'))),
-        ...kroner(line, ['approved', 'paid', 'left']),
-      ].join(' '),
-    ),
-    `${onPaper.oere(Number(at(report, 'budget', 'coFunding')))} kr.`,
-    ...listAt(report, 'hours', 'buckets').map(
-      (one) => `${plain(Number(at(one, 'used')))} af ${plain(Number(at(one, 'planned')))}`,
-    ),
-  ]
-}

@@ -45,6 +45,10 @@ async function settle(): Promise<void> {
     done(await changing('expenses', id, { status: 'approved' }, projectLeader))
   const paid = { status: 'paid', paidOn: daysFromNow(-2) }
   for (const id of await open('approved')) done(await changing('expenses', id, paid, projectLeader))
+  for (const row of await rows("SELECT id FROM reallocations WHERE status = 'asked'")) {
+    const answer = { status: 'refused', answeredOn: daysFromNow(-2) }
+    done(await changing('reallocations', textAt(row, 'id'), answer, projectLeader))
+  }
   done(await changing('grants', grant, { handedInOn: daysFromNow(-1) }, admin))
 }
 
@@ -66,7 +70,9 @@ test('handed in by two at once, it is handed in once, as it stood', async () => 
   expect(at(report, 'handedInAt')).toEqual(expect.any(String))
   expect(figuresOf(report)).toEqual(figuresOf(before))
   expect(await file('csv')).toContain('Tallene ligger fast')
-  const lines = await rows(`SELECT actor_role FROM audit_events WHERE subject = 'reports'`)
+  const lines = await rows(
+    `SELECT actor_role FROM audit_events WHERE subject = 'reports' AND action = 'create'`,
+  )
   expect(lines).toEqual([{ actor_role: 'projectLeader' }])
 })
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { at, graphql, listAt, rows } from '../support/doors'
+import { at, listAt, operation, rows } from '../support/doors'
 import type { Data } from '../support/factories'
 
 /** What the mutation answered: a code, or the problems with its status. */
@@ -13,8 +13,6 @@ export type Answered = {
   }[]
   readonly text: string
 }
-
-const mutation = 'mutation ($input: SignUpInput!) { signUp(input: $input) { code } }'
 
 /** A whole and right form, of somebody whom nobody knows yet. */
 export function form(given: Data = {}): Data {
@@ -35,7 +33,7 @@ export function form(given: Data = {}): Data {
 }
 
 export async function signingUp(input: Data): Promise<Answered> {
-  const answer = await graphql(mutation, { variables: { input } })
+  const answer = await operation('SignUp', { input })
   const [error] = listAt(answer.json, 'errors')
   const code = at(answer.data, 'signUp', 'code')
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { addMonths, monthOf } from '@/domain/months'
-import { at, local, textAt } from '../support/doors'
+import { at, local, rows, textAt } from '../support/doors'
 import { daysFromNow, make, publishedStory, step } from '../support/factories'
 import { unique } from '../support/unique'
 
@@ -14,7 +14,7 @@ const { captionsAnswer } = await import('@/site/stories/captionsAnswer')
 const { neighboursOf, storyBySlug } = await import('@/site/stories/stories')
 const { storyList, themesInUse } = await import('@/site/stories/storyList')
 
-const all = { now: new Date(), limit: 100 }
+const all = { now: new Date(), limit: 50 }
 const idsOf = (cards: readonly { readonly id: string }[]) => cards.map(({ id }) => id)
 
 describe('the activities of the site', () => {
@@ -39,7 +39,9 @@ describe('the activities of the site', () => {
       startsAt: daysFromNow(0, -1),
       endsAt: daysFromNow(0, 1),
     })
-    const dayless = await make('activities', { startsAt: null, endsAt: null })
+    const dayless = await make('activities')
+    // Announced before a day had to be said.
+    await rows('UPDATE activities SET starts_at = NULL, ends_at = NULL WHERE id = $1', [dayless])
     const over = await make('activities', { startsAt: daysFromNow(-3), endsAt: daysFromNow(-2) })
     const [coming, past] = [await comingActivities('da', all), await pastActivities('da', all)]
     expect(idsOf(coming)).toContain(underWay)
@@ -51,6 +53,7 @@ describe('the activities of the site', () => {
 
   test('that are only planned, or were never announced, are nowhere', async () => {
     const planned = await make('activities', { status: 'planned' })
+    const idea = await make('activities', { status: 'idea' })
     const dropped = await make('activities', { status: 'planned' })
     await step('activities', dropped, { status: 'cancelled' })
     const month = monthOf(new Date(daysFromNow(7)))
@@ -58,17 +61,22 @@ describe('the activities of the site', () => {
       ...(await comingActivities('da', all)),
       ...(await happeningsIn(month, { locale: 'da', now: all.now })),
     ]
-    for (const id of [planned, dropped]) expect(idsOf(seen)).not.toContain(id)
+    for (const id of [planned, dropped, idea]) expect(idsOf(seen)).not.toContain(id)
   })
 
   test('are told with partners by name alone, and with what is only in Danish', async () => {
     const name = `Prøveforening ${unique()}`
     const partner = await make('organisations', { name, contactName: 'Prøve Navn' })
-    const id = await make('activities', { organisations: [partner], areas: ['grantoften'] })
+    const id = await make('activities', {
+      organisations: [partner],
+      areas: ['grantoften'],
+      audience: ['fathers'],
+    })
     const card = (await comingActivities('ar', all)).find((one) => one.id === id)
     expect(card).toMatchObject({
       organisations: [name],
       areas: ['grantoften'],
+      audience: ['fathers'],
       translated: false,
       descriptionTranslated: false,
     })

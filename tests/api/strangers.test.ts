@@ -80,7 +80,7 @@ beforeAll(async () => {
   for (const [type, id] of [
     ['Team', hiddenTeam],
     ['Session', await make('sessions', { team: hiddenTeam, log: canary })],
-    ['Activity', await make('activities', { status: 'planned', title: canary })],
+    ['Activity', await make('activities', { status: 'idea', title: canary })],
     ['Media', await make('media', { alt: canary, released: false })],
     ['Film', await make('films', { title: canary, transcript: canary })],
     ['Story', await make('stories', { title: canary, lead: canary })],
@@ -101,6 +101,7 @@ beforeAll(async () => {
     Decision: 'decisions',
     Agreement: 'agreements',
     EveningAnswer: 'evening-answers',
+    ActivityHelper: 'activity-helpers',
     Teacher: 'teachers',
     Diploma: 'diplomas',
     Milestone: 'milestones',
@@ -167,7 +168,7 @@ describe('a stranger who asks every question of the schema', () => {
         )
         expect(answer.status, answer.text).toBeLessThan(500)
         expect(answer.text).not.toContain(canary)
-        expect(answer.text).not.toContain('Cannot query')
+        expect(answer.text).not.toMatch(/Cannot query|At most/)
         for (const { status } of answer.errors) expect(status, answer.text).toBeLessThan(500)
         const value = at(answer.data, name)
         if (answersYesOrNo(name)) expect(onlyYesOrNo(value), answer.text).toBe(true)
@@ -186,7 +187,7 @@ describe('a stranger who asks every question of the schema', () => {
       Sessions: 'Session',
       allMedia: 'Media',
     })) {
-      const answer = await graphql(`{ ${plural}(limit: 100) { docs { id } totalDocs } }`)
+      const answer = await graphql(`{ ${plural}(limit: 50) { docs { id } totalDocs } }`)
       const ids = listAt(answer.data, plural, 'docs').map((one) => at(one, 'id'))
       expect(ids).toContain(readable.get(type))
       expect(ids).not.toContain(closed.get(type))
@@ -281,8 +282,7 @@ function selection(type: GraphQLOutputType, depth = 2): string {
 
 function isNothing(value: unknown): boolean {
   if (value === null || value === undefined || value === false) return true
-  if (typeof value !== 'object') return false
-  return Object.values(value).every(isNothing)
+  return typeof value === 'object' && Object.values(value).every(isNothing)
 }
 
 /** Only true, false and nothing, at every depth. */

@@ -8,6 +8,7 @@ const good = {
   next: '16.4.6',
   react: '19.3.1',
   'react-dom': '19.3.1',
+  'react-datepicker': '7.6.0',
   graphql: '16.15.0',
 }
 

@@ -98,7 +98,30 @@ test('a team has one tally at each mark', async () => {
   await refused('follow_ups_once', db.create({ collection: 'follow-ups', data: again }))
 })
 
+test('a key is of the municipality, and of an open account', async () => {
+  const keyHash = 'aftryk'
+  for (const data of [{ role: 'editor' }, { role: 'municipality', disabled: true }]) {
+    const id = await make('users')
+    await refused('users_key_of_municipality', update('users', id, { ...data, keyHash }))
+  }
+})
+
 describe('the log', () => {
+  test('tells of a visit once a day', async () => {
+    const { db } = await thePayload()
+    const data = {
+      at: daysFromNow(0),
+      actor: 'kommunen',
+      actorRole: 'municipality',
+      action: 'visit',
+      subject: 'reports',
+    }
+    await db.create({ collection: 'audit-events', data })
+    await refused('audit_events_visit_once', db.create({ collection: 'audit-events', data }))
+    await db.create({ collection: 'audit-events', data: { ...data, at: daysFromNow(-2) } })
+    await db.create({ collection: 'audit-events', data: { ...data, subject: 'teams' } })
+  })
+
   test('is neither changed nor shortened', async () => {
     const id = await make('audit-events')
     await refused('audit_events_append_only', update('audit-events', id, { reason: 'Omskrevet' }))
@@ -121,6 +144,9 @@ describe('a report that was handed in', () => {
     const [row] = await rows('SELECT grant_id FROM reports WHERE id = $1', [id])
     const again = { grant: row?.['grant_id'], handedInAt: daysFromNow(0), figures: {} }
     await refused('reports_once', db.create({ collection: 'reports', data: again }))
+    const grant = String(row?.['grant_id'])
+    const reportText = 'Skrevet bagefter'
+    await refused('grants_report_text_stays', update('grants', grant, { reportText }))
   })
 
   test('comes after the account', async () => {

@@ -14,12 +14,14 @@ import { budgetCases } from './budgetCases'
 import { paperCases } from './paperCases'
 import type { Case } from './case'
 import { siteCases } from './siteCases'
+import { takingPartCases } from './takingPartCases'
 
 const telephone = '+4520000001'
 
 export const cases: readonly Case[] = [
   ...paperCases,
   ...budgetCases,
+  ...takingPartCases,
   {
     constraint: 'applicants_team_full',
     slug: 'applicants',
@@ -152,18 +154,6 @@ export const cases: readonly Case[] = [
       const her = await admitted(hers)
       await make('attendance', { session, applicant: her })
       return { create: { session, applicant: her, status: 'late' } }
-    },
-  },
-  {
-    constraint: 'evening_answers_once',
-    slug: 'evening-answers',
-    singular: 'EveningAnswer',
-    break: async () => {
-      const hers = await team()
-      const session = await make('sessions', { team: hers })
-      const her = await admitted(hers)
-      await make('evening-answers', { session, applicant: her })
-      return { create: { session, applicant: her, answer: 'notComing' } }
     },
   },
   ...[-1, 1.5].flatMap((amount): Case[] => [

@@ -77,6 +77,31 @@ describe('a private link', () => {
     await refused('private_links_of_living', create(given))
   })
 
+  test.each(['removing', 'removed'])(
+    'closes in the statement that makes a story on the newspaper %s, and none is made afterwards',
+    async (state) => {
+      const publication = await make('publications', { channel: 'newspaper' })
+      const given = { purpose: 'newspaper', applicant: null, publication }
+      await refused('private_links_purpose_fits', create({ ...given, purpose: 'calendar' }))
+      await refused('private_links_purpose_fits', create({ purpose: 'newspaper' }))
+      const link = textAt(await create(given), 'id')
+      await refused('private_links_one_live', create(given))
+      await rows('update publications set state = $2::enum_publications_state where id = $1', [
+        publication,
+        state,
+      ])
+      expect(await revokedAt(link)).not.toBeNull()
+      await refused('private_links_of_living', create(given))
+    },
+  )
+
+  test('is sent to a newspaper alone', async () => {
+    const id = await make('publications', { channel: 'facebook' })
+    const { db } = await thePayload()
+    const change = { collection: 'publications', id, data: { recipient: 'a@b.example' } } as const
+    await refused('publications_recipient_of_newspaper', db.updateOne(change))
+  })
+
   test('is gone with its holder, and so are her answers', async () => {
     const hers = await team()
     const her = await admitted(hers)

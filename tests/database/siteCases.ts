@@ -1,5 +1,5 @@
 import { rows } from '../support/doors'
-import { make, step } from '../support/factories'
+import { applicant, daysFromNow, make, step } from '../support/factories'
 import { unique } from '../support/unique'
 import type { Case } from './case'
 
@@ -36,5 +36,23 @@ export const siteCases: readonly Case[] = [
       await make('text-readings', text)
       return { create: text }
     },
+  },
+  {
+    constraint: 'consents_medium_fits',
+    slug: 'consents',
+    singular: 'Consent',
+    path: 'medium',
+    break: async () => ({
+      create: {
+        applicant: await applicant(),
+        story: await make('stories'),
+        purpose: 'story',
+        channel: 'site',
+        textVersion: '2026-12',
+        language: 'da',
+        method: 'paper',
+        givenAt: daysFromNow(-1),
+      },
+    }),
   },
 ]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { budgetFigures, refuseBudget, type BudgetExpense } from '@/domain/budget'
+import { budgetFigures, refuseBudget, refuseHours, type BudgetExpense } from '@/domain/budget'
 import { expenseStatuses } from '@/domain/choices/money'
 
 const lines = [
@@ -130,5 +130,15 @@ describe('a budget', () => {
   it('may give less while it is being written, and not once there are vouchers', () => {
     expect(judged(4_500_001, false)).toEqual([])
     expect(judged(4_500_001, true)).toEqual(refusal('45.000,01 kr.'))
+  })
+})
+
+describe('the hours of a line', () => {
+  it('stand once for each thing', () => {
+    expect(refuseHours(['recruitment', 'teachers', 'other'])).toEqual([])
+    expect(refuseHours(['other', 'teachers', 'other', 'teachers'])).toEqual([
+      { path: 'hours.2.key', code: 'hoursTwice' },
+      { path: 'hours.3.key', code: 'hoursTwice' },
+    ])
   })
 })

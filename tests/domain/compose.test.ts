@@ -6,8 +6,7 @@ const her: Receiver = {
   name: 'Prøve A',
   status: 'attending',
   locale: 'da',
-  telephone: '+4520000001',
-  email: null,
+  reachedBy: 'sms',
   interview: null,
   evening: { when: new Date('2031-09-03T15:00:00Z'), place: 'Prøvesalen' },
 }
@@ -18,8 +17,8 @@ describe('a preview', () => {
     her,
     { ...her, id: 'b', locale: 'ar' },
     { ...her, id: 'c', locale: 'tr' },
-    { ...her, id: 'd', telephone: null, email: 'd@kvinde.example' },
-    { ...her, id: 'e', telephone: null },
+    { ...her, id: 'd', reachedBy: 'email' },
+    { ...her, id: 'e', reachedBy: null },
     { ...her, id: 'f', status: 'withdrawn' },
   ]
 

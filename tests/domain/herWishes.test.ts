@@ -5,6 +5,7 @@ import { readHerWish } from '@/domain/herWishes'
 describe('what a woman sends from her page', () => {
   test.each([
     [{ wish: 'erase' }, { wish: 'erase' }],
+    [{ wish: 'allConsents' }, { wish: 'allConsents' }],
     [{ wish: 'keep', name: 'x' }, { wish: 'keep' }],
     [
       { wish: 'answer', answer: 'notComing', session: 's' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addMonths, isMonth, monthBounds, monthOf, weeksOf } from '@/domain/months'
+import { addMonths, isMonth, monthBounds, monthOf, monthsLater, weeksOf } from '@/domain/months'
 import { isoWeekday } from '@/domain/time'
 
 describe('a month', () => {
@@ -18,6 +18,15 @@ describe('a month', () => {
     expect(addMonths('2026-11', 2)).toBe('2027-01')
     expect(addMonths('2027-01', -2)).toBe('2026-11')
     expect(addMonths('2026-01', 1)).toBe('2026-02')
+  })
+
+  it.each([
+    ['2026-01-31T10:00:00.000Z', 1, '2026-02-28T10:00:00.000Z'],
+    ['2023-11-30T10:00:00.000Z', 3, '2024-02-29T10:00:00.000Z'],
+    ['2026-03-31T10:00:00.000Z', -1, '2026-02-28T10:00:00.000Z'],
+    ['2026-11-15T10:00:00.000Z', 2, '2027-01-15T10:00:00.000Z'],
+  ])('from %s, %i later is no day of the month after', (from, months, later) => {
+    expect(monthsLater(new Date(from), months).toISOString()).toBe(later)
   })
 
   it('begins and ends at midnight in Copenhagen, on either side of the change of the clock', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { activityKinds } from '@/domain/choices/community'
 import { applicantStatuses, areas } from '@/domain/choices/people'
 import { publicFigures, type PublicFigures, type PublicInput } from '@/domain/publicReport'
 import { publicBreakdown, publicCount, publicRule } from '@/domain/suppression'
@@ -93,8 +94,25 @@ describe('the public report', () => {
 
   it('adds up the teams of the year before it hides or rounds', () => {
     const team = { applications: 8, interviews: 6, byStatus: [], diplomas: 5 }
-    const figures = publicFigures({ teams: [team, team], outreach: [], participants: 0 })
+    const figures = publicFigures({ teams: [team, team], outreach: [], participants: [] })
     expect(figures.women.map(({ count }) => count)).toEqual([15, 10, 0, 0, 10])
+  })
+
+  // Ten conversations in one area, one in another: eleven in all, which the municipality is told.
+  it('gives away no hidden number to whoever knows the exact sum', () => {
+    const figures = publicFigures({
+      teams: [],
+      outreach: [
+        { key: 'grantoften', count: 10 },
+        { key: 'outside', count: 1 },
+      ],
+      participants: [
+        { key: 'foodEvening', count: 31 },
+        { key: 'mothersGroup', count: 2 },
+      ],
+    })
+    expect(figures.outreach.map(({ count }) => count)).toEqual([null, null])
+    expect(figures.participants).toBe(30)
   })
 })
 
@@ -110,7 +128,7 @@ const input: fc.Arbitrary<PublicInput> = fc.record({
     { maxLength: 3 },
   ),
   outreach: fc.array(fc.record({ key: fc.constantFrom(...areas), count }), { maxLength: 5 }),
-  participants: count,
+  participants: fc.array(fc.record({ key: fc.constantFrom(...activityKinds), count })),
 })
 
 const shownIn = ({ women, outreach, outreachTotal, participants }: PublicFigures) => [

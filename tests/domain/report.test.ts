@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { funderFigures, type FunderInput } from '@/domain/report'
+import { publishFigures } from '@/domain/programmeFigures'
+import { funderFigures as figuresOf, type FunderInput } from '@/domain/report'
 
-const input: FunderInput = {
+type Input = Omit<FunderInput, 'published'>
+const moment = { period: '2019-Q1', countedAt: '2019-01-02T12:00:00.000Z' }
+const funderFigures = (given: Input) =>
+  figuresOf({ ...given, published: publishFigures({}, given, moment) })
+
+const input: Input = {
   rules: { suppressionThreshold: 5, percentageBase: 10 },
   corps: { baseline: 7, size: 8 },
   recruitment: { applications: 20, interviews: 15 },
@@ -21,7 +27,14 @@ const input: FunderInput = {
     languages: ['ar', 'so', 'ar', 'da'],
   },
   modules: { planned: 13, held: 12 },
-  attendance: { attended: 110, expected: 144 },
+  evenings: [
+    { module: 'role', quarter: '2018-Q3', came: 11, of: 11 },
+    { module: 'health', quarter: '2018-Q3', came: 9, of: 11 },
+    { module: 'family', quarter: '2018-Q4', came: 8, of: 11 },
+    { module: 'school', quarter: '2018-Q4', came: 6, of: 11 },
+    { module: 'voting', quarter: null, came: 0, of: 11 },
+  ],
+  reach: { activities: [], conversations: [], stories: [] },
   teachersByKind: [
     { key: 'guest', count: 3 },
     { key: 'practitioner', count: 10 },
@@ -47,11 +60,19 @@ const input: FunderInput = {
       },
     ],
   },
-  hours: [
-    { key: 'recruitment', planned: 20, used: 20 },
-    { key: 'teachers', planned: 13, used: 4.5 },
-    { key: 'facilitation', planned: 52, used: 12 },
-  ],
+  hours: {
+    planned: [
+      { key: 'recruitment', hours: 20 },
+      { key: 'teachers', hours: 13 },
+      { key: 'facilitation', hours: 52 },
+    ],
+    worked: [
+      { key: 'recruitment', hours: 20 },
+      { key: 'teachers', hours: 4.5 },
+      { key: 'facilitation', hours: 10 },
+      { key: 'facilitation', hours: 2 },
+    ],
+  },
   indicators: [
     { key: 'corpsSize', baseline: 7, target: 14 },
     { key: 'passed', baseline: null, target: null },
@@ -76,13 +97,13 @@ describe('the figures for the funder', () => {
   })
 
   it('tell completion of those who began, and attendance of all that there could be', () => {
-    expect(figures.team).toMatchObject({ completion: 15, attendance: 76 })
+    expect(figures.team).toMatchObject({ completion: 15, attendance: 77 })
   })
 
   it('tell no percentage of a few', () => {
     const few = funderFigures({
       ...input,
-      attendance: { attended: 5, expected: 9 },
+      evenings: input.evenings.map((one) => ({ ...one, came: 6, of: 9 })),
       team: { ...input.team, byStatus: [{ key: 'active', count: 9 }] },
     })
     expect(few.team).toMatchObject({ passed: 9, completion: null, attendance: null })
@@ -119,6 +140,65 @@ describe('the figures for the funder', () => {
     })
     expect(figures.hours).toMatchObject({ planned: 85, used: 36.5 })
     expect(figures.hours.buckets).toHaveLength(3)
+  })
+
+  it('keep what was worked for something that left the budget', () => {
+    const { planned, worked } = input.hours
+    const { hours } = funderFigures({ ...input, hours: { planned: planned.slice(1), worked } })
+    expect(hours.buckets).toContainEqual({ key: 'recruitment', planned: 0, used: 20 })
+    expect(hours).toMatchObject({ planned: 65, used: 36.5 })
+  })
+
+  it('tell of each module how many came, unless few came or few stayed away', () => {
+    expect(figures.attendanceByModule.map(({ held, came }) => [held, came])).toEqual([
+      [true, 11],
+      [true, null],
+      [true, null],
+      [true, 6],
+      [false, null],
+    ])
+  })
+
+  it('tell no attendance that would give away the one module that is hidden', () => {
+    const one = { ...input, evenings: input.evenings.slice(0, 2) }
+    expect(funderFigures(one).team.attendance).toBeNull()
+    const alike = { ...input, evenings: input.evenings.map((each) => ({ ...each, came: 9 })) }
+    expect(funderFigures(alike).team.attendance).toBeNull()
+  })
+
+  describe('of who went on to work or education', () => {
+    const none = { work: 0, education: 0, voluntary: 0, neither: 0, notReached: 0 }
+    const onward = (given: Partial<typeof none>, isComplete = true) =>
+      funderFigures({
+        ...input,
+        followUp: [{ mark: '0', counts: { ...none, ...given }, isComplete }],
+        indicators: [{ key: 'onwardAtEnd', baseline: null, target: null }],
+      }).indicators[0]?.actual
+
+    it('tell where neither side is few', () => {
+      expect(onward({ work: 4, education: 2, voluntary: 1, neither: 3, notReached: 2 })).toBe(6)
+    })
+
+    it('tell nothing where few went on, and where few did not', () => {
+      expect(onward({ work: 2, neither: 9 })).toBeNull()
+      expect(onward({ work: 8, education: 1, notReached: 3 })).toBeNull()
+    })
+
+    it('tell nothing while somebody is still to be asked, and not before anybody was', () => {
+      expect(onward({ work: 6, neither: 6 }, false)).toBeNull()
+      expect(onward({})).toBeNull()
+    })
+  })
+
+  it('tell the way from application to diploma', () => {
+    expect(figures.steps.map(({ key, count }) => [key, count])).toEqual([
+      ['applications', 20],
+      ['interviewed', 15],
+      ['admitted', 11],
+      ['began', 13],
+      ['passed', 2],
+      ['diplomas', 2],
+    ])
   })
 
   it('put the actual beside each indicator, and none where nothing is counted', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StoryStatus } from '@/domain/choices/publishing'
+import type { Channel, StoryStatus } from '@/domain/choices/publishing'
 import { say } from '@/domain/problem'
 import { refuseStoryChange, type StoryChange, type StoryState } from '@/domain/stories'
 
@@ -13,6 +13,9 @@ const story: StoryState = {
   scheduledFor: later,
 }
 
+const gap = (channel: Channel) =>
+  ({ channel, medium: 'text', name: null, forChild: false }) as const
+
 function problems(change: Partial<StoryChange>) {
   return refuseStoryChange({
     before: story,
@@ -20,7 +23,7 @@ function problems(change: Partial<StoryChange>) {
     contentChanged: false,
     withoutWords: [],
     viewerRole: 'coordinator',
-    missingChannels: [],
+    missing: [],
     now,
     ...change,
   })
@@ -143,26 +146,29 @@ describe('what is approved, scheduled or published', () => {
     ['approved', 'scheduled'],
     ['scheduled', 'published'],
   ] as const)('from %s to %s needs consent for each channel', (from, to) => {
-    expect(step(from, to, { missingChannels: ['facebook'] })).toEqual([
+    expect(step(from, to, { missing: [gap('facebook')] })).toEqual([
       'channels: storyConsentMissing',
     ])
   })
 
-  it('names the channel whose consent is missing', () => {
+  it('names whose consent is missing, where and in what', () => {
     const found = problems({
       after: { ...story, status: 'approved' },
-      missingChannels: ['newspaper', 'print'],
+      missing: [
+        gap('newspaper'),
+        { ...gap('print'), medium: 'picture', name: 'Prøve Amina', forChild: true },
+      ],
     })
     expect(found.map((each) => say(each, 'da'))).toEqual([
-      'Der mangler samtykke til Avisen. Hent det, eller vælg kanalen fra.',
-      'Der mangler samtykke til Tryk. Hent det, eller vælg kanalen fra.',
+      'Der mangler samtykke til Avisen (tekst) fra den, historien handler om. Hent det, eller vælg kanalen fra.',
+      'Der mangler samtykke til Tryk (billede) fra Prøve Amina, for sit barn. Hent det, eller vælg kanalen fra.',
     ])
   })
 
   it('needs consent when a channel is added afterwards, too', () => {
     const before = { ...story, status: 'published' } as const
     const after = { ...before, channels: ['site', 'facebook', 'print'] } as const
-    expect(refused({ before, after, missingChannels: ['print'] })).toEqual([
+    expect(refused({ before, after, missing: [gap('print')] })).toEqual([
       'channels: storyConsentMissing',
     ])
   })
@@ -176,10 +182,8 @@ describe('what is approved, scheduled or published', () => {
   })
 
   it('does not hold a withdrawal up', () => {
-    expect(step('published', 'withdrawn', { missingChannels: ['site', 'facebook'] })).toEqual([])
-    expect(step('published', 'withdrawn', { missingChannels: ['site'], viewerRole: null })).toEqual(
-      [],
-    )
+    expect(step('published', 'withdrawn', { missing: [gap('site'), gap('facebook')] })).toEqual([])
+    expect(step('published', 'withdrawn', { missing: [gap('site')], viewerRole: null })).toEqual([])
   })
 
   it('needs an address and a channel', () => {

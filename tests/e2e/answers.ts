@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { z } from 'zod'
 
 const record = z.looseObject({ id: z.string() })
@@ -13,3 +14,9 @@ export const firstOf = (json: unknown, field: string): string =>
   z.string().parse(record.parse(json)[field])
 
 export const moduleOf = (session: unknown): string => firstOf(session, 'module')
+
+/** Presses the button and waits until the page says why not. */
+export async function expectRefusal(page: Page, button: string, sentence: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await page.getByText(sentence).first().waitFor()
+}

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,6 +27,12 @@ export function openBrowser(executablePath: string): Promise<Browser> {
 
 export const phone = { viewport: { width: 360, height: 740 } } satisfies BrowserContextOptions
 export const laptop = { viewport: { width: 1280, height: 900 } } satisfies BrowserContextOptions
+
+/** Nothing is wider than the screen, once the page has followed a change of its size. */
+export async function fitsWidth(page: Page, width: number): Promise<void> {
+  const wide = () => page.evaluate('document.documentElement.scrollWidth')
+  await expect.poll(wide).toBeLessThanOrEqual(width)
+}
 
 const pictures = join('tests', 'e2e', 'pictures')
 

@@ -1,13 +1,18 @@
 import { rmSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
 import { laptop, openBrowser, phone, picture } from './browser'
-import { ids, firstOf, listOf, moduleOf } from './answers'
+import { expectRefusal, ids, firstOf, listOf, moduleOf } from './answers'
 import { funderDoors } from './funderDoors'
+import { faultsOfFunderPage } from './funderPage'
 import { makeAccount } from '../support/accounts'
-import { fileFor, sound } from '../support/files'
+import { fileFor } from '../support/files'
+import { copyFromDanish } from './copying'
+import { handInReport, readAndAsk, spendOnSuggestedLine } from './handingIn'
+import { faultsOfPreview } from './previewing'
+import { hear, readAloud } from './readingAloud'
 import { Staff } from './staff'
 import { publish, recordConsent, writeStory } from './telling'
 import { signUpInArabic, type Woman } from './woman'
@@ -28,7 +33,7 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
     product = await startProduct({ settings: { DATA_DIR } })
     browser = await openBrowser(inject('chromium'))
     const settings = { DATA_DIR, PORT: new URL(product.url).port }
-    for (const role of ['coordinator', 'projectLeader', 'municipality'])
+    for (const role of ['coordinator', 'projectLeader', 'municipality', 'admin'])
       await makeAccount(role, settings)
     coordinator = await Staff.atWork(browser, product.url, 'coordinator@example.org')
     leader = await Staff.atWork(browser, product.url, 'projectleader@example.org')
@@ -167,9 +172,7 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
       (await coordinator.api('PATCH', `/stories/${withdrawn}`, { status: 'withdrawn' })).status,
     ).toBe(200)
 
-    const visitor = await (
-      await browser.newContext({ ...phone, javaScriptEnabled: false })
-    ).newPage()
+    const visitor = await browser.newPage({ ...phone, javaScriptEnabled: false })
     await visitor.goto(`${product.url}/da/historier`)
     await visitor.getByRole('link', { name: 'En stemme fra holdet' }).first().click()
     expect(await visitor.locator('h1').innerText()).toBe('En stemme fra holdet')
@@ -189,32 +192,15 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
   })
 
   it('a page is heard in her language once staff have read it aloud, and fetched only then', async () => {
-    const { page } = coordinator
-    await coordinator.open('/admin/collections/recordings/create')
-    const { name, data, mimetype } = sound('Optagelse 3.mp3', 80)
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name, mimeType: mimetype, buffer: data })
-    await coordinator.choose('page', 'Forsiden')
-    await coordinator.choose('language', 'العربية')
-    await page.locator('#action-save').click()
-    await page.waitForURL(/recordings\/[0-9a-f-]{36}/)
+    await readAloud(coordinator)
+    await hear(browser, product.url)
+  })
 
-    const visitor = await browser.newPage(phone)
-    const asked: string[] = []
-    visitor.on('request', (request) => asked.push(new URL(request.url()).pathname))
-    const ofSound = () => asked.filter((path) => path.startsWith('/api/recordings/'))
-    await visitor.goto(`${product.url}/ar`)
-    await picture(visitor, 'read-aloud-ar-360')
-    expect(ofSound()).toEqual([])
-    await visitor.evaluate('document.querySelector(".read-aloud audio").play()')
-    const heard = 'document.querySelector(".read-aloud audio").currentTime > 0.5'
-    await expect.poll(() => visitor.evaluate(heard)).toBe(true)
-    expect(ofSound()).not.toEqual([])
-    await visitor.goto(`${product.url}/da`)
-    expect(await visitor.locator('.read-aloud').count()).toBe(0)
-    await visitor.close()
+  it('a story that is not out is seen in the preview by staff alone, and copied from Danish', async () => {
+    const admin = await Staff.atWork(browser, product.url, 'admin@example.org')
+    expect(await faultsOfPreview(product.url, admin, 'endnu-ikke-fortalt')).toEqual([])
+    const found = await admin.api('GET', '/stories?where[slug][equals]=endnu-ikke-fortalt&depth=0')
+    await copyFromDanish(admin, ids(found.json)[0] ?? '')
   })
 
   it('an expense goes from receipt to approved by a second person, and shows in the budget', async () => {
@@ -238,7 +224,7 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
     await leader.step('Godkend', 'Godkendt')
     await picture(leader.page, 'leader-expense')
     await leader.open('/admin')
-    await leader.page.getByText('4.500,00').first().waitFor()
+    await leader.page.getByRole('cell', { name: '4.500,00' }).first().waitFor()
     await picture(leader.page, 'leader-today')
   })
 
@@ -246,7 +232,8 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
     const funder = await Staff.atWork(browser, product.url, 'municipality@example.org')
     const { page } = funder
     await page.getByText('1 af 12').first().waitFor()
-    await picture(page, 'municipality-today')
+    expect(await page.getByRole('img', { name: 'Budget og forbrug' }).count()).toBe(1)
+    expect(await faultsOfFunderPage(page)).toEqual([])
     const lines = listOf((await funder.api('GET', '/budget-lines?limit=50')).json)
     expect(lines).toHaveLength(6)
     for (const line of lines)
@@ -269,6 +256,12 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
     expect((await funder.api('PATCH', `/teams/${team}`, { name: 'x' })).status).toBe(403)
   })
 
+  it('a suggested line is taken, the report handed in, read and asked about', async () => {
+    await spendOnSuggestedLine(leader)
+    await handInReport(leader)
+    await readAndAsk(browser, product.url, coordinator)
+  })
+
   async function asStranger(query: string): Promise<string> {
     const response = await fetch(`${product.url}/api/graphql`, {
       method: 'POST',
@@ -286,10 +279,5 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
       .find((module) => JSON.stringify(json).includes(`"module":"${module}","mandatory":true`))
     if (first === undefined) throw new Error('The plan has no mandatory module')
     return first
-  }
-
-  async function expectRefusal(page: Page, button: string, sentence: string): Promise<void> {
-    await page.getByRole('button', { name: button, exact: true }).click()
-    await page.getByText(sentence).first().waitFor()
   }
 })

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
 import { listOf } from './answers'
 import { axeFaults } from './axe'
-import { openBrowser, phone, picture } from './browser'
+import { fitsWidth, openBrowser, phone, picture } from './browser'
 import { Staff } from './staff'
 
 /** Writing to the women from a telephone, and regretting it. */
@@ -20,7 +20,7 @@ describe.skipIf(inject('chromium') === '')('writing to the team', () => {
     product = await startProduct({ settings: { DATA_DIR } })
     browser = await openBrowser(inject('chromium'))
     const settings = { DATA_DIR, PORT: new URL(product.url).port }
-    await makeAccount('coordinator', settings)
+    for (const role of ['coordinator', 'editor', 'municipality']) await makeAccount(role, settings)
     coordinator = await Staff.atWork(browser, product.url, 'coordinator@example.org')
     await coordinator.page.setViewportSize(phone.viewport)
   })
@@ -52,8 +52,7 @@ describe.skipIf(inject('chromium') === '')('writing to the team', () => {
     expect(await preview.getByRole('button', { name: 'Kopiér til WhatsApp' }).count()).toBe(2)
     await picture(page, 'messages-write')
     expect(await axeFaults(page, { within: '.write' })).toEqual([])
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(wide).toBeLessThanOrEqual(360)
+    await fitsWidth(page, 360)
 
     await page.getByRole('button', { name: 'Send til 3' }).click()
     await page.getByText(/^3 beskeder sendes .*Indtil da kan du fortryde/).waitFor()
@@ -65,17 +64,67 @@ describe.skipIf(inject('chromium') === '')('writing to the team', () => {
     for (const one of listOf(json)) expect(one).toMatchObject({ state: 'undone' })
   })
 
+  it('finds who speaks a language in two taps, and asks each alone', async () => {
+    const { page } = coordinator
+    const corps = { status: 'active', trainedEarlier: true, languages: ['so'], source: 'staff' }
+    for (const her of [
+      { name: 'Prøve Somali', locale: 'so', telephone: '20 00 00 83' },
+      { name: 'Prøve Uden', locale: 'da' },
+      { name: 'Prøve Tyrkisk', locale: 'tr', telephone: '20 00 00 84', languages: ['tr'] },
+    ])
+      await coordinator.make('applicants', { ...corps, ...her })
+    await coordinator.open('/admin')
+    await page.getByRole('link', { name: 'Hvem taler …?' }).click()
+    await page.getByText('Aktive bydelsmødre. Vælg et sprog').waitFor()
+    const lookup = page.locator('.write__speakers')
+    expect(await lookup.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Tyrkisk\s+1$/),
+      expect.stringMatching(/^Somali\s+2 · 1 kan ikke nås$/),
+    ])
+    expect(await page.locator('.write').innerText()).not.toMatch(/Prøve|20 ?00/)
+    expect(await page.locator('.write__form').count()).toBe(0)
+    await picture(page, 'messages-speakers')
+    expect(await axeFaults(page, { within: '.write' })).toEqual([])
+    await lookup.getByRole('link', { name: /^Somali/ }).click()
+    await page.getByText('Aktive bydelsmødre, der taler: Somali.').waitFor()
+    const form = page.locator('.write__form')
+    expect(await form.innerText()).not.toContain('Prøve Tyrkisk')
+    await page.getByRole('textbox', { name: 'Dansk', exact: true }).fill('Kan du hjælpe?')
+    await page.getByRole('textbox', { name: 'Soomaali' }).fill('Ma caawin kartaa?')
+    const preview = page.getByRole('region', { name: 'Sådan bliver den' })
+    await preview.getByText('1 modtager den, på 1 sprog.').waitFor()
+    await preview.getByText('Kan ikke nås. Sig det til dem på en anden måde: Prøve Uden').waitFor()
+    await picture(page, 'messages-speakers-write')
+    expect(await axeFaults(page, { within: '.write' })).toEqual([])
+    await fitsWidth(page, 360)
+    await page.getByRole('button', { name: 'Send til 1' }).click()
+    await page.getByRole('button', { name: 'Fortryd' }).click()
+    await page.getByText('Fortrudt: 1 er ikke sendt.').waitFor()
+  })
+
+  it.each(['editor', 'municipality'])('is not there for the %s or a stranger', async (role) => {
+    const other = await Staff.atWork(browser, product.url, `${role}@example.org`)
+    expect(await other.page.getByRole('link', { name: 'Hvem taler …?' }).count()).toBe(0)
+    for (const address of ['/admin/skriv?taler', '/admin/skriv?taler=so']) {
+      await other.open(address)
+      expect(await other.page.locator('.write').count()).toBe(0)
+      expect(await other.page.content()).not.toMatch(/Prøve Somali|Aktive bydelsmødre/)
+      const stranger = await fetch(`${product.url}${address}`, { redirect: 'manual' })
+      expect(await stranger.text()).not.toContain('Aktive bydelsmødre')
+    }
+  })
+
   it('says that nothing leaves the house yet, and tells the text that was refused', async () => {
     const { page } = coordinator
     await coordinator.open('/admin/collections/messages')
     await page.getByText('Sms er ikke sat op endnu.').waitFor()
     await picture(page, 'messages-list')
     await coordinator.open('/admin/skriv')
-    await page.getByRole('button', { name: 'Vælg alle 4' }).click()
+    await page.getByRole('button', { name: 'Vælg alle 7' }).click()
     await page
       .getByRole('textbox', { name: 'Dansk', exact: true })
       .fill(`Hun er ${['010190', '1234'].join('-')}`)
-    await page.getByRole('button', { name: 'Send til 3' }).click()
+    await page.getByRole('button', { name: 'Send til 5' }).click()
     await page.getByRole('alert').getByText('Slet CPR-nummeret').waitFor()
   })
 })

@@ -7,7 +7,8 @@ import { makeAccount } from '../support/accounts'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
 import { axeFaults } from './axe'
-import { laptop, openBrowser, phone, picture } from './browser'
+import { fitsWidth, laptop, openBrowser, phone, picture } from './browser'
+import { fetchForNewspaper } from './newspaperDoors'
 import { Staff } from './staff'
 
 const later = (days: number, hours = 0) =>
@@ -98,7 +99,7 @@ describe.skipIf(inject('chromium') === '')('private links', () => {
     const checked = await browser.newContext({ ...phone })
     const own = await checked.newPage()
     await own.goto(page.url())
-    expect(await own.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+    await fitsWidth(own, 360)
     expect(await axeFaults(own)).toEqual([])
     await checked.close()
   }
@@ -185,6 +186,10 @@ describe.skipIf(inject('chromium') === '')('private links', () => {
     await page.context().close()
   })
 
+  it('the newspaper’s files are right while the story stands, and gone with it or its consent', async () => {
+    await fetchForNewspaper(product.url, coordinator, { applicant: her, folder: DATA_DIR })
+  })
+
   it('the board shows who fell away, proposes another who is free, and gives a link to copy', async () => {
     const { page } = coordinator
     await coordinator.open(`/admin/undervisere-tavle?hold=${team}`)
@@ -192,7 +197,7 @@ describe.skipIf(inject('chromium') === '')('private links', () => {
     await picture(page, 'board-1280')
     await page.setViewportSize(phone.viewport)
     await picture(page, 'board-360')
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+    await fitsWidth(page, 360)
     await page.getByRole('button', { name: 'Spørg', exact: true }).first().click()
     await page.getByRole('button', { name: 'Nyt link at kopiere' }).first().click()
     const text = page.locator('.copy-text textarea')

@@ -103,7 +103,8 @@ const anything = fc.oneof(
   fc.string({ maxLength: 12 }).map((text) => (text || 'x').repeat(1_000).slice(0, 10_000)),
 )
 
-it('2,000 names and texts are kept exactly or refused in words, and never a fault', async () => {
+it('any name and text is kept exactly or refused in words, and never a fault', async () => {
+  const pairs = 300 * inject('rounds')
   let kept = 0
   let refused = 0
   const save = async (page: number, fields: Record<string, string>, cookie = '') =>
@@ -136,10 +137,10 @@ it('2,000 names and texts are kept exactly or refused in words, and never a faul
           expect(valueOf(html)).toBe(typed.replaceAll('\u0000', '').toWellFormed())
       }
     }),
-    { numRuns: 1_000, seed: 2018 },
+    { numRuns: pairs, seed: 2018 },
   )
-  expect(kept).toBeGreaterThan(200)
-  expect(refused).toBeGreaterThan(200)
+  expect(kept).toBeGreaterThan(pairs / 5)
+  expect(refused).toBeGreaterThan(pairs / 5)
 })
 
 /** What stands in the name's field, as a browser would read it. */

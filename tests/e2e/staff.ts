@@ -18,6 +18,8 @@ export class Staff {
       locale: 'da-DK',
       timezoneId: 'Europe/Copenhagen',
     })
+    // A busy machine takes its time.
+    context.setDefaultTimeout(120_000)
     const page = await context.newPage()
     await page.goto(`${url}/admin/login`)
     await page.locator('#field-email').fill(email)

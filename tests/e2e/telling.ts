@@ -1,3 +1,4 @@
+import { storyChecks } from '@/domain/choices/publishing'
 import type { Staff } from './staff'
 
 /** A draft about a recognisable woman. @returns its id */
@@ -17,6 +18,7 @@ export const recordConsent = (by: Staff, applicant: string, story: string): Prom
     story,
     purpose: 'story',
     channel: 'site',
+    medium: 'text',
     textVersion: '2026-11',
     language: 'ar',
     method: 'spoken',
@@ -26,6 +28,7 @@ export const recordConsent = (by: Staff, applicant: string, story: string): Prom
 /** Approves and publishes by the buttons. */
 export async function publish(by: Staff, story: string): Promise<void> {
   await by.open(`/admin/collections/stories/${story}`)
+  for (const check of storyChecks) await by.page.locator(`#field-checks__${check}`).check()
   await by.step('Godkend', 'Godkendt')
   await by.step('Udgiv', 'Udgivet')
 }

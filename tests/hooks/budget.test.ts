@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { at, rows, settled } from '../support/doors'
 import { daysFromNow, make, step, submittedExpense } from '../support/factories'
+import { holding, meanwhile } from '../support/locks'
 import type { Person } from '../support/person'
 import { person } from '../support/people'
 import { changing, creating, deleting, done, refused, stored } from './attempts'
@@ -69,6 +70,25 @@ describe('the lines of a budget', () => {
       /45\.000,01/,
     )
     refused(await deleting('budget-lines', fromLine, admin), 'planned', /15\.000,00 kr\./)
+  })
+
+  test('wait for a reallocation that has the budget, and never it for them', async () => {
+    const { grant, fromLine, toLine } = await budget()
+    const reallocating = [holding('grants', grant), holding('budget_lines', fromLine)] as const
+    const change = () => changing('budget-lines', fromLine, { planned: 2_000_000 }, leader)
+    done(await meanwhile(reallocating, change))
+    const gone = [holding('grants', grant), holding('budget_lines', toLine)] as const
+    done(await meanwhile(gone, () => deleting('budget-lines', toLine, admin)))
+  })
+
+  test('name each kind of hours once', async () => {
+    const { fromLine } = await budget()
+    const hours = [
+      { key: 'teachers', title: 'Aftaler', planned: 3 },
+      { key: 'teachers', title: 'Besøg', planned: 2 },
+    ]
+    refused(await changing('budget-lines', fromLine, { hours }, leader), 'hours.1.key', /allerede/)
+    done(await changing('budget-lines', fromLine, { hours: hours.slice(0, 1) }, leader))
   })
 
   test('are held by PostgreSQL where no hook is asked', async () => {

@@ -73,7 +73,7 @@ describe('the next team', () => {
   test('gets the budget’s lines from the project leader, and no grant from the coordinator', async () => {
     const old = await taught()
     const grant = await make('grants', { team: old.team, granted: 4_500_000 })
-    const hours = [{ key: 'a', title: 'Kontakt', planned: 13 }]
+    const hours = [{ key: 'teachers', title: 'Kontakt', planned: 13 }]
     await make('budget-lines', {
       grant,
       title: 'Undervisere',

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { storyChecks } from '@/domain/choices/publishing'
 import { at, graphql, rest } from '../support/doors'
 import type { Data } from '../support/factories'
 import { applicant, daysFromNow, make } from '../support/factories'
@@ -11,7 +12,15 @@ export const draft = (given: Data = {}): Promise<string> =>
   make('stories', { recognisable: true, ...given })
 
 export const step = (id: string, status: string, as: Asker, more: Data = {}): Promise<Attempt> =>
-  changing('stories', id, { status, ...more }, as)
+  changing(
+    'stories',
+    id,
+    { status, ...(status === 'approved' ? { checks: checked } : {}), ...more },
+    as,
+  )
+
+/** The list that whoever approves has gone through. */
+export const checked = Object.fromEntries(storyChecks.map((name) => [name, true]))
 
 export async function consent(
   as: Person,
@@ -20,9 +29,10 @@ export async function consent(
   given: Data = {},
 ): Promise<string> {
   const data = {
-    applicant: await applicant(),
+    applicant: given['applicant'] ?? (await applicant()),
     purpose: 'story',
     channel,
+    medium: 'text',
     story,
     textVersion: '2026-11',
     language: 'da',
@@ -36,15 +46,22 @@ export async function consent(
 export const withdrawing = (as: Person, id: string): Promise<Attempt> =>
   changing('consents', id, { withdrawnAt: new Date().toISOString() }, as)
 
-/** Published with a consent for each of its channels; the consents come in the same order. */
+/** Published with one woman’s consents for each of its channels, in that order. */
 export async function published(
   as: Person,
   given: Data = {},
   channels: readonly string[] = ['site'],
 ): Promise<{ readonly id: string; readonly consents: readonly string[] }> {
   const id = await draft({ channels, ...given })
+  const her = await applicant()
   const consents: string[] = []
-  for (const channel of channels) consents.push(await consent(as, id, channel))
+  for (const channel of channels)
+    for (const medium of [
+      'text',
+      ...(given['picture'] ? ['picture'] : []),
+      ...(given['film'] ? ['film', 'voice'] : []),
+    ])
+      consents.push(await consent(as, id, channel, { applicant: her, medium }))
   for (const status of ['awaitingConsent', 'approved', 'published'])
     done(await step(id, status, as))
   return { id, consents }

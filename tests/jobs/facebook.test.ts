@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { pageAt, type FacebookPage } from '@/integrations/facebook/page'
 import { publishDue } from '@/jobs/publishing/publishDue'
 import { rows, thePayload } from '../support/doors'
@@ -37,7 +37,8 @@ beforeEach(async () => {
 
 const page = (token = graphToken, timeout = patienceWith('obey')) =>
   pageAt({ url: graph.url, version: 'v25.0', page: graphPage, token, timeout })
-const minutes = (count: number) => new Date(Date.now() + count * 60_000)
+const seconds = (count: number) => new Date(Date.now() + count * 1000)
+const minutes = (count: number) => seconds(count * 60)
 const round = (now = new Date(), with_: FacebookPage = page()) =>
   publishDue(payload, { page: with_, now: () => now })
 
@@ -158,7 +159,61 @@ describe('a published story', () => {
   })
 })
 
+class Crash extends Error {}
+
+describe('a row whose sender was never heard of again', () => {
+  test.each(['sending', 'removing'])('(%s) is free within two minutes', async (state) => {
+    const id = await story()
+    if (state === 'removing') {
+      await round()
+      await withdraw(id)
+    }
+    const dies: FacebookPage = {
+      ...page(),
+      post: () => Promise.reject(new Crash()),
+      postsWith: () => Promise.reject(new Crash()),
+    }
+    await expect(round(new Date(), dies)).rejects.toThrow(Crash)
+    expect(await rowOf(id)).toMatchObject({ state })
+    graph.calls.length = 0
+    await round(seconds(30))
+    expect(graph.calls).toEqual([])
+    await round(seconds(110))
+    expect(await rowOf(id)).toMatchObject({ state: state === 'sending' ? 'published' : 'removed' })
+  })
+})
+
 describe('a story that is taken back', () => {
+  test.each<Behaviour>([
+    'reset',
+    { status: 500, code: 2 },
+    { status: 400, code: 190 },
+    { status: 400, code: 32 },
+  ])('is gone within a minute of Facebook being there again (%j)', async (behaviour) => {
+    const id = await story()
+    await round()
+    await withdraw(id)
+    graph.behave = () => behaviour
+    for (let half = 0; half < 20; half += 1) await round(seconds(half * 30))
+    graph.behave = () => 'obey'
+    await round(seconds(20 * 30))
+    await round(seconds(20 * 30 + 30))
+    expect([graph.posts.size, (await rowOf(id))['state']]).toEqual([0, 'removed'])
+  })
+
+  test('and was posted by hand stays to be removed until somebody says that it is', async () => {
+    const id = await story()
+    graph.posts.set('1200_hand', { id: '1200_hand', message: 'Skrevet i hånden', media: [] })
+    const row = String((await rowOf(id))['id'])
+    const address = 'https://www.facebook.com/share/p/hand'
+    done(await changing('publications', row, { state: 'published', address }, coordinator))
+    await withdraw(id)
+    await round()
+    await round(minutes(10))
+    expect(await rowOf(id)).toMatchObject({ state: 'removing', failure: 'never' })
+    done(await changing('publications', row, { state: 'removed' }, coordinator))
+  })
+
   test('is gone from Facebook, and before it came there it never comes', async () => {
     const out = await story()
     await round()
@@ -222,75 +277,5 @@ describe('a story that is taken back', () => {
     }
     await round(new Date(), slow)
     expect([graph.posts.size, (await rowOf(id))['state']]).toEqual([0, 'removed'])
-  })
-})
-
-class Crash extends Error {}
-
-describe('a crash between any two things', () => {
-  test('leaves one post for each published story, and none for a withdrawn one', async () => {
-    const count = 10 * inject('rounds') * 2
-    const ids = await Promise.all(Array.from({ length: count }, () => story()))
-    let clock = Date.now()
-    let seed = 20_261_128
-    const chance = () => {
-      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
-      return seed / 2_147_483_648
-    }
-    let crashes = 0
-    /** Dies before the call, or after it, one time in four. */
-    const mortal = <Args extends unknown[], Answer>(call: (...args: Args) => Promise<Answer>) => {
-      return async (...args: Args): Promise<Answer> => {
-        const fate = crashes < count ? chance() : 1
-        if (fate < 0.25) crashes += 1
-        if (fate < 0.125) throw new Crash()
-        const answer = await call(...args)
-        if (fate < 0.25) throw new Crash()
-        return answer
-      }
-    }
-    const real = page()
-    const dying: FacebookPage = {
-      post: mortal(real.post),
-      uploadPhoto: mortal(real.uploadPhoto),
-      postsWith: mortal(real.postsWith),
-      remove: mortal(real.remove),
-    }
-    graph.behave = () => {
-      const fate = crashes < count ? chance() : 1
-      if (fate < 0.05) return 'obeyAndReset'
-      return fate < 0.1 ? 'reset' : 'obey'
-    }
-    const instance = async () => {
-      await round(new Date(clock), dying).catch((error: unknown) => {
-        if (!(error instanceof Crash)) throw error
-      })
-    }
-    const withdrawn = ids.filter((_, index) => index % 2 === 0)
-    const left = [...withdrawn]
-    for (let turn = 0; turn < 40 * count && (crashes < count || left.length > 0); turn += 1) {
-      const [next] = turn % 3 === 0 ? left.splice(0, 1) : []
-      await Promise.all([instance(), instance(), ...(next === undefined ? [] : [withdraw(next)])])
-      clock += 45_000
-      if (left.length === 0 && crashes < count)
-        await rows(
-          "update publications set state = 'queued', attempts = 1 where channel = 'facebook' and state = 'failed'",
-        )
-    }
-    for (let turn = 0; turn < 12; turn += 1) {
-      await rows("update publications set state = 'queued' where state = 'failed'")
-      await Promise.all([instance(), instance()])
-      clock += 400 * 60_000
-    }
-    const standing = messages().map((message) => message.split('/').at(-1))
-    const { docs } = await payload.find({
-      collection: 'stories',
-      where: { id: { in: ids }, status: { equals: 'published' } },
-      pagination: false,
-      depth: 0,
-    })
-    expect(standing.toSorted()).toEqual(docs.map(({ slug }) => slug).toSorted())
-    expect(docs).toHaveLength(count - withdrawn.length)
-    expect(crashes).toBeGreaterThan(0)
   })
 })

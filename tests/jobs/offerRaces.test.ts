@@ -12,6 +12,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** How often offers, acceptances, expiries and cancellations meet. */
     readonly offerRounds: number
+    programmes: number
   }
 }
 

@@ -3,7 +3,15 @@ import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { personalData } from '@/domain/personalData'
 import { rows, settled, thePayload } from '../support/doors'
-import { applicant, make, publishedStory, submittedExpense, team } from '../support/factories'
+import {
+  applicant,
+  bydelsmor,
+  make,
+  publishedStory,
+  submittedExpense,
+  team,
+} from '../support/factories'
+import { dump, holding } from '../support/dump'
 
 // Read their settings when they are first imported, which the doors set.
 const { env } = await import('@/env')
@@ -52,7 +60,8 @@ async function mark(collection: string, id: string, canary: string, dates: strin
 async function everythingAbout(canary: string, at: string, spentOn: string, telephone: string) {
   const when = (...columns: string[]) => columns.map((one) => `${one} = '${at}'`).join(', ')
   const teamId = await team()
-  const her = await applicant({ status: 'active', trainedEarlier: true })
+  const her = await bydelsmor()
+  await make('activity-helpers', { applicant: her })
   const dreamer = await applicant({ telephone })
   await rows(`update applicants set team_id = $2, status = 'left' where id::text = $1`, [
     her,
@@ -113,22 +122,6 @@ async function everythingAbout(canary: string, at: string, spentOn: string, tele
   return { her, dreamer, diploma, expense, receipt, log, teamId, made }
 }
 
-/** Every row of every table, as text. */
-async function dump(): Promise<readonly string[]> {
-  const tables = await rows(
-    `select table_name as name from information_schema.tables
-     where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
-  )
-  const lines: string[] = []
-  for (const { name } of tables)
-    for (const row of await rows(`select t::text as line from "${String(name)}" t order by 1`))
-      lines.push(`${String(name)} ${String(row['line'])}`)
-  return lines
-}
-
-const holding = (lines: readonly string[], ...words: readonly string[]) =>
-  lines.filter((line) => words.some((word) => line.includes(word)))
-
 type All = Awaited<ReturnType<typeof everythingAbout>>
 
 describe('the nightly job', () => {
@@ -181,6 +174,9 @@ describe('the nightly job', () => {
     expect(holding(before, over).length).toBeGreaterThan(10)
     expect(holding(await dump(), over, '+4520000001', gone.dreamer)).toEqual([])
     expect(existsSync(file)).toBe(false)
+    expect(
+      await rows('select 1 from activity_helpers where applicant_id = $1', [gone.her]),
+    ).toEqual([])
   })
 
   test('leaves everything about whoever’s time is not', async () => {
@@ -253,7 +249,13 @@ describe('a story that stands on the site', () => {
   test('keeps her record until it is gone, since her yes must be shown', async () => {
     const her = await applicant({ status: 'active', trainedEarlier: true })
     const story = await publishedStory()
-    await make('consents', { applicant: her, story, purpose: 'story', channel: 'site' })
+    await make('consents', {
+      applicant: her,
+      story,
+      purpose: 'story',
+      channel: 'site',
+      medium: 'text',
+    })
     await rows(
       `update applicants set status = 'left', status_changed_at = '2018-08-08', created_at = '2018-08-08', name = 'Hendes Navn' where id::text = $1`,
       [her],

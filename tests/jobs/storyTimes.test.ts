@@ -12,12 +12,13 @@ beforeAll(async () => {
 
 const inDays = (days: number) => new Date(daysFromNow(days))
 const statusOf = async (id: string) => at(await stored('stories', id), 'status')
-const covered = async (story: string, expiresAt: string | null = null) =>
+const covered = async (story: string, expiresAt: string | null = null, her?: string) =>
   make('consents', {
-    applicant: await applicant(),
+    applicant: her ?? (await applicant()),
     story,
     purpose: 'story',
     channel: 'site',
+    medium: 'text',
     expiresAt,
   })
 
@@ -46,8 +47,9 @@ test('a story of which a consent has expired is taken back, whatever step it had
     await draft(),
     await draft(),
   ]
-  for (const id of [published, scheduled, kept]) await covered(id, expires)
-  await covered(kept)
+  for (const id of [published, scheduled]) await covered(id, expires)
+  const renewing = await applicant()
+  for (const until of [expires, null]) await covered(kept, until, renewing)
   await covered(early, daysFromNow(60))
   const out = { status: 'published' }
   await through(published, ...ready, out)

@@ -87,8 +87,8 @@ describe('the server', () => {
     expect(await due('2032-01-05T08:20:00Z', '2032-01-05T08:00:00Z')).toBe(false)
     await ask(
       `insert into consents
-         (applicant_id, story_id, purpose, channel, text_version, method, given_at, expires_at)
-       select applicants.id, stories.id, 'story', 'site', '1', 'paper', now(), '2032-01-06T08:00:00Z'
+         (applicant_id, story_id, purpose, channel, medium, text_version, method, given_at, expires_at)
+       select applicants.id, stories.id, 'story', 'site', 'text', '1', 'paper', now(), '2032-01-06T08:00:00Z'
        from applicants, stories`,
     )
     expect(await due('2032-01-06T08:00:00Z', '2032-01-06T07:59:00Z')).toBe(true)

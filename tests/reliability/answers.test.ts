@@ -190,12 +190,14 @@ describe('what strangers send', () => {
       '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{no\r\n--x--\r\n',
     ],
   ])('a form in parts that cannot be read, %s %j, is refused', async (type, body) => {
-    for (const path of ['/api/stories', '/api/users/login', '/api/media', '/api/graphql'])
-      for (const method of ['POST', 'PATCH']) {
-        const headers = { 'content-type': type }
-        const { status } = await get(path, { method, headers, body })
-        expect([400, 401, 403, 404, 405], `${method} ${path}`).toContain(status)
-      }
+    const paths = ['/api', '/api/', '/api?', '/api/stories', '/api/users/login', '/api/media']
+    for (const path of [...paths, '/api/graphql', '/da/tilmeld', '/admin', '/admin/login'])
+      for (const method of ['POST', 'PATCH'])
+        for (const action of [{}, { 'next-action': 'x' }]) {
+          const headers = { 'content-type': type, ...action }
+          const { status } = await get(path, { method, headers, body })
+          expect([308, 400, 401, 403, 404, 405, 415], `${method} ${path}`).toContain(status)
+        }
   })
 
   it('what is no HTTP at all ends in a 400', async () => {

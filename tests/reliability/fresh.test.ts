@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs'
 import { Client } from 'pg'
 import { z } from 'zod'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storyChecks } from '@/domain/choices/publishing'
 import { openFolder } from '../../src/server/folder'
 import { openEmbedded, type Embedded } from '../../src/server/postgres/embedded'
+import { hashOf } from '../support/documents'
 import { makeAccount, password } from '../support/accounts'
 import { freeze } from '../support/cluster'
 import { temporaryFolder } from '../support/postgres'
@@ -74,14 +76,18 @@ async function write(method: string, path: string, data: object): Promise<string
 const written = z.object({ doc: z.object({ id: z.string() }) })
 
 describe('a change that the public sees', () => {
-  it('shows on every instance, though both kept the page', async () => {
-    for (const product of [one, other]) {
-      const { headers } = await page(product, '/da/kursus')
-      expect(headers.get('cache-control')).toContain('s-maxage=30')
-    }
+  it('shows on every instance, though both kept the page and the answer behind it', async () => {
+    const question = `/api/graphql?documentId=${encodeURIComponent(hashOf('Course'))}`
+    const paths = ['/da/kursus', question]
+    for (const product of [one, other])
+      for (const path of paths) {
+        const { headers } = await page(product, path)
+        expect(headers.get('cache-control')).toContain('s-maxage=30')
+      }
     await nameModule('Et ganske nyt navn')
     for (const product of [one, other])
-      await expect.poll(() => shows(product, '/da/kursus', 'Et ganske nyt navn'), soon).toBe(true)
+      for (const path of paths)
+        await expect.poll(() => shows(product, path, 'Et ganske nyt navn'), soon).toBe(true)
   })
 
   it('that is a withdrawal leaves no instance with the page', async () => {
@@ -93,8 +99,9 @@ describe('a change that the public sees', () => {
       channels: ['site'],
       phase: 'after',
     })
+    const checks = Object.fromEntries(storyChecks.map((name) => [name, true]))
     for (const status of ['awaitingConsent', 'approved', 'published'])
-      await write('PATCH', `stories/${id}`, { status })
+      await write('PATCH', `stories/${id}`, { status, checks })
     for (const product of [one, other])
       for (const path of [`/da/historier/${slug}`, '/da/historier', '/da/historier/rss.xml'])
         await expect

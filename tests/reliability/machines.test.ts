@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hashOf } from '../support/documents'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
 
@@ -75,6 +76,59 @@ describe('what is for machines', () => {
         404,
         'text/html; charset=utf-8',
       ])
+    }
+  })
+})
+
+describe('the site’s own questions', () => {
+  const question = (name: string, more = '') =>
+    `/api/graphql?documentId=${encodeURIComponent(hashOf(name))}${more}`
+  const kept = (answer: Response) => answer.headers.get('cache-status')
+
+  it('are answered by GET like pages: kept, compressed, and asked for again cheaply', async () => {
+    const first = await get(question('Course', '&locale=ar'))
+    expect([first.status, first.headers.get('content-type')]).toEqual([200, 'application/json'])
+    expect(await first.json()).toMatchObject({ data: { modules: { docs: expect.any(Array) } } })
+    const again = await get(question('Course', '&variables=%7B+%7D&locale=ar'))
+    expect(kept(again)).toBe('bydelsmodre; hit')
+    expect(again.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=30')
+    expect(again.headers.get('content-encoding')).not.toBeNull()
+    const etag = again.headers.get('etag') ?? ''
+    const headers = { 'if-none-match': etag }
+    expect((await get(question('Course', '&locale=ar'), { headers })).status).toBe(304)
+    const head = await get(question('Course', '&locale=ar'), { method: 'HEAD' })
+    expect([head.status, kept(head), await head.text()]).toEqual([200, 'bydelsmodre; hit', ''])
+  })
+
+  it('are nothing of what is kept for whoever has a session', async () => {
+    await get(question('Contact'))
+    const headers = { cookie: 'payload-token=x' }
+    const own = await get(question('Contact'), { headers })
+    expect([own.status, own.headers.get('cache-control'), kept(own)]).toEqual([
+      200,
+      'no-store',
+      null,
+    ])
+  })
+
+  it('are refused in words where they are none', async () => {
+    for (const [path, status] of [
+      ['/api/graphql?documentId=sha256:0', 404],
+      ['/api/graphql?query=%7BreportYears%7D', 400],
+      ['/api/graphql', 400],
+      [question('StoryList', '&variables=%7B'), 400],
+      [
+        question('StoryList', '&variables=%7B%22limit%22:0,%22page%22:1,%22where%22:%7B%7D%7D'),
+        400,
+      ],
+      [question('HerPage', '&variables=%7B%7D'), 400],
+    ] as const) {
+      const answer = await get(path)
+      expect([answer.status, answer.headers.get('cache-control')], path).toEqual([
+        status,
+        'no-store',
+      ])
+      expect(await answer.text(), path).toMatch(/^\{"errors":\[\{"message":"(?:[^"\\]|\\.){15}/)
     }
   })
 })

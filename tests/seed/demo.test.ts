@@ -119,12 +119,29 @@ test('a stranger reads the published stories and the public activities, and no o
     'announced',
     'announced',
     'announced',
+    'announced',
     'cancelled',
   ])
+  const [idea] = await ask(`select id::text as value from activities where status = 'idea'`)
+  const asking = { collection: 'activities', where: { id: { equals: idea } }, ...find } as const
+  expect((await payload.find(asking)).docs).toEqual([])
   expect((await payload.find({ collection: 'media', ...find })).docs).toHaveLength(7)
   expect((await payload.find({ collection: 'films', ...find })).docs).toHaveLength(1)
   const teams = await payload.find({ collection: 'teams', ...find, sort: 'firstEvening' })
   expect(teams.docs.map(({ status }) => status)).toEqual(['running', 'recruiting'])
+})
+
+test('an activity has helpers and one made after it, and each information meeting its link', async () => {
+  expect(
+    await ask(`select count(*)::text as value from activity_helpers h
+      join activities later on later.recipe_of_id = h.activity_id group by later.id`),
+  ).toEqual(['3'])
+  const meetings = `select count(*)::text as value from activities where kind = 'informationMeeting'`
+  const linked = await ask(
+    'select count(*)::text as value from posters where activity_id is not null',
+  )
+  expect(linked).toEqual(await ask(meetings))
+  expect(linked).not.toEqual(['0'])
 })
 
 test('the withdrawn story has its date, and its publication is taken back', async () => {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 import { indicatorKeys } from '@/domain/choices/indicators'
 import { topics } from '@/domain/choices/course'
+import { promiseKinds } from '@/domain/choices/promises'
 import { planEvenings } from '@/domain/plan'
 import { copenhagenDate } from '@/domain/time'
 import { asking, openPayload } from './open'
@@ -111,6 +112,16 @@ test('the timeline has six steps in the months and with the roles of the applica
     ['2018-10-01', '2018-10-31', both],
   ])
   expect(docs.every((step) => !step.actualFrom && !step.actualTo && !step.evidence)).toBe(true)
+})
+
+test('what the application promises stands there as not yet kept, with the figures that show it', async () => {
+  const { docs } = await payload.find({ collection: 'promises', ...all })
+  expect(docs.map(({ order }) => order)).toEqual(docs.map((_, index) => index + 1))
+  expect(new Set(docs.map(({ kind }) => kind))).toEqual(new Set(promiseKinds))
+  expect(docs.filter(({ kind }) => kind === 'effect')).toHaveLength(13)
+  expect(new Set(docs.map(({ state }) => state))).toEqual(new Set(['notYet']))
+  expect(docs.find(({ key }) => key === '2018-double-corps')?.indicators).toHaveLength(3)
+  expect(docs.filter(({ happenedOn }) => happenedOn)).toEqual([])
 })
 
 test('stored days are the days meant, on the clock of Copenhagen', async () => {

@@ -18,6 +18,7 @@ export async function fakeFront(pages: Readonly<Record<string, Page>>, root = '.
   const asked: Asked[] = []
   const changes: (() => void)[] = []
   let state: ListeningState = 'open'
+  let heardUntil: number | undefined
   const visits = new Visits('postgres://nobody@127.0.0.1:1/nothing', 3600)
   const server = createServer(
     createFront({
@@ -27,7 +28,11 @@ export async function fakeFront(pages: Readonly<Record<string, Page>>, root = '.
       instance: 'one',
       isReady: () => true,
       visits,
-      listening: { state: () => state, onChange: (change) => void changes.push(change) },
+      listening: {
+        state: () => state,
+        heardUntil: () => heardUntil ?? Date.now(),
+        onChange: (change) => void changes.push(change),
+      },
       handle: async (got, response) => {
         const one = {
           url: got.url ?? '',
@@ -51,8 +56,9 @@ export async function fakeFront(pages: Readonly<Record<string, Page>>, root = '.
     change: () => {
       for (const one of changes) one()
     },
-    setListening: (next: ListeningState) => {
+    setListening: (next: ListeningState, heard?: number) => {
       state = next
+      heardUntil = heard
       if (next === 'open') for (const one of changes) one()
     },
     get: (path: string, sent: Sent = {}) => ask(address.port, path, sent),

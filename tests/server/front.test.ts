@@ -38,6 +38,32 @@ describe('a page that anyone may see', () => {
     expect(again.headers['cache-status']).toBe('bydelsmodre; hit')
   })
 
+  it('is given again and again as it was given before, and counted each time', async () => {
+    const { get, visits, change, setListening } = await front({ '/da': counting() })
+    const asked = { headers: { 'accept-encoding': 'gzip', 'user-agent': 'Mozilla/5.0' } }
+    await get('/da', asked)
+    const second = await get('/da', asked)
+    const third = await get('/da', asked)
+    const { date: _, ...headers } = second.headers
+    expect(third).toMatchObject({ status: 200, headers, bytes: second.bytes })
+    expect(Object.keys(third.headers)).toEqual(Object.keys(second.headers))
+    expect(visits.waiting()).toBe(3)
+    const plain = await get('/da', { headers: {} })
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    const known = { 'if-none-match': String(third.headers.etag) }
+    expect((await get('/da', { headers: known })).status).toBe(304)
+    expect((await get('/da', { ...asked, method: 'HEAD' })).bytes).toHaveLength(0)
+    const own = await get('/da', { headers: { cookie: 'payload-token=x' } })
+    expect(own.headers['cache-control']).toBe('no-store')
+    change()
+    const changed = await get('/da')
+    expect(changed.text).not.toBe(plain.text)
+    await get('/da')
+    expect((await get('/da')).text).toBe(changed.text)
+    setListening('away')
+    expect((await get('/da')).headers['cache-status']).toContain('database-away')
+  })
+
   it('is made once for all who wait for it', async () => {
     const page = counting()
     const { get, asked } = await front({

@@ -9,12 +9,16 @@ import { Store } from '@/server/front/store'
 const second = 1000
 
 /** A cache whose clock the test turns, over pages that say how often they were made. */
-function cacheAt(state: () => ListeningState = () => 'open', filling = '') {
+function cacheAt(
+  state: () => ListeningState = () => 'open',
+  filling = '',
+  heardUntil: (now: number) => number = (now) => now,
+) {
   let now = 0
   let made = 0
   const cache = new KeptAnswers({
     now: () => now,
-    listening: { state, onChange: () => undefined },
+    listening: { state, heardUntil: () => heardUntil(now), onChange: () => undefined },
     draw: async () => {
       made += 1
       return {
@@ -89,6 +93,26 @@ describe('time, which pages also tell of,', () => {
     state = 'away'
     pass(3600 * second)
     expect(await text()).toBe('made 1')
+  })
+
+  it.each([
+    ['/da/kursus', 'made 1'],
+    ['/da', 'made 2'],
+    ['/da/historier/hendes', 'made 2'],
+    ['/da/historier/rss.xml', 'made 2'],
+  ])('ends %s, if it may tell of somebody, once nothing is heard for long', async (path, then) => {
+    let state: ListeningState = 'open'
+    const { textAt, pass } = cacheAt(
+      () => state,
+      '',
+      () => 0,
+    )
+    await textAt(path)
+    state = 'away'
+    pass(44 * second)
+    expect(await textAt(path)).toBe('made 1')
+    pass(second)
+    expect(await textAt(path)).toBe(then)
   })
 })
 

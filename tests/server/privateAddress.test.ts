@@ -14,6 +14,8 @@ const secret = [
   `/ar/min-side/${token}/aften.ics`,
   `/da/undervisning/${token}`,
   `/da/undervisning/${token}/aften.ics`,
+  `/da/avis/${token}`,
+  `/da/avis/${token}/billede.jpg`,
   `/so/min-kalender/${token}/kalender.ics`,
   `/xx/min-side/${token}?svar=gemt`,
 ]

@@ -55,10 +55,13 @@ it('counts to a poster who came from it, and to none where there is no such post
     visits.count(shown(path), now)
   for (const path of ['/da/tilmeld?p=<b>', '/da/tilmeld', '/da/kontakt?p=HJK37'])
     visits.count(shown(path), now)
+  // A leaflet leads to its story, or to all of them.
+  for (const path of ['/da/historier/aebler?p=MNP47', '/da/historier?p=MNP47'])
+    visits.count(shown(path), now)
   await visits.close()
   expect(await ask('SELECT code, arrivals FROM posters ORDER BY 1')).toEqual([
     { code: 'HJK37', arrivals: '4' },
-    { code: 'MNP47', arrivals: '0' },
+    { code: 'MNP47', arrivals: '2' },
   ])
   expect(
     await ask(`SELECT language, count FROM visits WHERE page = '/tilmeld' ORDER BY 1`),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import persisted from '@/generated/gql/persisted-documents.json'
 
 /**
  * Stands in for the API: keeps drafts and takes sign-ups, calls and wishes in memory. `refuse` makes
@@ -52,7 +53,8 @@ export function fakeApi() {
       refusal = extensions
     },
     async handle(request: Request): Promise<Response> {
-      const { operationName, variables } = operation.parse(await request.json())
+      const { documentId, variables } = operation.parse(await request.json())
+      const operationName = nameOf(documentId)
       if (refusable.includes(operationName) && refusal !== undefined) {
         const extensions = refusal
         refusal = undefined
@@ -68,6 +70,12 @@ const refusable = ['SignUp', 'AskForCallBack', 'ChangeApplication']
 type Variables = Readonly<Record<string, unknown>>
 
 const operation = z.object({
-  operationName: z.string(),
+  documentId: z.string(),
   variables: z.record(z.string(), z.unknown()),
 })
+
+const documents = new Map(Object.entries(persisted))
+
+/** The site sends its operations by their hashes alone. */
+const nameOf = (documentId: string) =>
+  /(?:query|mutation) (\w+)/.exec(documents.get(documentId) ?? '')?.[1] ?? ''

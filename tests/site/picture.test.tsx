@@ -12,8 +12,12 @@ const form = (width: number) => ({
 const kept = (width: number) => ({ ...form(width), filename: `x-${width}.webp` })
 const none = { url: null, filename: null, width: null, height: null }
 type Kept = ReturnType<typeof kept> | typeof none
-const stored = (whole: Kept, small: Kept | null = null, medium: Kept | null = null) =>
-  makeFragmentData({ ...whole, sizes: { small, medium } }, pictureForms)
+const stored = (
+  whole: Kept,
+  small: Kept | null = null,
+  medium: Kept | null = null,
+  large: Kept | null = null,
+) => makeFragmentData({ ...whole, sizes: { small, medium, large } }, pictureForms)
 
 const wide = stored(kept(1600), kept(480), kept(960))
 const narrow = stored(kept(300), none, none)
@@ -42,6 +46,11 @@ describe('a picture', () => {
     expect(formsOf(narrow)).toEqual([form(300)])
     expect(formsOf(stored(kept(1600)), 960)).toEqual([form(1600)])
     expect(drawn({ picture: narrow })).toContain('src="/api/media/file/x-300.webp"')
+  })
+
+  test('that is wide enough for print is shown no wider than the site shows any', () => {
+    const printable = stored(kept(3200), kept(480), kept(960), kept(1600))
+    expect(formsOf(printable).map(({ width }) => width)).toEqual([480, 960, 1600])
   })
 
   test('whose file may not be seen is none', () => {

@@ -5,7 +5,11 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { getPayload } from 'payload'
 import { afterAll, vi } from 'vitest'
 import { freshDatabase } from './database'
+import { hashOf } from './documents'
+import { at, listAt } from './json'
 import type { Person } from './person'
+
+export { at, listAt, textAt } from './json'
 
 // The product reads its settings when it is first imported, so these must stand before it is.
 const database = await freshDatabase('empty')
@@ -70,6 +74,17 @@ export async function graphql(
   return { ...answer, data: at(answer.json, 'data'), errors: errorsOf(answer.json) }
 }
 
+/** Sends one of the site's own operations as the site does, by its hash. */
+export async function operation(
+  name: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<GraphQLAnswer> {
+  const url = new URL('/api/graphql', await siteAddress())
+  const body = { documentId: hashOf(name), variables }
+  const answer = await read(await handleGraphQL(new Request(url, await initOf('POST', { body }))))
+  return { ...answer, data: at(answer.json, 'data'), errors: errorsOf(answer.json) }
+}
+
 type GraphQLSent = {
   readonly as?: Person | null
   readonly variables?: Readonly<Record<string, unknown>>
@@ -122,27 +137,6 @@ export async function rows(
   const payload = await thePayload()
   const result: { rows: Record<string, unknown>[] } = await payload.db.pool.query(query, values)
   return result.rows
-}
-
-/** What stands at a path of unknown JSON: `at(json, 'docs', 0, 'id')`. */
-export function at(json: unknown, ...path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
-    json,
-  )
-}
-
-/** Like `at`, for what must be a text there. */
-export function textAt(json: unknown, ...path: readonly (string | number)[]): string {
-  const value = at(json, ...path)
-  if (typeof value === 'string') return value
-  throw new Error(`No text at ${path.join('.')} of ${JSON.stringify(json)}`)
-}
-
-export function listAt(json: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
-  const value = at(json, ...path)
-  return Array.isArray(value) ? value : []
 }
 
 /** How a promise ended, with the status that the error would have had over HTTP. */

@@ -33,6 +33,10 @@ export const team = (given: Data = {}): Promise<string> => make('teams', given)
 
 export const applicant = (given: Data = {}): Promise<string> => make('applicants', given)
 
+/** Somebody who has been of the corps since before there was a team here. */
+export const bydelsmor = (given: Data = {}): Promise<string> =>
+  applicant({ status: 'active', trainedEarlier: true, ...given })
+
 /** Somebody who has been to her interview and waits for an answer. */
 export async function interviewed(given: Data = {}): Promise<string> {
   const id = await applicant(given)
@@ -172,7 +176,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
     status: 'asked',
   }),
   diplomas: async ({ applicant: known, team: knownTeam }) => ({
-    applicant: await or(known, () => applicant({ status: 'active', trainedEarlier: true })),
+    applicant: await or(known, bydelsmor),
     team: await or(knownTeam, team),
     name: 'Prøve Navn',
     awardedOn: daysFromNow(-1),
@@ -198,6 +202,11 @@ const recipes: Readonly<Record<string, Recipe>> = {
     status: 'announced',
     startsAt: daysFromNow(7),
     endsAt: daysFromNow(7, 2),
+    place: 'Prøvesalen',
+  }),
+  'activity-helpers': async ({ activity, applicant: known }) => ({
+    activity: await or(activity, () => make('activities')),
+    applicant: await or(known, bydelsmor),
   }),
   outreach: () => ({ week: daysFromNow(-7), area: 'grantoften', contactHow: 'doorstep', count: 1 }),
   organisations: () => ({ name: `Prøveforening ${unique()}`, kind: 'partner' }),
@@ -226,6 +235,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
     title: 'En kvinde fortæller',
     captions: 'WEBVTT\n\n00:00.000 --> 00:02.000\nHej',
     transcript: 'Hun siger hej.',
+    people: 'none',
     released: false,
   }),
   recordings: () => nextRecording(),
@@ -242,7 +252,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
   }),
   'follow-ups': async ({ team: known }) => ({ team: await or(known, team), mark: '0', work: 1 }),
   visits: () => ({ page: `/prove-${unique()}`, language: 'da', day: '2026-11-24', count: 1 }),
-  media: () => ({ alt: 'En prik', released: false }),
+  media: () => ({ alt: 'En prik', people: 'none', released: false }),
   users: () => ({
     email: `konto-${unique()}-${Date.now()}@example.org`,
     password: 'fjorten gule regnjakker',

@@ -21,6 +21,16 @@ export const moneyRecipes = ({ make, step, or }: Tools): Readonly<Record<string,
     handedInAt: daysFromNow(0),
     figures: {},
   }),
+  promises: async ({ grant }) => ({
+    grant: await or(grant, () => make('grants')),
+    title: `Prøveløfte ${unique()}`,
+    kind: 'effect',
+    state: 'notYet',
+  }),
+  questions: () => ({
+    text: `Hvornår begynder holdet? ${unique()}`,
+    askedAt: daysFromNow(-1),
+  }),
   'worked-hours': async ({ grant }) => ({
     grant: await or(grant, async () => {
       const id = await make('grants')

@@ -6,7 +6,7 @@ import type { DefaultCellComponentProps } from 'payload'
 import type { Label } from '@/domain/labels/label'
 import { roleLabels } from '@/domain/labels/people'
 import { inLanguage, languageOf } from '../language'
-import { auditActionWords } from './auditWords'
+import { auditActionLabels } from '@/domain/labels/audit'
 
 /** A word of the log in the reader's language; the log itself keeps the code. */
 export function AuditCell({ cellData }: DefaultCellComponentProps) {
@@ -20,4 +20,4 @@ export function AuditCell({ cellData }: DefaultCellComponentProps) {
   return collection?.labels?.singular ? getTranslation(collection.labels.singular, i18n) : code
 }
 
-const words: Readonly<Record<string, Label>> = { ...roleLabels, ...auditActionWords }
+const words: Readonly<Record<string, Label>> = { ...roleLabels, ...auditActionLabels }

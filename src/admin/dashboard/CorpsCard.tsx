@@ -46,12 +46,16 @@ export async function CorpsCard({
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/admin/taelling">{say(words.tally)}</a>
+      </p>
     </section>
   )
 }
 
 const words = {
   title: { da: 'Korpset', en: 'The corps' },
+  tally: { da: 'Bydelsmødrenes samtaler i tal', en: 'The Bydelsmødre’s conversations in numbers' },
   size: (size: number, baseline: number, target: number | null) => ({
     da: `${size} ${size === 1 ? 'bydelsmor' : 'bydelsmødre'}${target === null ? '' : ` af ${target}`}, fra ${baseline} ved start`,
     en: `${size} ${size === 1 ? 'Bydelsmor' : 'Bydelsmødre'}${target === null ? '' : ` of ${target}`}, from ${baseline} at the start`,

@@ -7,14 +7,30 @@ import { inLanguage } from '../language'
 export function Shortcuts({
   navGroups,
   i18n,
+  mayWrite,
   language,
 }: {
   readonly navGroups: NonNullable<DashboardViewServerProps['navGroups']>
   readonly i18n: I18nClient
+  /** Whether she may look up who speaks a language, and write to them. */
+  readonly mayWrite: boolean
   readonly language: AdminLanguage
 }) {
   return (
     <nav className="today__shortcuts" aria-label={inLanguage(words.all, language)}>
+      {mayWrite ? (
+        <section>
+          <h2>{inLanguage(words.write, language)}</h2>
+          <ul>
+            <li>
+              <a href="/admin/skriv?taler">{inLanguage(words.speakers, language)}</a>
+            </li>
+            <li>
+              <a href="/admin/skriv">{inLanguage(words.women, language)}</a>
+            </li>
+          </ul>
+        </section>
+      ) : null}
       {navGroups.map(({ label, entities }) => (
         <section key={label}>
           <h2>{label}</h2>
@@ -33,4 +49,9 @@ export function Shortcuts({
   )
 }
 
-const words = { all: { da: 'Genveje', en: 'Shortcuts' } }
+const words = {
+  all: { da: 'Genveje', en: 'Shortcuts' },
+  write: { da: 'Skriv', en: 'Write' },
+  speakers: { da: 'Hvem taler …?', en: 'Who speaks …?' },
+  women: { da: 'Skriv til kvinderne', en: 'Write to the women' },
+}

@@ -1,52 +1,65 @@
+import { Chart } from '@/charts/Chart'
+import { timelineChart } from '@/report/charts/timeline'
 import type { FunderReport } from '@/report/funder'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
+import { CountedTable } from './CountedTable'
 
 /** What was to happen when, and when it did. */
 export function Timeline({
-  timeline,
+  report,
   language,
 }: {
-  readonly timeline: FunderReport['timeline']
+  readonly report: Pick<FunderReport, 'timeline' | 'asOf'>
   readonly language: AdminLanguage
 }) {
+  const { timeline, asOf } = report
   const say = (label: { da: string; en: string }) => inLanguage(label, language)
-  if (timeline.length === 0) return null
+  const chart = timelineChart(report, language)
+  if (chart === null) return null
   return (
     <section className="today__card">
       <h2>{say(words.title)}</h2>
-      <div className="today__scroll" role="region" aria-label={say(words.title)} tabIndex={0}>
-        <table className="today__table is-words">
-          <thead>
-            <tr>
-              <th scope="col">{say(words.what)}</th>
-              <th scope="col">{say(words.planned)}</th>
-              <th scope="col">{say(words.actual)}</th>
+      <Chart chart={chart} />
+      <CountedTable
+        title={say(words.title)}
+        how={say(words.how)}
+        kind="is-words"
+        {...{ asOf, language }}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{say(words.what)}</th>
+            <th scope="col">{say(words.planned)}</th>
+            <th scope="col">{say(words.actual)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {timeline.map((step) => (
+            <tr key={`${step.title} ${step.plannedFrom}`}>
+              <th scope="row">{step.title}</th>
+              <td data-label={say(words.planned)}>
+                {span(step.plannedFrom, step.plannedTo, language)}
+              </td>
+              <td data-label={say(words.actual)}>
+                {step.actualFrom === null
+                  ? say(words.notYet)
+                  : span(step.actualFrom, step.actualTo, language)}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {timeline.map((step) => (
-              <tr key={`${step.title} ${step.plannedFrom}`}>
-                <th scope="row">{step.title}</th>
-                <td data-label={say(words.planned)}>
-                  {span(step.plannedFrom, step.plannedTo, language)}
-                </td>
-                <td data-label={say(words.actual)}>
-                  {step.actualFrom === null
-                    ? say(words.notYet)
-                    : span(step.actualFrom, step.actualTo, language)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </CountedTable>
     </section>
   )
 }
 
 const words = {
   title: { da: 'Tidsplan', en: 'Timeline' },
+  how: {
+    da: 'Planlagt er ansøgningens tidsplan. Sket er, hvad projektet har skrevet op.',
+    en: 'Planned is the timeline of the application. Happened is what the project wrote down.',
+  },
   what: { da: 'Hvad', en: 'What' },
   planned: { da: 'Planlagt', en: 'Planned' },
   actual: { da: 'Sket', en: 'Happened' },

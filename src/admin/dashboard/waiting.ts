@@ -104,7 +104,7 @@ function recruiting(now: Date): Asked[] {
   ]
 }
 
-/** What did not get to her, or of which nobody knows whether it did. */
+/** What did not get to her, or of which nobody knows whether it did; and who waits for a word. */
 function writing(): Asked[] {
   return [
     {
@@ -116,6 +116,16 @@ function writing(): Asked[] {
         en: 'Messages that did not arrive',
       },
       conditions: [among('state', ['failed', 'unknown'])],
+    },
+    {
+      key: 'funderQuestions',
+      who: isProgrammeStaff,
+      collection: 'questions',
+      label: {
+        da: 'Spørgsmål fra kommunen: svar',
+        en: 'Questions from the municipality: answer',
+      },
+      conditions: [{ field: 'answeredAt', operator: 'exists', value: false }],
     },
   ]
 }

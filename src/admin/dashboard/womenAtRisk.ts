@@ -19,7 +19,7 @@ export async function womenAtRisk(req: PayloadRequest, now: Date): Promise<reado
   })
   const ids: string[] = []
   for (const { id } of teams)
-    for (const { id: woman, meter } of await teamStandings(req, id, now))
+    for (const { id: woman, meter } of await teamStandings(req, id, now, 'number'))
       if (meter.standing === 'atRisk') ids.push(woman)
   if (ids.length === 0) return []
   return [

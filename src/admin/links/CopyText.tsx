@@ -9,10 +9,12 @@ type Props = {
   readonly text: string
   readonly hint: { readonly da: string; readonly en: string }
   readonly language: AdminLanguage
+  /** Lines to show; an address has one. */
+  readonly rows?: number
 }
 
 /** A text to take along by hand. Where the browser cannot copy, it can be marked. */
-export function CopyText({ text, hint, language }: Props) {
+export function CopyText({ text, hint, language, rows = 6 }: Props) {
   const [copied, setCopied] = useState(false)
   const copy = async () => {
     try {
@@ -24,7 +26,7 @@ export function CopyText({ text, hint, language }: Props) {
   }
   return (
     <div className="copy-text">
-      <textarea readOnly rows={6} value={text} onFocus={({ target }) => target.select()} />
+      <textarea readOnly rows={rows} value={text} onFocus={({ target }) => target.select()} />
       <button type="button" className="next-step__button" onClick={() => void copy()}>
         {inLanguage(copied ? words.copied : words.copy, language)}
       </button>

@@ -41,6 +41,9 @@ export async function OutboxPanel({
       <ServicesNote payload={payload} language={language} />
       <a className="write__link is-strong" href="/admin/skriv">
         {inLanguage(words.write, language)}
+      </a>{' '}
+      <a className="write__link" href="/admin/skriv?taler">
+        {inLanguage(words.speakers, language)}
       </a>
       <Part title={words.failed(failed.totalDocs)} rows={failed.docs} language={language} />
       <Part title={words.waiting(waiting.totalDocs)} rows={waiting.docs} language={language} />
@@ -110,7 +113,8 @@ function nameOf({ applicant, teacher, recipient }: Message): string {
 }
 
 const words = {
-  write: { da: 'Skriv til holdet', en: 'Write to the team' },
+  write: { da: 'Skriv til kvinderne', en: 'Write to the women' },
+  speakers: { da: 'Hvem taler …?', en: 'Who speaks …?' },
   failed: (count: number) => ({ da: `Ikke nået frem (${count})`, en: `Not delivered (${count})` }),
   waiting: (count: number) => ({
     da: `Venter på at blive sendt (${count})`,

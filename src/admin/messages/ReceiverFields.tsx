@@ -1,8 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { applicantStatusLabels } from '@/domain/labels/people'
-import { applicantStatuses, type ApplicantStatus } from '@/domain/choices/people'
+import { applicantStatusLabels, spokenLanguageLabels } from '@/domain/labels/people'
+import {
+  applicantStatuses,
+  type ApplicantStatus,
+  type SpokenLanguage,
+} from '@/domain/choices/people'
 import { ownName } from '@/domain/locales'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
@@ -11,13 +15,15 @@ import type { Candidate, Known } from './receivers'
 type Given = {
   readonly known: Known
   readonly team: string | null
+  /** The only ones known are those of the corps who speak it. */
+  readonly speaks: SpokenLanguage | null
   readonly chosen: ReadonlySet<string>
   readonly onChoose: (chosen: ReadonlySet<string>) => void
   readonly language: AdminLanguage
 }
 
 /** Choosing by team and by how far they have come, and then one by one. */
-export function ReceiverFields({ known, team, chosen, onChoose, language }: Given) {
+export function ReceiverFields({ known, team, speaks, chosen, onChoose, language }: Given) {
   const [shownTeam, setShownTeam] = useState(team ?? '')
   const [status, setStatus] = useState<ApplicantStatus | ''>('')
   const say = (label: { da: string; en: string }) => inLanguage(label, language)
@@ -34,33 +40,44 @@ export function ReceiverFields({ known, team, chosen, onChoose, language }: Give
   return (
     <fieldset className="write__part">
       <legend>{say(words.whom)}</legend>
-      <div className="write__filters">
-        <label>
-          {say(words.team)}
-          <select value={shownTeam} onChange={(event) => setShownTeam(event.target.value)}>
-            <option value="">{say(words.everyTeam)}</option>
-            {known.teams.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {say(words.status)}
-          <select
-            value={status}
-            onChange={(event) => setStatus(present.find((one) => one === event.target.value) ?? '')}
-          >
-            <option value="">{say(words.everyStatus)}</option>
-            {present.map((one) => (
-              <option key={one} value={one}>
-                {say(applicantStatusLabels[one])}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      {speaks === null ? (
+        <div className="write__filters">
+          <label>
+            {say(words.team)}
+            <select value={shownTeam} onChange={(event) => setShownTeam(event.target.value)}>
+              <option value="">{say(words.everyTeam)}</option>
+              {known.teams.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {say(words.status)}
+            <select
+              value={status}
+              onChange={(event) =>
+                setStatus(present.find((one) => one === event.target.value) ?? '')
+              }
+            >
+              <option value="">{say(words.everyStatus)}</option>
+              {present.map((one) => (
+                <option key={one} value={one}>
+                  {say(applicantStatusLabels[one])}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      ) : (
+        <p>
+          {say(words.speaking(spokenLanguageLabels[speaks]))}{' '}
+          <a className="write__link" href="/admin/skriv">
+            {say(words.others)}
+          </a>
+        </p>
+      )}
       <div className="write__filters">
         <button
           type="button"
@@ -90,9 +107,7 @@ export function ReceiverFields({ known, team, chosen, onChoose, language }: Give
               <bdi>{her.name}</bdi>
               <small>
                 {say(applicantStatusLabels[her.status])} · <bdi>{ownName[her.locale]}</bdi>
-                {her.telephone === null
-                  ? ` · ${say(her.email === null ? words.neither : words.email)}`
-                  : ''}
+                {her.reachedBy === 'sms' ? '' : ` · ${say(words[her.reachedBy ?? 'neither'])}`}
               </small>
             </label>
           </li>
@@ -108,6 +123,11 @@ const words = {
   everyTeam: { da: 'Alle hold', en: 'All teams' },
   status: { da: 'Hvor langt er de?', en: 'How far are they?' },
   everyStatus: { da: 'Alle', en: 'All' },
+  speaking: ({ da, en }: { da: string; en: string }) => ({
+    da: `Aktive bydelsmødre, der taler: ${da}.`,
+    en: `Active Bydelsmødre who speak: ${en}.`,
+  }),
+  others: { da: 'Vælg blandt alle', en: 'Choose among all' },
   all: (count: number) => ({ da: `Vælg alle ${count}`, en: `Choose all ${count}` }),
   none: { da: 'Fravælg alle', en: 'Choose none' },
   email: { da: 'ingen telefon, får e-mail', en: 'no telephone, gets e-mail' },

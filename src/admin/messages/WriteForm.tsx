@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { SpokenLanguage } from '@/domain/choices/people'
 import { previewOf, type ComposedPurpose, type Words } from '@/domain/compose'
 import { isQuiet, type QuietHours } from '@/domain/quietHours'
 import type { AdminLanguage } from '../language'
@@ -19,10 +20,11 @@ type Given = {
   readonly quiet: QuietHours
   readonly team: string | null
   readonly woman: string | null
+  readonly speaks: SpokenLanguage | null
 }
 
 /** Whom, what, a look at what each will get, and then five minutes in which it can be regretted. */
-export function WriteForm({ language, quiet, team, woman }: Given) {
+export function WriteForm({ language, quiet, team, woman, speaks }: Given) {
   const [known, setKnown] = useState<Known | 'failed'>()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(woman === null ? [] : [woman]))
   const [purpose, setPurpose] = useState<ComposedPurpose>('free')
@@ -34,11 +36,14 @@ export function WriteForm({ language, quiet, team, woman }: Given) {
   const [refused, setRefused] = useState<readonly string[]>([])
 
   useEffect(() => {
-    void send('GET', '/api/messages/receivers', {}, language).then((answer) => {
+    const only = speaks === null ? '' : `?speaks=${speaks}`
+    void send('GET', `/api/messages/receivers${only}`, {}, language).then((answer) => {
       const read = answer.ok ? receiversAnswer.safeParse(answer.body) : undefined
-      setKnown(read?.success === true ? read.data : 'failed')
+      if (read?.success !== true) return setKnown('failed')
+      setKnown(read.data)
+      if (speaks !== null) setChosen(new Set(read.data.receivers.map(({ id }) => id)))
     })
-  }, [language])
+  }, [language, speaks])
 
   const say = (label: { da: string; en: string }) => inLanguage(label, language)
   if (known === undefined) return <p role="status">{say(words.loading)}</p>
@@ -83,6 +88,7 @@ export function WriteForm({ language, quiet, team, woman }: Given) {
       <ReceiverFields
         known={known}
         team={team}
+        speaks={speaks}
         chosen={chosen}
         onChoose={setChosen}
         language={language}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { messageMedia } from '@/domain/choices/messages'
 import { applicantStatuses } from '@/domain/choices/people'
 import type { Receiver } from '@/domain/compose'
 import { locales } from '@/domain/locales'
@@ -16,8 +17,7 @@ export const receiversAnswer = z.object({
       name: z.string(),
       status: z.enum(applicantStatuses),
       locale: z.enum(locales),
-      telephone: z.string().nullable(),
-      email: z.string().nullable(),
+      reachedBy: z.enum(messageMedia).nullable(),
       interview: meeting.nullable(),
       evening: meeting.nullable(),
       team: z.string().nullable(),

@@ -61,6 +61,7 @@ const actionWords = {
     refused: { da: 'Kommunen har sagt nej', en: 'The municipality said no' },
   },
   activities: {
+    planned: { da: 'Gør den til en plan', en: 'Make it a plan' },
     announced: { da: 'Vis på hjemmesiden', en: 'Announce on the site' },
     held: { da: 'Er afholdt', en: 'Was held' },
     cancelled: { da: 'Aflys', en: 'Cancel' },

@@ -1,10 +1,11 @@
 import type { UIFieldServerProps } from 'payload'
-import { isFunderOrProgrammeStaff, isLeader } from '@/access/predicates'
+import { isFunderOrProgrammeStaff, isLeader, isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
 import { formatMoment } from '@/domain/time'
 import { inLanguage, languageOf, type AdminLanguage } from '../language'
 import { HandInReport } from './HandInReport'
 import { ReportFiles } from './ReportFiles'
+import { ReportText } from './ReportText'
 
 /** The report of a grant that has a team, and where the project leader hands it in. */
 export async function GrantReport({ req, id, data }: UIFieldServerProps) {
@@ -24,6 +25,9 @@ export async function GrantReport({ req, id, data }: UIFieldServerProps) {
   return (
     <>
       <ReportFiles grant={id} language={language} />
+      {handedIn === undefined && isProgrammeStaff(viewer) ? (
+        <ReportText grant={id} stored={textOf(data['reportText'])} language={language} />
+      ) : null}
       {handedIn === undefined ? (
         isLeader(viewer) ? (
           <Open grant={id} isSettled={Boolean(data['handedInOn'])} language={language} />
@@ -57,6 +61,8 @@ function Open({
     </section>
   )
 }
+
+const textOf = (stored: unknown): string => (typeof stored === 'string' ? stored : '')
 
 const words = {
   handedIn: { da: 'Rapporten er afleveret, og tallene ligger fast:', en: 'Handed in:' },

@@ -53,8 +53,8 @@ export function HandInReport({
 const words = {
   open: { da: 'Aflever rapporten …', en: 'Hand in the report …' },
   lead: {
-    da: 'Tallene lægges fast, som de er nu. Kommunen ser dem sådan fra nu af, og de kan ikke ændres igen. Hent PDF’en først, og læs den igennem.',
-    en: 'The figures are kept as they are now. The municipality sees them like this from now on, and they cannot change again. Get the PDF first and read it through.',
+    da: 'Tallene lægges fast, som de er nu. Kommunen ser dem sådan fra nu af, og de kan ikke ændres igen. Gem teksten, hent PDF’en, og læs den igennem først.',
+    en: 'The figures are kept as they are now. The municipality sees them like this from now on, and they cannot change again. Save the text, get the PDF and read it through first.',
   },
   handIn: { da: 'Aflever, og læg tallene fast', en: 'Hand in, and keep the figures' },
 }

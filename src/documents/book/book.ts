@@ -1,3 +1,5 @@
+import type { Chart } from '@/charts/drawing'
+
 /** Our own words; what somebody wrote; a sum in øre; a count; a day, YYYY-MM-DD; nothing. */
 export type Cell =
   | string
@@ -18,6 +20,8 @@ export type Column = Readonly<{
 /** One table: a sheet of a spreadsheet, a part of a paper. Every row has a cell for every column. */
 export type Sheet = Readonly<{
   title: string
+  /** Drawn above the table, where there is paper to draw on. Its figures are the table's. */
+  chart?: Chart
   columns: readonly Column[]
   rows: readonly (readonly Cell[])[]
   /** The last row, told apart from the others. */

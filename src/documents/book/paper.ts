@@ -1,3 +1,5 @@
+import type { Chart } from '@/charts/drawing'
+import { onPaper } from '@/charts/onPaper'
 import { formatAmount } from '@/domain/money'
 import type { Written } from '../paper/print'
 import { printed } from '../paper/print'
@@ -16,8 +18,9 @@ export function bookPaper({ title, lead, sheets }: Book): Promise<Buffer> {
     return {
       title,
       lead,
-      sheets: sheets.map(({ title: heading, columns, rows, total }) => ({
+      sheets: sheets.map(({ title: heading, chart, columns, rows, total }) => ({
         title: heading,
+        chart: chart === undefined ? null : drawn(chart),
         columns: columns.map(({ isNumber = false, ...column }) => ({ ...column, isNumber })),
         rows: rows.map((cells) => cells.map(told)),
         total: total?.map(told) ?? null,
@@ -25,5 +28,10 @@ export function bookPaper({ title, lead, sheets }: Book): Promise<Buffer> {
     }
   })
 }
+
+const drawn = ({ title, told, drawing }: Chart) => ({
+  svg: onPaper(drawing),
+  says: `${title}. ${told}`,
+})
 
 const plain = (text: string): Written => ({ text, drawing: null })

@@ -7,6 +7,7 @@ export const activityKinds = [
   'cookingSchool',
   'foodEvening',
   'ceremony',
+  'informationMeeting',
   'other',
 ] as const
 export type ActivityKind = (typeof activityKinds)[number]
@@ -21,7 +22,7 @@ export const offices = [
 ] as const
 export type Office = (typeof offices)[number]
 
-export const activityStatuses = ['planned', 'announced', 'held', 'cancelled'] as const
+export const activityStatuses = ['idea', 'planned', 'announced', 'held', 'cancelled'] as const
 export type ActivityStatus = (typeof activityStatuses)[number]
 
 export const activityThemes = [
@@ -34,6 +35,10 @@ export const activityThemes = [
   'school',
 ] as const
 export type ActivityTheme = (typeof activityThemes)[number]
+
+/** Whom an activity is for. */
+export const audiences = ['mothers', 'fathers', 'newcomers', 'professionals', 'everyone'] as const
+export type Audience = (typeof audiences)[number]
 
 export const organisationKinds = ['funder', 'applicant', 'partner', 'venue', 'media'] as const
 export type OrganisationKind = (typeof organisationKinds)[number]

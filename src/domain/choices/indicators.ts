@@ -26,8 +26,10 @@ export const indicatorKeys = [
   'parentRoleEvents',
   'newcomerActivities',
   'fatherActivities',
+  'acrossAreasActivities',
   'areasReached',
   'informationMeetings',
+  'informationMeetingGuests',
   'storiesPublished',
 ] as const
 export type IndicatorKey = (typeof indicatorKeys)[number]

@@ -82,6 +82,10 @@ export const consentPurposes = [
 ] as const
 export type ConsentPurpose = (typeof consentPurposes)[number]
 
+/** In what she may be met. A film shows her and lets her be heard: it needs two of them. */
+export const consentMedia = ['text', 'picture', 'film', 'voice'] as const
+export type ConsentMedium = (typeof consentMedia)[number]
+
 export const consentMethods = ['ticked', 'spoken', 'paper'] as const
 export type ConsentMethod = (typeof consentMethods)[number]
 

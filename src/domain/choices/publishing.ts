@@ -34,6 +34,14 @@ export type PublicationState = (typeof publicationStates)[number]
 export const publicationFailures = ['token', 'wait', 'never', 'unknown'] as const
 export type PublicationFailure = (typeof publicationFailures)[number]
 
+/** Whether somebody who knows her would see who it is. */
+export const peopleShown = ['none', 'recognisable'] as const
+export type PeopleShown = (typeof peopleShown)[number]
+
+/** What whoever approves a story has asked herself first. */
+export const storyChecks = ['neighbour', 'others', 'harm', 'ownWords', 'picture'] as const
+export type StoryCheck = (typeof storyChecks)[number]
+
 /** Pages of the public site that can be read aloud, in the order in which they are met. */
 export const recordedPages = [
   'home',

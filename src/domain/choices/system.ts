@@ -5,6 +5,7 @@ export type Door = (typeof doors)[number]
 export const auditActions = [
   'create',
   'read',
+  'list',
   'update',
   'delete',
   'approve',
@@ -12,6 +13,7 @@ export const auditActions = [
   'export',
   'erase',
   'signIn',
+  'visit',
   'accountChange',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

@@ -2,6 +2,7 @@ import type {
   ActivityKind,
   ActivityStatus,
   ActivityTheme,
+  Audience,
   BridgedTo,
   Office,
   OrganisationKind,
@@ -19,6 +20,7 @@ export const activityKindLabels = {
   cookingSchool: { da: 'Madskole', en: 'Cooking school' },
   foodEvening: { da: 'Madaften', en: 'Food evening' },
   ceremony: { da: 'Overrækkelse af diplomer', en: 'Diploma ceremony' },
+  informationMeeting: { da: 'Informationsmøde', en: 'Information meeting' },
   other: { da: 'Andet', en: 'Other' },
 } satisfies Record<ActivityKind, Label>
 
@@ -31,6 +33,7 @@ export const officeLabels = {
 } satisfies Record<Office, Label>
 
 export const activityStatusLabels = {
+  idea: { da: 'Idé', en: 'Idea' },
   planned: { da: 'Planlagt', en: 'Planned' },
   announced: { da: 'Annonceret', en: 'Announced' },
   held: { da: 'Afholdt', en: 'Held' },
@@ -46,6 +49,14 @@ export const activityThemeLabels = {
   health: { da: 'Sundhed', en: 'Health' },
   school: { da: 'Skole', en: 'School' },
 } satisfies Record<ActivityTheme, Label>
+
+export const audienceLabels = {
+  mothers: { da: 'Mødre', en: 'Mothers' },
+  fathers: { da: 'Fædre', en: 'Fathers' },
+  newcomers: { da: 'Nyankomne', en: 'Newcomers' },
+  professionals: { da: 'Fagfolk', en: 'Professionals' },
+  everyone: { da: 'Alle', en: 'Everyone' },
+} satisfies Record<Audience, Label>
 
 export const organisationKindLabels = {
   funder: { da: 'Giver tilskud', en: 'Funder' },

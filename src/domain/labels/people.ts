@@ -5,6 +5,7 @@ import type {
   AttendanceMark,
   Availability,
   CallBackStatus,
+  ConsentMedium,
   ConsentMethod,
   ConsentPurpose,
   ContactRole,
@@ -139,12 +140,19 @@ export const signUpStateLabels = {
 
 export const consentPurposeLabels = {
   contact: { da: 'Kontakt om kurset', en: 'Contact about the course' },
-  story: { da: 'Historie', en: 'Story' },
-  picture: { da: 'Billede', en: 'Picture' },
-  film: { da: 'Film', en: 'Film' },
-  voice: { da: 'Stemme', en: 'Voice' },
+  story: { da: 'En historie', en: 'A story' },
+  picture: { da: 'Billede uden for en historie', en: 'Picture outside a story' },
+  film: { da: 'Film uden for en historie', en: 'Film outside a story' },
+  voice: { da: 'Stemme uden for en historie', en: 'Voice outside a story' },
   diplomaName: { da: 'Navn på diplomet', en: 'Name on the diploma' },
 } satisfies Record<ConsentPurpose, Label>
+
+export const consentMediumLabels = {
+  text: { da: 'Tekst', en: 'Text' },
+  picture: { da: 'Billede', en: 'Picture' },
+  film: { da: 'Film, hvor hun ses', en: 'Film that shows her' },
+  voice: { da: 'Stemme, så hun høres', en: 'Voice that is heard' },
+} satisfies Record<ConsentMedium, Label>
 
 export const consentMethodLabels = {
   ticked: { da: 'Sat kryds', en: 'Ticked' },

@@ -1,8 +1,10 @@
 import type {
   Channel,
+  PeopleShown,
   PublicationFailure,
   PublicationState,
   RecordedPage,
+  StoryCheck,
   StoryPhase,
   StoryStatus,
   StoryTheme,
@@ -53,16 +55,47 @@ export const publicationFailureLabels = {
     da: 'Facebook kender os ikke længere: bed administratoren om en ny nøgle',
     en: 'Facebook does not know us any more: ask the administrator for a new key',
   },
-  wait: { da: 'Facebook beder os vente', en: 'Facebook asks us to wait' },
+  wait: {
+    da: 'Den blev ikke taget nu og prøves igen',
+    en: 'It was not taken now and is tried again',
+  },
   never: {
-    da: 'Facebook tager det ikke: læg det op i hånden',
-    en: 'Facebook does not take it: post it by hand',
+    da: 'Den tages ikke: gør det i hånden, eller ret adressen',
+    en: 'It is not taken: do it by hand, or mend the address',
   },
   unknown: {
-    da: 'Facebook svarede ikke: se efter, om det står der',
-    en: 'Facebook did not answer: see whether it is there',
+    da: 'Der kom intet svar: se efter, om den er nået frem',
+    en: 'There was no answer: see whether it arrived',
   },
 } satisfies Record<PublicationFailure, Label>
+
+export const peopleShownLabels = {
+  none: { da: 'Ingen, der kan genkendes', en: 'Nobody who can be recognised' },
+  recognisable: { da: 'Nogen, der kan genkendes', en: 'Somebody who can be recognised' },
+} satisfies Record<PeopleShown, Label>
+
+export const storyCheckLabels = {
+  neighbour: {
+    da: 'Jeg har spurgt mig selv, om en nabo ville kende hende, og det er afkrydset rigtigt',
+    en: 'I asked myself whether a neighbour would recognise her, and it is ticked rightly',
+  },
+  others: {
+    da: 'Ingen andre kan genkendes: børn, mand, familie, andre deltagere',
+    en: 'Nobody else can be recognised: children, husband, family, other participants',
+  },
+  harm: {
+    da: 'Intet i historien kan skade hende eller hendes nærmeste, heller ikke om nogle år',
+    en: 'Nothing in the story can harm her or hers, nor in some years',
+  },
+  ownWords: {
+    da: 'Hun har set eller hørt historien, som den bliver bragt, og kan kende sig selv i den',
+    en: 'She has seen or heard the story as it will be told, and knows herself in it',
+  },
+  picture: {
+    da: 'Billede og film viser ikke mere, end hun har sagt ja til: ansigt, adresse, navneskilt',
+    en: 'Picture and film show no more than she agreed to: face, address, name tag',
+  },
+} satisfies Record<StoryCheck, Label>
 
 export const recordedPageLabels = {
   home: { da: 'Forsiden', en: 'Front page' },

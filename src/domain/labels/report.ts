@@ -1,3 +1,4 @@
+import type { ReportStep } from '../report'
 import type { Label } from './label'
 
 /** The figures of the funder's report that are no money and no indicator. */
@@ -48,8 +49,8 @@ export const reportFigureLabels = {
   homeLanguages: {
     title: { da: 'Sprog på holdet', en: 'Languages in the team' },
     how: {
-      da: 'Forskellige sprog, som kvinderne på holdet taler. Hvert sprog tæller én gang.',
-      en: 'Different languages that the women of the team speak. Each language counts once.',
+      da: 'Forskellige sprog, som kvinderne på holdet taler. Hvert sprog tæller én gang. Vises fra 5 kvinder.',
+      en: 'Different languages that the women of the team speak. Each language counts once. Shown from 5 women.',
     },
   },
   completion: {
@@ -62,8 +63,8 @@ export const reportFigureLabels = {
   attendance: {
     title: { da: 'Fremmøde, procent', en: 'Attendance, per cent' },
     how: {
-      da: 'Mødt eller indhentet, af alle mødegange, hvis alle var kommet. Vises fra 10 kvinder.',
-      en: 'Present or caught up, of all there would be if everyone had come. Shown from 10 women.',
+      da: 'Mødt eller indhentet på de optalte mødegange, af alle, hvis alle var kommet. Vises fra 10 kvinder, og når det ikke røber en enkelt mødegang.',
+      en: 'Present or caught up at the sessions counted, of all if everyone had come. Shown from 10 women, and where it gives no single session away.',
     },
   },
   passedByRule: {
@@ -103,3 +104,13 @@ export const reportFigureLabels = {
     },
   },
 } satisfies Record<ReportFigure, Readonly<{ title: Label; how: Label }>>
+
+/** The way from application to diploma. */
+export const reportStepLabels = {
+  applications: { da: 'Har søgt', en: 'Applied' },
+  interviewed: { da: 'Har været til samtale', en: 'Interviewed' },
+  admitted: { da: 'Har en plads på holdet', en: 'Hold a seat' },
+  began: { da: 'Begyndte på holdet', en: 'Began' },
+  passed: { da: 'Har bestået', en: 'Passed' },
+  diplomas: { da: 'Har fået diplom', en: 'Received a diploma' },
+} satisfies Record<ReportStep, Label>

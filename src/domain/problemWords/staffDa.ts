@@ -66,6 +66,15 @@ export const staffDa = {
     'Tilmeldingen er allerede afgjort. Kun den, der venter, kan overtages eller afvises.',
   signUpEmpty: 'Der er ingen svar at føre over.',
   consentStays: 'Et givet samtykke kan kun trækkes tilbage, ikke ændres. Opret et nyt.',
+  newspaperEmpty: 'Der er ingen tekst til avisen. Skriv den, eller skriv historien først.',
+  newspaperTooLong:
+    'Teksten til avisen er på {count} anslag. Avisen tager højst {max}: skriv en kortere.',
+  storyNotOnChannel: 'Historien er ikke udgivet på »{channelDa}«. Udgiv den der først.',
+  newspaperNothingToUndo: 'Den er allerede sendt, så der er ikke noget at fortryde.',
+  contactFound:
+    '»{found}« står i {placeDa}. Er det offentligt, så sæt kryds ved det og gem. Ellers tag det ud.',
+  cprInStory: 'Der står noget, der ligner et CPR-nummer, i {placeDa}. Tag det ud.',
+  checkMissing: 'Sæt kryds ved »{labelDa}«.',
   proseUnsafe:
     'Teksten har indhold eller et link, som ikke kan vises. Brug kun almindelig tekst og links til https-, mail- eller telefonadresser.',
   passwordShort: 'Adgangskoden skal have mindst {min} tegn.',
@@ -103,10 +112,21 @@ export const staffDa = {
   reallocationSameLine: 'Vælg to linjer, som ikke er den samme.',
   reallocationTooLarge: 'Linjen har {has}. Der kan ikke flyttes mere.',
   answeredOnFuture: 'Svaret kan ikke være kommet i fremtiden.',
+  hoursTwice: 'Timerne her står der allerede. Læg dem sammen.',
   grantHandedIn: 'Regnskabet er afleveret og kan ikke ændres.',
   reportHandedIn: 'Rapporten er afleveret og kan ikke ændres.',
   reportWithoutTeam: 'Skriv først på tilskuddet, hvilket hold det er til.',
   reportBeforeAccount: 'Aflever regnskabet først, så tallene i rapporten ligger fast.',
+  reportTextChanged: 'En anden har rettet teksten imens. Se, hvad der står nu, og ret igen.',
+  promiseReasonMissing: 'Skriv, hvorfor løftet ikke er holdt helt.',
+  promiseDayMissing: 'Skriv dagen, hvor løftet blev holdt.',
+  promiseDayFuture: 'Dagen kan ikke ligge i fremtiden.',
+  emailInProse: 'Skriv ingen e-mailadresse her: teksten kan læses af andre.',
+  telephoneInProse: 'Skriv intet telefonnummer her: teksten kan læses af andre.',
+  questionMissing: 'Skriv dit spørgsmål.',
+  questionsWait: 'Der venter {max} spørgsmål på svar. Vent, til nogle er besvaret.',
+  answerStays: 'Svaret er givet. Ret det i stedet for at fjerne det.',
+  keyRole: 'Kun kommunens konto kan have en nøgle.',
   hoursQuarters: 'Skriv timerne i kvarte timer, over 0 og højst {max}, for eksempel 1,5.',
   workedOnFuture: 'Dagen kan ikke ligge i fremtiden.',
   hoursNotInBudget:
@@ -135,7 +155,15 @@ export const staffDa = {
 
   storyRole: 'Koordinatoren eller projektlederen godkender og udgiver historier.',
   storyTextApproved: 'Historien er godkendt. Sæt den tilbage til kladde for at ændre den.',
-  storyConsentMissing: 'Der mangler samtykke til {channelDa}. Hent det, eller vælg kanalen fra.',
+  faceReleased:
+    'Nogen kan genkendes. Filen vises kun sammen med en historie, som hun har sagt ja til.',
+  shownFileStays:
+    'Filen er godkendt med en historie. Læg den nye op for sig, og vælg den i historien.',
+  shownWordsApproved:
+    'Teksten er godkendt med en historie. Bed koordinatoren eller projektlederen om at rette den.',
+  consentOfStory: 'Samtykke til en bestemt historie er »En historie« og det, hun vises i.',
+  storyConsentMissing:
+    'Der mangler samtykke til {channelDa} ({mediumDa}) fra {whoDa}. Hent det, eller vælg kanalen fra.',
   pictureWordsMissing:
     'Skriv på dansk, hvad man ser på billedet. Ellers får den, der ikke ser, intet at vide.',
   filmWordsMissing:
@@ -151,6 +179,10 @@ export const staffDa = {
   scheduledInPast: 'Vælg et senere tidspunkt end nu.',
   slugMissing: 'Skriv historiens adresse, for eksempel den-foerste-aften.',
   slugForm: 'Adressen kan kun have små bogstaver a-z, tal og bindestreger.',
+
+  announceNeedsStart: 'Skriv, hvornår den begynder, før den vises på hjemmesiden.',
+  announceNeedsPlace: 'Skriv, hvor den er, før den vises på hjemmesiden.',
+  helperNotActive: 'Kun aktive bydelsmødre kan sættes på som hjælpere.',
 
   receiversMissing: 'Vælg mindst én, der skal have beskeden.',
   receiversTooMany: 'Vælg højst {max} ad gangen.',

@@ -65,6 +65,15 @@ export const staffEn = {
     'This sign-up is decided already. Only a pending one can be taken over or ignored.',
   signUpEmpty: 'There are no answers to take over.',
   consentStays: 'A consent that was given can only be withdrawn, not changed. Make a new one.',
+  newspaperEmpty: 'There is no text for the newspaper. Write it, or write the story first.',
+  newspaperTooLong:
+    'The text for the newspaper has {count} characters. It takes at most {max}: write a shorter one.',
+  storyNotOnChannel: 'The story is not published on “{channelEn}”. Publish it there first.',
+  newspaperNothingToUndo: 'It was sent already, so there is nothing to undo.',
+  contactFound:
+    '“{found}” stands in {placeEn}. If it is public, tick that and save. Otherwise take it out.',
+  cprInStory: 'Something that looks like a CPR number stands in {placeEn}. Take it out.',
+  checkMissing: 'Tick “{labelEn}”.',
   proseUnsafe:
     'The text holds something that cannot be shown. Use plain text and links to https, mail or telephone addresses only.',
   passwordShort: 'The password needs at least {min} characters.',
@@ -102,10 +111,22 @@ export const staffEn = {
   reallocationSameLine: 'Choose two different lines.',
   reallocationTooLarge: 'The line has {has}. No more than that can be moved.',
   answeredOnFuture: 'The answer cannot have come in the future.',
+  hoursTwice: 'These hours are there already. Add them together.',
   grantHandedIn: 'The account is handed in and cannot change.',
   reportHandedIn: 'The report is handed in and cannot change.',
   reportWithoutTeam: 'Write on the grant first which team it is for.',
   reportBeforeAccount: 'Hand in the account first, so that the report’s sums stand.',
+  reportTextChanged:
+    'Somebody changed the text meanwhile. See what stands there now, and change it again.',
+  promiseReasonMissing: 'Write why the promise is not kept in full.',
+  promiseDayMissing: 'Write the day on which the promise was kept.',
+  promiseDayFuture: 'The day cannot be in the future.',
+  emailInProse: 'Write no e-mail address here: others can read the text.',
+  telephoneInProse: 'Write no telephone number here: others can read the text.',
+  questionMissing: 'Write your question.',
+  questionsWait: '{max} questions wait for an answer. Wait until some are answered.',
+  answerStays: 'The answer is given. Change it instead of removing it.',
+  keyRole: 'Only the municipality’s account can have a key.',
   hoursQuarters: 'Write the hours in quarters, above 0 and at most {max}, for example 1.5.',
   workedOnFuture: 'The day cannot be in the future.',
   hoursNotInBudget:
@@ -133,7 +154,15 @@ export const staffEn = {
 
   storyRole: 'The coordinator or the project leader approves and publishes stories.',
   storyTextApproved: 'The story is approved. Set it back to draft to change it.',
-  storyConsentMissing: 'Consent for {channelEn} is missing. Get it, or leave that channel out.',
+  faceReleased:
+    'Somebody can be recognised. The file is shown only with a story that she said yes to.',
+  shownFileStays:
+    'The file was approved with a story. Upload the new one by itself and choose it in the story.',
+  shownWordsApproved:
+    'The text was approved with a story. Ask the coordinator or the project leader to correct it.',
+  consentOfStory: 'Consent for one story is “A story” and what she is shown in.',
+  storyConsentMissing:
+    'Consent for {channelEn} ({mediumEn}) from {whoEn} is missing. Get it, or leave that channel out.',
   pictureWordsMissing:
     'Write in Danish what is seen in the picture. Those who cannot see are told nothing otherwise.',
   filmWordsMissing:
@@ -149,6 +178,10 @@ export const staffEn = {
   scheduledInPast: 'Choose a time later than now.',
   slugMissing: 'Write the story’s address, for example den-foerste-aften.',
   slugForm: 'The address can only have small letters a-z, digits and hyphens.',
+
+  announceNeedsStart: 'Write when it starts before it is announced on the site.',
+  announceNeedsPlace: 'Write where it is before it is announced on the site.',
+  helperNotActive: 'Only active Bydelsmødre can be put on as helpers.',
 
   receiversMissing: 'Choose at least one who is to get the message.',
   receiversTooMany: 'Choose at most {max} at a time.',

@@ -3,7 +3,13 @@ import type { Consent } from '@/generated/payload-types'
 import { idOf, momentOf } from '@/hooks/relation'
 
 export type HerConsent = Readonly<
-  Pick<Consent, 'id' | 'purpose' | 'givenAt'> & { channel: string | null; story: string | null }
+  Pick<Consent, 'id' | 'purpose' | 'givenAt'> & {
+    forChild: boolean
+    channel: string | null
+    medium: string | null
+    story: string | null
+    expiresAt: string | null
+  }
 >
 
 /** What she has said yes to and not taken back. */
@@ -15,7 +21,7 @@ export async function herConsents(
   const { docs } = await payload.find({
     collection: 'consents',
     where: { applicant: { equals: applicant }, withdrawnAt: { exists: false } },
-    sort: 'givenAt',
+    sort: ['givenAt', 'id'],
     depth: 0,
     pagination: false,
     req,
@@ -31,11 +37,14 @@ export async function herConsents(
     req,
   })
   const titles = new Map(stories.docs.map(({ id, title }) => [id, title]))
-  return standing.map(({ id, purpose, channel, story, givenAt }) => ({
+  return standing.map(({ id, purpose, forChild, channel, medium, story, givenAt, expiresAt }) => ({
     id,
     purpose,
     givenAt,
+    expiresAt: expiresAt ?? null,
+    forChild: forChild === true,
     channel: channel ?? null,
+    medium: medium ?? null,
     story: titles.get(idOf(story) ?? '') ?? null,
   }))
 }

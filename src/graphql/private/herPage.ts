@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import { isEnrolled } from '@/domain/applicants'
+import { isActiveBydelsmor, isEnrolled } from '@/domain/applicants'
 import { mapAddress } from '@/domain/evenings'
+import { areaBeforehand } from '@/domain/tally'
 import type { Applicant, Team } from '@/generated/payload-types'
 import { hasDanishTitles, titlesOf } from '@/hooks/moduleTitles'
 import { calendarTokenOf } from '@/hooks/linkTokens'
 import { meterOf } from '@/hooks/pass'
 import { idOf } from '@/hooks/relation'
+import { herActivities, type HerActivity } from './herActivities'
 import { herConsents } from './herConsents'
 import { comingEvenings, type HerEvening } from './herEvenings'
 import { openPage } from './openPage'
@@ -15,11 +17,19 @@ export type HerPage = Readonly<{
   /** Whether something on it is told in Danish because there is none in her language. */
   hasDanish: boolean
   evenings: readonly HerEvening[]
+  /** Those of the corps that she helps at. */
+  activities: readonly HerActivity[]
   place: Readonly<{ address: string | null; wayThere: string | null; map: string | null }> | null
   progress: Progress | null
   diplomaName: string | null
   diplomaNameApproved: boolean
   consents: Awaited<ReturnType<typeof herConsents>>
+  /** Whether she counts her conversations: she is an active Bydelsmor. */
+  tally: boolean
+  /** The area chosen beforehand where she counts; null where she does not, or never said one. */
+  tallyArea: string | null
+  /** Whom the municipality wants to be told; null where staff have named nobody. */
+  dutyToInform: Readonly<{ office: string | null; telephone: string | null }> | null
   erasureAsked: boolean
   calendar: string
 }>
@@ -52,18 +62,22 @@ export async function herPage(token: string, req: PayloadRequest): Promise<HerPa
       ? null
       : await payload.findByID({ collection: 'teams', id: teamId, depth: 0, req })
   const evenings = team === null ? [] : await comingEvenings(her.id, team, req)
+  const activities = await herActivities(her.id, req)
+  const modules = evenings.flatMap(({ module }) => module ?? [])
   return {
     name: her.name,
-    hasDanish: await hasDanishTitles(
-      evenings.flatMap(({ module }) => module ?? []),
-      req,
-    ),
+    hasDanish:
+      activities.some(({ translated }) => !translated) || (await hasDanishTitles(modules, req)),
     evenings,
+    activities,
     place: team === null ? null : placeOf(team),
     progress: team === null ? null : await progressOf(her, team, req),
     diplomaName: her.diplomaName ?? null,
     diplomaNameApproved: Boolean(her.diplomaNameApprovedAt),
     consents: await herConsents(her.id, req),
+    tally: isActiveBydelsmor(her.status),
+    tallyArea: isActiveBydelsmor(her.status) ? areaBeforehand(her.area) : null,
+    dutyToInform: await dutyToInform(req),
     erasureAsked: Boolean(her.erasureAskedAt),
     calendar: calendarTokenOf(token),
   }
@@ -95,4 +109,10 @@ async function progressOf(
     contractMissing: !her.contractSignedOn,
     confidentialityMissing: !her.confidentialitySignedOn,
   }
+}
+
+async function dutyToInform(req: PayloadRequest): Promise<HerPage['dutyToInform']> {
+  const programme = await req.payload.findGlobal({ slug: 'programme', depth: 0, req })
+  const { office, telephone } = programme.dutyToInform ?? {}
+  return office || telephone ? { office: office || null, telephone: telephone || null } : null
 }

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
 import { lockStep } from '@/database/lock'
 import { isEnrolled } from '@/domain/applicants'
@@ -31,9 +31,10 @@ export async function herWish(
 }
 
 async function fulfil(wish: HerWish, her: string, req: PayloadRequest): Promise<WishAnswer> {
-  if (wish.wish === 'consent') return withdraw(wish.consent, her, req)
   // Held, so that two presses at once are one after the other.
   await lockStep(req, 'applicants', her)
+  if (wish.wish === 'consent') return withdraw(wish.consent, her, req)
+  if (wish.wish === 'allConsents') return withdrawAll(her, req)
   if (wish.wish === 'answer') return answer(wish, her, req)
   const now = new Date().toISOString()
   const { payload } = req
@@ -101,20 +102,33 @@ async function answer(
 
 /** Only what is hers and stands; what she has taken back before is taken back. */
 async function withdraw(consent: string, her: string, req: PayloadRequest): Promise<WishAnswer> {
-  const { payload } = req
   if (!isRecordId(consent)) return 'late'
-  const { docs } = await payload.find({
+  const [known] = await consentsWhere({ id: { equals: consent } }, her, req)
+  if (known === undefined) return 'late'
+  if (!known.withdrawnAt) await takeBack(known, req)
+  return 'done'
+}
+
+/** All that shows her or her child. That we may call her about the course is a matter of its own. */
+async function withdrawAll(her: string, req: PayloadRequest): Promise<WishAnswer> {
+  const shown = { withdrawnAt: { exists: false }, purpose: { not_equals: 'contact' } }
+  for (const consent of await consentsWhere(shown, her, req)) await takeBack(consent, req)
+  return 'done'
+}
+
+async function consentsWhere(where: Where, her: string, req: PayloadRequest) {
+  const { docs } = await req.payload.find({
     collection: 'consents',
-    where: { id: { equals: consent }, applicant: { equals: her } },
-    limit: 1,
+    where: { and: [where, { applicant: { equals: her } }] },
+    sort: 'id',
     pagination: false,
     depth: 0,
     req,
   })
-  const [known] = docs
-  if (known === undefined) return 'late'
-  if (known.withdrawnAt) return 'done'
+  return docs
+}
+
+async function takeBack({ id }: { id: string }, req: PayloadRequest): Promise<void> {
   const data = { withdrawnAt: new Date().toISOString() }
-  await payload.update({ collection: 'consents', id: known.id, data, depth: 0, req })
-  return 'done'
+  await req.payload.update({ collection: 'consents', id, data, depth: 0, req })
 }

@@ -31,6 +31,15 @@ export function privateTypes(graphQL: GraphQL) {
         open: yesNo,
         answer: text,
       }),
+      activities: list('HerActivity', {
+        id: needed,
+        title: needed,
+        translated: yesNo,
+        startsAt: text,
+        endsAt: text,
+        place: text,
+        cancelled: yesNo,
+      }),
       place: { type: way },
       progress: {
         type: object('HerProgress', {
@@ -49,10 +58,16 @@ export function privateTypes(graphQL: GraphQL) {
       consents: list('HerConsent', {
         id: needed,
         purpose: needed,
+        forChild: yesNo,
         channel: text,
+        medium: text,
         story: text,
         givenAt: needed,
+        expiresAt: text,
       }),
+      tally: yesNo,
+      tallyArea: text,
+      dutyToInform: { type: object('DutyToInform', { office: text, telephone: text }) },
       erasureAsked: yesNo,
       calendar: needed,
     }),
@@ -70,6 +85,22 @@ export function privateTypes(graphQL: GraphQL) {
       women: number,
       languages: texts,
       note: text,
+    }),
+    newspaperPage: object('NewspaperPage', {
+      title: needed,
+      lead: needed,
+      text: needed,
+      credit: needed,
+      embargo: text,
+      picture: {
+        type: object('NewspaperPicture', {
+          alt: needed,
+          caption: text,
+          credit: text,
+          width: number,
+          height: number,
+        }),
+      },
     }),
     calendar: object('PrivateCalendar', {
       kind: needed,

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { createLocalReq, ValidationError } from 'payload'
 import { takeOffWithoutConsent } from '@/hooks/consents'
 import { idOf } from '@/hooks/relation'
+import { eachOnItsOwn } from '../eachOnItsOwn'
 
 /**
  * Publishes the stories whose time has come. One that may not be published any more stays where it
@@ -47,5 +48,9 @@ export async function withdrawExpired(payload: Payload, now: Date): Promise<void
     pagination: false,
   })
   const stories = new Set(docs.map(({ story }) => idOf(story)).filter((id) => id !== null))
-  for (const id of stories) await takeOffWithoutConsent(id, await createLocalReq({}, payload), now)
+  await eachOnItsOwn(
+    [...stories].map((id) => async () => {
+      await takeOffWithoutConsent(id, await createLocalReq({}, payload), now)
+    }),
+  )
 }

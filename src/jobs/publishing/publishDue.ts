@@ -5,7 +5,8 @@ import {
   type PublicationOutcome,
 } from '@/database/publications'
 import type { PublicationFailure } from '@/domain/choices/publishing'
-import { nextCall, publicationLease } from '@/domain/publications'
+import { nextCall, nextRemoval, publicationLease } from '@/domain/publications'
+import { pictureFolder } from '@/hooks/storyPicture'
 import { GraphError } from '@/integrations/facebook/graphError'
 import type { FacebookPage } from '@/integrations/facebook/page'
 import { postStory } from './postStory'
@@ -26,10 +27,10 @@ export type Round = Readonly<{
  */
 export async function publishDue(payload: Payload, round: Round): Promise<void> {
   const { page, now, isStopping = () => false } = round
-  const folder = payload.collections.media.config.upload.staticDir ?? ''
+  const folder = pictureFolder(payload)
   while (!isStopping()) {
     const lease = new Date(now().getTime() + publicationLease * 1000)
-    const id = await takePublication(payload, { now: now(), lease })
+    const id = await takePublication(payload, { channel: 'facebook', now: now(), lease })
     if (id === null) return
     const row = await underWay(payload, id, now())
     const outcome = await outcomeOf(row, { page, folder, now: now() })
@@ -65,13 +66,16 @@ function afterRefusal(
   failure: PublicationFailure,
   now: Date,
 ): PublicationOutcome {
-  const nextTryAt = nextCall(failure, { attempts, now })
   const kept = photo === undefined ? {} : { photo }
   if (state !== 'sending')
-    return { ...kept, state: 'removing', failure, nextTryAt: nextTryAt ?? later(now) }
+    return {
+      ...kept,
+      state: 'removing',
+      failure,
+      nextTryAt: nextRemoval(failure, { attempts, now }),
+    }
+  const nextTryAt = nextCall(failure, { attempts, now })
   return nextTryAt === null
     ? { ...kept, state: 'failed', failure }
     : { ...kept, state: 'queued', failure, nextTryAt }
 }
-
-const later = (now: Date) => new Date(now.getTime() + 6 * 3_600_000)

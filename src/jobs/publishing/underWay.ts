@@ -1,16 +1,20 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
-import { missingConsents } from '@/domain/consents'
 import type { PublicationState } from '@/domain/choices/publishing'
 import type { Story } from '@/generated/payload-types'
-import { consentsOf } from '@/hooks/consentsOf'
-import { isOn } from '@/hooks/publications'
+import { mayStand } from '@/hooks/publications'
 import { idOf } from '@/hooks/relation'
 
 export type UnderWay = {
+  readonly id: string
   readonly state: PublicationState
   readonly attempts: number
+  /** The newspaper's desk, once staff have asked for it. */
+  readonly recipient: string | undefined
   readonly reference: string | undefined
+  /** Where it stands, also of what staff have posted there by hand. */
+  readonly address: string | undefined
+  readonly title: string
   /** Written as soon as the picture is there, so that it is kept whatever comes of the post. */
   photo: string | undefined
   /** The story's address: the post's last word, by which it is found again. */
@@ -19,7 +23,7 @@ export type UnderWay = {
   readonly story: Story | undefined
 }
 
-/** The row, and the story if it is to stand on Facebook at this moment. */
+/** The row, and the story if it is to stand on that channel at this moment. */
 export async function underWay(payload: Payload, id: string, now: Date): Promise<UnderWay> {
   const req = await createLocalReq({}, payload)
   const row = await payload.findByID({ collection: 'publications', id, depth: 0, req })
@@ -31,25 +35,15 @@ export async function underWay(payload: Payload, id: string, now: Date): Promise
     req,
   })
   return {
+    id,
     state: row.state,
     attempts: row.attempts ?? 1,
+    recipient: row.recipient ?? undefined,
     reference: row.reference ?? undefined,
+    address: row.address ?? undefined,
     photo: row.photo ?? undefined,
+    title: story.title,
     marker: `${payload.config.serverURL}/da/historier/${story.slug}`,
-    story: (await mayStand(story, { now, req })) ? story : undefined,
+    story: (await mayStand(story, row.channel, { now, req })) ? story : undefined,
   }
-}
-
-async function mayStand(
-  story: Story,
-  { now, req }: { readonly now: Date; readonly req: PayloadRequest },
-): Promise<boolean> {
-  if (!isOn(story, 'facebook')) return false
-  const asked = {
-    channels: ['facebook'] as const,
-    recognisable: story.recognisable !== false,
-    consents: await consentsOf(story.id, req),
-    now,
-  }
-  return missingConsents(asked).length === 0
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { noName } from '@/domain/personalData'
+import { noName } from '@/domain/noName'
 import { endingStatuses, type WomanOnFile } from '@/domain/retention'
 import type { Applicant } from '@/generated/payload-types'
 

@@ -1,187 +1,31 @@
-import type { ActivityKind, ActivityTheme, Office } from '@/domain/choices/community'
+import type { Area } from '@/domain/choices/people'
 import { direction, type Locale } from '@/domain/locales'
 import type { Seeding } from '../seeding'
 import { aside } from '../seeding'
+import { activities, foodEvening, type Told } from './activityFacts'
 import type { Clock } from './clock'
 import { prose } from './prose'
 import { demoPlace } from './teams'
-import type { Translated } from './translations'
 import { translations } from './translations'
 
-type Told = {
-  readonly title: string
-  readonly summary: string
-  /** Paragraphs of the description, where there is one. */
-  readonly more?: readonly string[]
-}
+const usualAreas: readonly Area[] = ['hedeMaglepark', 'grantoften']
 
-type Activity = {
-  readonly kind: ActivityKind
-  /** Called off after it was announced. */
-  readonly cancelled?: true
-  readonly status: 'planned' | 'announced' | 'held'
-  /** Days from now. */
-  readonly days: number
-  readonly themes: readonly ActivityTheme[]
-  readonly participants?: number
-  /** Who hands over the diplomas of a ceremony. */
-  readonly handedOverBy?: Office
-  /** Names of organisations that the programme has. */
-  readonly together?: readonly string[]
-  readonly told: Translated<Told>
-}
-
-const activities: readonly Activity[] = [
-  {
-    kind: 'ceremony',
-    status: 'planned',
-    days: 75,
-    themes: [],
-    handedOverBy: 'mayor',
-    told: { da: { title: 'Demo: Overrækkelse af diplomer', summary: 'Med kage og familie.' } },
-  },
-  {
-    kind: 'cookingSchool',
-    status: 'announced',
-    cancelled: true,
-    days: 4,
-    themes: [],
-    together: ['Sundhedshuset'],
-    told: { da: { title: 'Demo: Madskole, der blev aflyst', summary: 'Køkkenet var optaget.' } },
-  },
-  {
-    kind: 'foodEvening',
-    status: 'announced',
-    days: 9,
-    themes: ['health', 'newcomers'],
-    together: ['Røde Kors', 'Sundhedsplejen'],
-    told: {
-      da: {
-        title: 'Demo: Madaften for nye og gamle naboer',
-        summary: 'Tag en ret med hjemmefra, eller kom bare, som du er. Børn er velkomne.',
-        more: [
-          'Vi dækker ét langt bord. Der er stole til tres og legetøj i hjørnet.',
-          'Skal du bruge en tolk eller følgeskab derhen, så sig det til koordinatoren.',
-        ],
-      },
-      en: {
-        title: 'Demo: Food evening for new and old neighbours',
-        summary: 'Bring a dish from home, or just come as you are. Children are welcome.',
-      },
-      ar: {
-        title: 'تجربة: أمسية طعام للجيران الجدد والقدامى',
-        summary: 'أحضري طبقاً من بيتك، أو تعالي كما أنتِ. الأطفال مرحب بهم.',
-        more: [
-          'نمدّ مائدة واحدة طويلة. هناك كراسٍ لستين شخصاً وألعاب في الزاوية.',
-          'إذا احتجتِ إلى مترجمة أو مرافقة فأخبري المنسقة.',
-        ],
-      },
-    },
-  },
-  {
-    kind: 'other',
-    status: 'announced',
-    days: 23,
-    themes: ['fathers', 'parentRole'],
-    told: {
-      da: {
-        title: 'Demo: Aften for fædre og børn',
-        summary: 'Fædre og børn laver mad sammen, mens vi taler om hverdagen i familien.',
-      },
-      ar: {
-        title: 'تجربة: أمسية للآباء والأطفال',
-        summary: 'يطبخ الآباء والأطفال معاً، ونتحدث عن الحياة اليومية في الأسرة.',
-      },
-    },
-  },
-  {
-    kind: 'mothersGroup',
-    status: 'announced',
-    days: 37,
-    themes: ['health'],
-    together: ['Sundhedsplejen'],
-    told: {
-      da: {
-        title: 'Demo: Mødregruppe for dem med helt små børn',
-        summary: 'Sundhedsplejersken kommer. Tag barnet med, og kom og gå, som det passer jer.',
-      },
-      tr: {
-        title: 'Deneme: Bebeği olanlar için anne grubu',
-        summary: 'Sağlık hemşiresi geliyor. Bebeğinizi getirin, istediğiniz zaman gelip gidin.',
-      },
-    },
-  },
-  {
-    kind: 'sspDebate',
-    status: 'announced',
-    days: 66,
-    themes: ['socialControl', 'parentRole'],
-    together: ['SSP'],
-    told: {
-      da: {
-        title: 'Demo: Debataften om at være ung i to verdener',
-        summary: 'Unge og forældre taler sammen. Der er tolk på arabisk, somali og tyrkisk.',
-      },
-    },
-  },
-  {
-    kind: 'sspDebate',
-    status: 'planned',
-    days: 45,
-    themes: ['socialControl'],
-    told: {
-      da: {
-        title: 'Demo: Debat om frihed og familie',
-        summary: 'Endnu kun en idé: ses ikke på hjemmesiden.',
-      },
-    },
-  },
-  {
-    kind: 'mothersGroup',
-    status: 'held',
-    days: -20,
-    themes: ['health'],
-    participants: 14,
-    together: ['Sundhedsplejen'],
-    told: {
-      da: {
-        title: 'Demo: Mødregruppe med sundhedsplejerske',
-        summary: 'Fjorten kvinder talte om søvn, mad og det første år.',
-      },
-      ar: {
-        title: 'تجربة: مجموعة أمهات مع ممرضة صحة الأطفال',
-        summary: 'تحدثت أربع عشرة امرأة عن النوم والطعام والسنة الأولى.',
-      },
-    },
-  },
-  {
-    kind: 'charityShop',
-    status: 'held',
-    days: -48,
-    themes: ['newcomers'],
-    participants: 9,
-    together: ['Røde Kors'],
-    told: {
-      da: {
-        title: 'Demo: En formiddag i genbrugsbutikken',
-        summary: 'Ni kvinder så, hvordan butikken arbejder. Tre af dem er blevet frivillige.',
-      },
-    },
-  },
-]
-
-/** Coming and past activities; one is only planned, so nobody outside sees it. */
+/** Coming and past activities; one is only planned and one an idea, so nobody outside sees them. */
 export async function makeActivities(seeding: Seeding, clock: Clock): Promise<void> {
   const { payload, req } = seeding
-  for (const { told, cancelled, days, themes, together = [], ...fact } of activities) {
+  for (const one of activities) {
+    const { told, cancelled, after, days, themes, together = [], ...fact } = one
+    const { audience = [], areas = usualAreas, ...rest } = fact
     const { id } = await payload.create({
       collection: 'activities',
       data: {
-        ...fact,
+        ...rest,
         ...written(told.da, 'da'),
         themes: [...themes],
+        audience: [...audience],
         organisations: await organisations(seeding, together),
-        areas: ['hedeMaglepark', 'grantoften'],
+        areas: [...areas],
+        recipeOf: after === undefined ? null : await titled(seeding, after),
         startsAt: clock.at(days, '17:00'),
         endsAt: clock.at(days, '20:00'),
         place: demoPlace,
@@ -200,6 +44,39 @@ export async function makeActivities(seeding: Seeding, clock: Clock): Promise<vo
 
 function written({ more, ...text }: Told, locale: Locale) {
   return more === undefined ? text : { ...text, description: prose(more, direction(locale)) }
+}
+
+/** Three of the corps help at the food evening. */
+export async function makeHelpers(coordinator: Seeding): Promise<void> {
+  const { payload, req } = coordinator
+  const activity = await titled(coordinator, foodEvening)
+  const { docs } = await payload.find({
+    collection: 'applicants',
+    where: { status: { equals: 'active' } },
+    sort: 'name',
+    limit: 3,
+    depth: 0,
+    req,
+  })
+  for (const { id } of docs)
+    await payload.create({
+      collection: 'activity-helpers',
+      data: { activity, applicant: id },
+      depth: 0,
+      req,
+    })
+}
+
+async function titled({ payload, req }: Seeding, title: string): Promise<string> {
+  const { docs } = await payload.find({
+    collection: 'activities',
+    where: { title: { equals: title } },
+    locale: 'da',
+    limit: 1,
+    depth: 0,
+    req: aside(req),
+  })
+  return docs[0]?.id ?? ''
 }
 
 async function organisations(

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Seeding } from '../seeding'
 import { inOneTransaction } from '../seeding'
-import { makeActivities } from './activities'
+import { makeActivities, makeHelpers } from './activities'
 import type { Login } from './cast'
 import { castDemo, logins } from './cast'
 import type { Clock } from './clock'
@@ -15,6 +15,8 @@ import { makeOutreach } from './outreach'
 import { makePosters } from './posters'
 import { makePreviousTeam } from './previousTeam'
 import { makeStories } from './stories/make'
+import { keepPromises } from './promises'
+import { makeTimeline } from './timeline'
 import { currentPlan, moveTeam } from './teams'
 
 /** What became of the wish for a demo. */
@@ -56,11 +58,14 @@ async function fill(seeding: Seeding, clock: Clock): Promise<void> {
   await makeCorps(coordinator, clock)
   const tellers = await makePreviousTeam(coordinator, { plan, clock })
   const current = await makeCurrentTeam(coordinator, { plan, clock })
+  await makeTimeline(coordinator, current)
   await makeNextTeam(coordinator, { plan, clock })
   await makeMoney(cast, { team: current.id, clock })
   await makeStories(cast, { tellers, clock })
   await makeActivities(editor, clock)
+  await makeHelpers(coordinator)
   await makeOutreach(coordinator, clock)
+  await keepPromises(coordinator, clock)
   await makePosters(editor)
   await announce(seeding, clock)
 }

@@ -1,6 +1,7 @@
 import type { Expense } from '@/generated/payload-types'
 import { seedGrant } from '../budget'
 import { seedOrganisations } from '../organisations'
+import { seedPromises } from '../promises'
 import type { Seeding } from '../seeding'
 import { storedDay } from '../seeding'
 import type { Cast } from './cast'
@@ -25,6 +26,7 @@ export async function makeMoney(
   })
   for (const spent of expenses) await spend(cast, { spent, grant, lines, clock })
   await writeHours(cast.projectLeader, grant, clock)
+  await seedPromises(cast.projectLeader, grant, 'demo')
 }
 
 type Spending = {

@@ -28,7 +28,12 @@ export async function bundle(root) {
     })
     await build({
       absWorkingDir: root,
-      entryPoints: { app: 'src/phone/main.ts', worker: 'src/phone/worker.ts' },
+      entryPoints: {
+        app: 'src/phone/main.ts',
+        worker: 'src/phone/worker.ts',
+        tally: 'src/phone/tally.ts',
+        'tally-worker': 'src/phone/tallyWorker.ts',
+      },
       outdir: '.build/phone',
       bundle: true,
       minify: true,

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Front } from './front'
-import { adminPolicy } from './headers'
+import { adminPolicy, previewPolicy } from './headers'
+import { isPreview } from './kinds'
 
 /** Staff's screens run only the scripts that this answer names by its nonce. */
 export async function answerAdmin(
@@ -9,6 +10,14 @@ export async function answerAdmin(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (settings.NODE_ENV !== 'development' && isPreview(request.url ?? '/')) {
+    response.setHeader('Content-Security-Policy', previewPolicy)
+    response.setHeader('X-Frame-Options', 'SAMEORIGIN')
+    response.setHeader('Cache-Control', 'no-store')
+    response.setHeader('X-Robots-Tag', 'noindex, nofollow')
+    delete request.headers['content-security-policy']
+    return handle(request, response)
+  }
   const nonce = randomBytes(16).toString('base64')
   const policy = adminPolicy(nonce, settings.NODE_ENV === 'development')
   // Next takes the nonce from the request, so one that a visitor sends must never reach it.

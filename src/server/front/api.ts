@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Front } from './front'
-import { send, without } from './answer'
+import { send } from './answer'
 import { captured } from './capture'
+import { finishData } from './finishData'
+import type { Front } from './front'
 import { dataPolicy } from './headers'
 import { pathOf } from './kinds'
-import { logFault } from './logFault'
 
 /** The API's answers are kept by nobody, and a fault's inside is not shown. */
 export async function answerApi(
@@ -20,17 +20,7 @@ export async function answerApi(
     return handle(request, response)
   }
   response.setHeader('Cache-Control', 'no-store')
-  const answer = await captured(handle, request)
-  if (answer.status < 500) return send(request, response, answer)
-  const message = `Something went wrong. Reference: ${logFault(request, answer)}`
-  send(request, response, {
-    status: answer.status,
-    headers: {
-      ...without(answer.headers, ['content-encoding', 'content-length', 'transfer-encoding']),
-      'content-type': 'application/json',
-    },
-    body: Buffer.from(JSON.stringify({ errors: [{ message }] })),
-  })
+  send(request, response, finishData(request, await captured(handle, request)))
 }
 
 /** Next sets no header that is already there, so this one is set when its own are known. */

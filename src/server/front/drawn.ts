@@ -2,11 +2,13 @@ import type { IncomingMessage } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Answer } from './answer'
 import { captured } from './capture'
+import { awayData, finishData, isWhole } from './finishData'
 import { finishPage, inWords, isHtml } from './finishPage'
 import type { Handle } from './handle'
 import { logFault } from './logFault'
 import { keptPage } from './pages'
 import type { FormSent } from './plainPage'
+import { isQuestion } from './question'
 
 /** After this long without an answer it is asked whether the database is there at all. */
 const patience = 2500
@@ -43,8 +45,15 @@ export async function drawn(
   enough.abort()
   if (answer === 'away' || (answer.status >= 500 && !(await isReachable())))
     return { kind: 'away', answer: away(asked, form) }
+  if (isQuestion(asked.url ?? '/')) return drawnData(asked, answer)
   const finished = finishPage(asked, answer, form)
   return { kind: mayBeKept(asked, finished) ? 'everyone' : 'own', answer: finished }
+}
+
+/** Of a question, only what could be answered whole is everyone's. */
+function drawnData(asked: IncomingMessage, answer: Answer): Drawn {
+  const finished = finishData(asked, answer)
+  return { kind: isWhole(finished) ? 'everyone' : 'own', answer: finished }
 }
 
 function faultOf(error: unknown): Answer {
@@ -61,6 +70,7 @@ async function hanging(isReachable: Behind['isReachable'], signal: AbortSignal):
 }
 
 function away(request: IncomingMessage, form: FormSent | undefined): Answer {
+  if (isQuestion(request.url ?? '/')) return awayData(request)
   return inWords(request, {
     problem: form === undefined ? 'away' : 'notSaved',
     status: 503,

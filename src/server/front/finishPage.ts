@@ -71,6 +71,11 @@ export function inWords(
   }
 }
 
+/** A page that was asked for and is there, which is a visit. */
+export function isShownPage(answer: Answer): boolean {
+  return answer.status === 200 && isHtml(answer)
+}
+
 export function isHtml({ headers }: Answer): boolean {
   return String(headers['content-type']).startsWith('text/html')
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../../settings'
+import type { Encoding } from './encodings'
 import type { KeptAnswer } from './finished'
 import type { Handle } from './handle'
 import type { KeptAnswers } from './kept'
@@ -20,11 +21,15 @@ export type Front = {
   readonly visits: Visits
   /** What the public was shown. */
   readonly kept: KeptAnswers
+  /** The one address of each that somebody has written, so that it is found out once. */
+  readonly addresses: Store<{ readonly address: string; readonly size: number }>
+  /** With what headers a kept answer was given in each encoding: names and values in turn. */
+  readonly headers: WeakMap<KeptAnswer, Map<Encoding, readonly string[]>>
   /** The build's styles and scripts. */
   readonly assets: Store<KeptAnswer>
 }
 
 /** What the front is given. What it keeps it makes itself, and hears when that no longer holds. */
-export type FrontOptions = Omit<Front, 'kept' | 'assets'> & {
-  readonly listening: Pick<Listening, 'state' | 'onChange'>
+export type FrontOptions = Omit<Front, 'addresses' | 'assets' | 'headers' | 'kept'> & {
+  readonly listening: Pick<Listening, 'state' | 'heardUntil' | 'onChange'>
 }

@@ -12,6 +12,31 @@ export const publicPolicy = policy({
   'frame-ancestors': "'none'",
 })
 
+/** A story before it is out, in the frame beside the form that it is written in. */
+export const previewPolicy = policy({
+  'default-src': "'none'",
+  'script-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'media-src': "'self'",
+  'form-action': "'none'",
+  'base-uri': "'self'",
+  'frame-ancestors': "'self'",
+})
+
+/** The tally keeps what has no net yet: its own script may speak to its own server. */
+export const tallyPolicy = policy({
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+})
+
 /** Payload's admin puts styles into the page by script, which no nonce covers. */
 export function adminPolicy(nonce: string, dev: boolean): string {
   return policy({

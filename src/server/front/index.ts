@@ -5,18 +5,21 @@ import { asAnyone } from './anonymous'
 import { answerApi } from './api'
 import { answerAsset } from './asset'
 import { drawn } from './drawn'
-import type { KeptAnswer } from './finished'
 import { answerHealth } from './health'
+import { answerGraphQL } from './graphql'
 import { commonHeaders } from './headers'
 import { KeptAnswers } from './kept'
 import { kindOf } from './kinds'
 import { answerPlainStyle } from './plainStyle'
 import { answerPublic } from './publicPage'
+import { isQuestion } from './question'
 import { answerRollCall } from './rollCall'
+import { answerTally } from './tally'
 import { refusal } from './refusal'
 import { refuse } from './refuse'
 import { forgetForwarding } from './forwarding'
 import { Store } from './store'
+import { answerSwiftly } from './swift'
 
 /**
  * What every request meets first: it is refused if it is malformed or too large, and answered by
@@ -25,8 +28,15 @@ import { Store } from './store'
 export function createFront({ listening, ...options }: FrontOptions): RequestListener {
   const draw = (address: string) => drawn(options, asAnyone(address, options.settings))
   const kept = new KeptAnswers({ draw, listening })
-  const front = { ...options, kept, assets: new Store<KeptAnswer>(roomForAssets) }
+  const front: Front = {
+    ...options,
+    kept,
+    addresses: new Store(roomForAddresses),
+    headers: new WeakMap(),
+    assets: new Store(roomForAssets),
+  }
   return (request, response) => {
+    if (answerSwiftly(front, request, response)) return
     answer(front, request, response).catch((error: unknown) => {
       // Whoever leaves in the midst of sending a form is no fault.
       if (request.complete) console.error('A request could not be answered:', error)
@@ -37,6 +47,8 @@ export function createFront({ listening, ...options }: FrontOptions): RequestLis
 
 /** Bytes: a build's styles and scripts, the admin's too, in every encoding. */
 const roomForAssets = 16_000_000
+/** Bytes: what is asked for is spelt in few ways, and what strangers make up must not fill the memory. */
+const roomForAddresses = 2_000_000
 
 async function answer(
   front: Front,
@@ -54,7 +66,9 @@ async function answer(
   if (kind === 'style') return answerPlainStyle(request, response)
   if (kind === 'asset') return answerAsset(front, request, response)
   if (kind === 'rollCall') return answerRollCall(front, request, response)
+  if (kind === 'tally') return answerTally(front, request, response)
   if (kind === 'admin') return answerAdmin(front, request, response)
+  if (isQuestion(request.url ?? '/')) return answerGraphQL(front, request, response)
   if (kind === 'api') return answerApi(front, request, response)
   return answerPublic(front, request, response)
 }

@@ -1,7 +1,8 @@
 import type { Drawn } from './drawn'
 import { finished, type KeptAnswer } from './finished'
 import type { Listening } from './listening'
-import { posterOf } from './pages'
+import { posterOf, showsNobody } from './pages'
+import { isQuestion } from './question'
 import { Store } from './store'
 
 const megabyte = 1_000_000
@@ -9,6 +10,12 @@ const megabyte = 1_000_000
 const freshFor = 30_000
 /** One older than this is given only while the database is away. */
 const givenFor = 60_000
+/**
+ * So long after this instance has lost the database it still shows what may tell of somebody: another
+ * instance may have it yet, and there she takes it back. With the time in which a dead connection is
+ * noticed, that is within the minute.
+ */
+const shownUnheard = 45_000
 /** So many of the addresses asked for last are drawn anew after a change, before somebody asks. */
 const drawnAnew = 40
 /** Changes come in groups; milliseconds. */
@@ -22,14 +29,14 @@ export type Found =
 type Source = {
   /** Answers an address as it would anyone. Never rejects. */
   readonly draw: (address: string) => Promise<Drawn>
-  readonly listening: Pick<Listening, 'state' | 'onChange'>
+  readonly listening: Pick<Listening, 'state' | 'heardUntil' | 'onChange'>
   readonly now?: () => number
 }
 
 /**
  * Finished answers for everyone. They are dropped when the database says that something changed, and
  * trusted only while it can say so. What was still true when the database went away is given until
- * it is back; what was dropped is never given again.
+ * it is back, or for some seconds if it may tell of somebody; what was dropped is never given again.
  */
 export class KeptAnswers {
   readonly #source: Source
@@ -39,6 +46,8 @@ export class KeptAnswers {
   readonly #missing = new Store<KeptAnswer>(2 * megabyte)
   /** Likewise: one page stands at as many addresses as there can be posters. */
   readonly #ofPosters = new Store<KeptAnswer>(2 * megabyte)
+  /** Likewise: a question of the API has as many addresses as its variables have values. */
+  readonly #ofQuestions = new Store<KeptAnswer>(8 * megabyte)
   /** What is being drawn. Another map after each change: what began before it is not kept. */
   #drawing = new Map<string, Promise<Found>>()
   #wanted: readonly string[] = []
@@ -50,23 +59,41 @@ export class KeptAnswers {
   }
 
   async ask(address: string): Promise<Found> {
+    const given = this.given(address)
+    if (given !== undefined) return { kept: given, how: 'hit' }
     const kept = this.#get(address)
     const state = this.#source.listening.state()
-    if (kept !== undefined && state === 'away') return { kept, how: 'last' }
+    const last = state === 'away' ? this.lastKnown(address) : undefined
+    if (last !== undefined) return last
     const age = kept === undefined ? givenFor : this.#now() - kept.at
     if (kept === undefined || state !== 'open' || age >= givenFor) return this.#draw(address)
-    if (age >= freshFor) void this.#draw(address)
+    void this.#draw(address)
     return { kept, how: 'hit' }
+  }
+
+  /** What may be given of an address just as it is kept. */
+  given(address: string): KeptAnswer | undefined {
+    if (this.#source.listening.state() !== 'open') return undefined
+    const kept = this.#get(address)
+    return kept && this.#now() - kept.at < freshFor ? kept : undefined
   }
 
   /** What is known of an address while nothing newer can be had. */
   lastKnown(address: string): Found | undefined {
     const kept = this.#get(address)
-    return kept && { kept, how: 'last' }
+    const unheard = this.#now() - this.#source.listening.heardUntil()
+    return kept && (unheard < shownUnheard || showsNobody(address))
+      ? { kept, how: 'last' }
+      : undefined
   }
 
   #get(address: string): KeptAnswer | undefined {
-    return this.#found.get(address) ?? this.#ofPosters.get(address) ?? this.#missing.get(address)
+    return (
+      this.#found.get(address) ??
+      this.#ofQuestions.get(address) ??
+      this.#ofPosters.get(address) ??
+      this.#missing.get(address)
+    )
   }
 
   /** Whoever asks while it is being drawn waits for the same answer. */
@@ -98,10 +125,12 @@ export class KeptAnswers {
     const [right, wrong] =
       kept.answer.status === 404 ? [this.#missing, room] : [room, this.#missing]
     wrong.remove(address)
-    right.put(address, kept)
+    // The address of a question can be longer than its answer.
+    right.put(address, { ...kept, size: kept.size + address.length })
   }
 
   #roomFor(address: string): Store<KeptAnswer> {
+    if (isQuestion(address)) return this.#ofQuestions
     return posterOf(address) === null ? this.#found : this.#ofPosters
   }
 
@@ -110,6 +139,7 @@ export class KeptAnswers {
     this.#drawing = new Map()
     this.#missing.clear()
     this.#ofPosters.clear()
+    this.#ofQuestions.clear()
     this.#wanted = [...new Set([...this.#found.clear(), ...this.#wanted])].slice(0, drawnAnew)
     if (!isWaiting && this.#wanted.length > 0)
       setTimeout(() => void this.#drawAnew(), pause).unref()

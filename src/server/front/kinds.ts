@@ -1,5 +1,5 @@
 /** The kinds of address, which differ in headers, limits and in what is done with Next's answer. */
-export type Kind = 'health' | 'style' | 'asset' | 'rollCall' | 'admin' | 'api' | 'public'
+export type Kind = 'health' | 'style' | 'asset' | 'rollCall' | 'tally' | 'admin' | 'api' | 'public'
 
 export function kindOf(url: string): Kind {
   const path = pathOf(url)
@@ -7,13 +7,18 @@ export function kindOf(url: string): Kind {
   if (path === '/_plain.css') return 'style'
   if (isUnder(path, '/_next')) return 'asset'
   if (rollCall.test(path)) return 'rollCall'
+  if (path === '/samtale/app.js' || path === '/samtale/worker.js') return 'tally'
   if (isUnder(path, '/admin')) return 'admin'
-  if (isUnder(path, '/api')) return 'api'
+  // The folder itself is no door of the API's: Next would draw a page there, and takes a page's forms apart.
+  if (path.startsWith('/api/')) return 'api'
   return 'public'
 }
 
 /** The page of an evening, and what the roll-call is made of. A team's other pages are the admin's. */
 const rollCall = /^\/admin\/hold\/([^/]+\/gang\/|skal$|[a-z]+\.(js|css)$)/
+
+/** Staff's preview of a story, which the admin shows in a frame. */
+export const isPreview = (url: string): boolean => isUnder(pathOf(url), '/admin/forhaandsvisning')
 
 export function pathOf(url: string): string {
   return url.split('?', 1)[0] ?? '/'

@@ -16,6 +16,8 @@ export type ListeningState = 'open' | 'lost' | 'away'
 
 export type Listening = {
   readonly state: () => ListeningState
+  /** Up to when every change was heard of, in milliseconds; while it is `open`, now. */
+  readonly heardUntil: () => number
   /** Calls back when anything that was kept of the public's content may no longer be true. */
   readonly onChange: (change: () => void) => void
   readonly close: () => Promise<void>
@@ -28,6 +30,7 @@ export type Listening = {
 export async function listenForChanges(url: string): Promise<Listening> {
   const changes: (() => void)[] = []
   let state: ListeningState = 'lost'
+  let lostAt = 0
   let client: Client | undefined
   let isOver = false
 
@@ -39,6 +42,7 @@ export async function listenForChanges(url: string): Promise<Listening> {
     if (client !== lost) return
     client = undefined
     state = 'lost'
+    lostAt = Date.now()
     if (!isOver) void connectAgain()
   }
   const connect = async (): Promise<boolean> => {
@@ -81,6 +85,7 @@ export async function listenForChanges(url: string): Promise<Listening> {
   if (!(await connect())) void connectAgain()
   return {
     state: () => state,
+    heardUntil: () => (state === 'open' ? Date.now() : lostAt),
     onChange: (one) => void changes.push(one),
     close: async () => {
       isOver = true

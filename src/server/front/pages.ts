@@ -11,6 +11,10 @@ type Page = {
    * that may differ from one visitor to the next, of which nothing is kept.
    */
   readonly query?: Readonly<Record<string, RegExp>>
+  /** Whether QR codes on paper lead to it, so that arrivals from them are counted. */
+  readonly fromPaper?: true
+  /** Whether it tells of the course and of us, and never of a woman. */
+  readonly ofNobody?: true
   /** How visits to it are counted where its own path would say too much. */
   readonly countedAs?: string
 }
@@ -18,18 +22,28 @@ type Page = {
 /** Every page of the site. One that is missing here works, but is neither kept nor counted. */
 const pages: readonly Page[] = [
   { path: /^$/, query: {} },
-  { path: /^\/kursus$/, query: {} },
-  { path: /^\/historier$/, query: { side: /^[1-9]\d{0,3}$/, tema: /^[a-zA-Z]{1,30}$/ } },
-  { path: /^\/historier\/[a-z0-9-]{1,80}$/, query: {} },
+  { path: /^\/kursus$/, query: {}, ofNobody: true },
+  {
+    path: /^\/historier$/,
+    query: { side: /^[1-9]\d{0,3}$/, tema: /^[a-zA-Z]{1,30}$/ },
+    fromPaper: true,
+  },
+  { path: /^\/historier\/[a-z0-9-]{1,80}$/, query: {}, fromPaper: true },
   { path: /^\/aktiviteter$/, query: { maaned: /^20\d\d-(0[1-9]|1[0-2])$/ } },
-  { path: /^\/(kontakt|privatliv|tilgaengelighed|bevis)$/, query: {} },
+  { path: /^\/(kontakt|privatliv|tilgaengelighed|bevis)$/, query: {}, ofNobody: true },
   { path: /^\/rapport(\/\d{1,4})?$/, query: {} },
   // Whose diploma it is, the count of visits must not tell.
   { path: /^\/bevis\/[^/]+$/, countedAs: '/bevis' },
   // Whoever has such a link is known by it: neither it nor what it opens is kept.
-  { path: /^\/min-side\/[^/]+$/, countedAs: '/min-side' },
+  { path: /^\/min-side\/[^/]+(\/samtale)?$/, countedAs: '/min-side' },
   { path: /^\/undervisning\/[^/]+$/, countedAs: '/undervisning' },
-  { path: /^\/tilmeld$/, query: { p: /^[a-zA-Z0-9]{5}$/, slettet: /^(svar|kvittering)$/ } },
+  { path: /^\/avis\/[^/]+$/, countedAs: '/avis' },
+  {
+    path: /^\/tilmeld$/,
+    query: { p: /^[a-zA-Z0-9]{5}$/, slettet: /^(svar|kvittering)$/ },
+    fromPaper: true,
+    ofNobody: true,
+  },
   { path: /^\/tilmeld\/([1-5]|ring-mig|ring-mig\/samtykke|kvittering)$/ },
   { path: /^\/tilmeld\/min-ansoegning(\/svar)?$/ },
   { path: /^\/tal-med-en-bydelsmor(\/tak)?$/ },
@@ -43,9 +57,12 @@ export function visitedPage(
   return found && { language: found.locale, page: found.page.countedAs ?? (found.path || '/') }
 }
 
-/** The code of the poster that led to the sign-up, if one did. */
+/** Whether an address is that of a page which never tells of a woman. */
+export const showsNobody = (url: string): boolean => find(url)?.page.ofNobody === true
+
+/** The code of the poster or leaflet that led there, if one did. */
 export function posterOf(url: string): string | null {
-  if (find(url)?.path !== '/tilmeld') return null
+  if (find(url)?.page.fromPaper !== true) return null
   return readPosterCode(new URLSearchParams(url.slice(pathOf(url).length)).get('p'))
 }
 

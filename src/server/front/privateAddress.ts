@@ -13,4 +13,4 @@ export function withoutSecret(url: string): string {
   return url.replace(form, '$1…')
 }
 
-const form = /^(\/[^/]*\/(?:min-side|undervisning|min-kalender)\/)[^/?#]+/
+const form = /^(\/[^/]*\/(?:min-side|undervisning|min-kalender|avis)\/)[^/?#]+/

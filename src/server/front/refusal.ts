@@ -29,7 +29,8 @@ export function refusal(request: IncomingMessage): Refusal | undefined {
 
 /** Pages take plain forms of this site's own; the admin's take what its scripts send. */
 function formRefusal({ url = '', method, headers }: IncomingMessage): Refusal | undefined {
-  if (method !== 'POST' || ['asset', 'health', 'rollCall'].includes(kindOf(url))) return 405
+  if (method !== 'POST' || ['asset', 'health', 'rollCall', 'tally'].includes(kindOf(url)))
+    return 405
   if (isFromElsewhere(headers)) return 403
   const isWanted =
     kindOf(url) === 'admin'

@@ -28,13 +28,19 @@ export async function answerRollCall(
     return front.handle(request, response)
   }
   // A phone asks each time whether it has the newest, so that page and script fit together.
-  sendKept(request, response, await file(front, path, type), { 'cache-control': 'no-cache' })
+  const name = path.slice('/admin/hold/'.length)
+  const kept = await phoneFile(front, { path, name, type })
+  sendKept(request, response, kept, { 'cache-control': 'no-cache' })
 }
 
-async function file({ assets, root }: Front, path: string, type: string): Promise<KeptAnswer> {
+/** What runs on phones, as `bundle` made it. */
+export async function phoneFile(
+  { assets, root }: Front,
+  { path, name, type }: Readonly<{ path: string; name: string; type: string }>,
+): Promise<KeptAnswer> {
   const kept = assets.get(path)
   if (kept !== undefined) return kept
-  const body = await readFile(join(root, '.build', 'phone', path.slice('/admin/hold/'.length)))
+  const body = await readFile(join(root, '.build', 'phone', name))
   const answer = { status: 200, headers: { 'content-type': type }, body }
   const made = await finished(answer, Date.now())
   assets.put(path, made)

@@ -22,6 +22,7 @@ export function ActivityCards({ locale, activities }: ActivityCardsProps) {
           {activity.summary && (
             <p {...languageOf(activity.translated, locale)}>{activity.summary}</p>
           )}
+          <For locale={locale} activity={activity} />
           <With locale={locale} activity={activity} />
           <More locale={locale} activity={activity} />
           {!activity.translated && locale !== 'da' && (
@@ -69,6 +70,16 @@ function Where({ locale, activity }: CardProps) {
           <bdi className="name">{name}</bdi>
         </span>
       ))}
+    </p>
+  )
+}
+
+function For({ locale, activity: { audience } }: CardProps) {
+  if (audience.length === 0) return null
+  const { forWhom, audiences } = messages[locale].activities
+  return (
+    <p className="soft">
+      {forWhom} {audience.map((one) => audiences[one]).join(' · ')}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import type { ActivityKind } from '@/domain/choices/community'
+import type { ActivityKind, Audience } from '@/domain/choices/community'
 import type { Area } from '@/domain/choices/people'
 import { publicActivityStatuses } from '@/domain/activities'
 import type { Locale } from '@/domain/locales'
@@ -20,6 +20,7 @@ export type ActivityCard = {
   readonly endsAt: string | undefined
   readonly place: string | undefined
   readonly areas: readonly Area[]
+  readonly audience: readonly Audience[]
   /** Names of those it is made together with. */
   readonly organisations: readonly string[]
   /** False where the text stands in Danish for want of a translation. */
@@ -75,6 +76,7 @@ async function activities(
     endsAt: activity.endsAt ?? undefined,
     place: activity.place ?? undefined,
     areas: activity.areas ?? [],
+    audience: activity.audience ?? [],
     organisations: (activity.organisations ?? []).map(({ name }) => name),
     translated: Boolean(owned.get(activity.id)?.title),
     descriptionTranslated: Boolean(owned.get(activity.id)?.description),

@@ -6,9 +6,6 @@ import type { Activity_Where } from '@/generated/gql/graphql'
 import { query } from '../api'
 import { monthDocument } from './queries'
 
-/** More than any month has held; a page must end somewhere. */
-const mostInAMonth = 100
-
 export type Happening = {
   readonly id: string
   readonly title: string
@@ -36,7 +33,7 @@ export async function happeningsIn(
       },
     ],
   }
-  const { shown, own } = await query(monthDocument, { where, limit: mostInAMonth }, { locale })
+  const { shown, own } = await query(monthDocument, { where }, { locale })
   const translated = new Set(own?.docs.filter(({ title }) => title).map(({ id }) => id))
   return (shown?.docs ?? []).flatMap(({ id, title, status, startsAt }) =>
     startsAt

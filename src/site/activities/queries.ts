@@ -15,6 +15,7 @@ export const activityListDocument = graphql(`
         endsAt
         place
         areas
+        audience
         organisations {
           name
         }
@@ -30,10 +31,10 @@ export const activityListDocument = graphql(`
   }
 `)
 
-/** What happens in one month, as the calendar shows it. */
+/** What happens in one month, as the calendar shows it; no month has held as much as there is room for. */
 export const monthDocument = graphql(`
-  query ActivityMonth($where: Activity_where!, $limit: Int!) {
-    shown: Activities(where: $where, limit: $limit, sort: "startsAt", select: true) {
+  query ActivityMonth($where: Activity_where!) {
+    shown: Activities(where: $where, limit: 100, sort: "startsAt", select: true) {
       docs {
         id
         title
@@ -43,7 +44,7 @@ export const monthDocument = graphql(`
     }
     own: Activities(
       where: $where
-      limit: $limit
+      limit: 100
       sort: "startsAt"
       select: true
       fallbackLocale: none

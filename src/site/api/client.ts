@@ -1,5 +1,13 @@
-import type { AnyVariables, CombinedError, OperationResult, TypedDocumentNode } from 'urql'
-import { createClient, fetchExchange } from 'urql'
+import { Kind } from 'graphql'
+import type {
+  AnyVariables,
+  CombinedError,
+  Operation,
+  OperationResult,
+  TypedDocumentNode,
+} from 'urql'
+import { createClient, fetchExchange, makeOperation, mapExchange } from 'urql'
+import { z } from 'zod'
 import type { Locale } from '@/domain/locales'
 import type { FieldProblem } from './fieldProblems'
 import { fieldProblems, refusalStatus } from './fieldProblems'
@@ -43,12 +51,23 @@ export function createSiteClient(fetch: typeof globalThis.fetch) {
 function clientFor(fetch: typeof globalThis.fetch, locale?: Locale) {
   return createClient({
     url: locale === undefined ? apiAddress : `${apiAddress}?locale=${locale}&fallback-locale=da`,
-    exchanges: [fetchExchange],
+    exchanges: [mapExchange({ onOperation: byHash }), fetchExchange],
     fetch,
     preferGetMethod: false,
     requestPolicy: 'network-only',
   })
 }
+
+/** The API knows the documents that codegen wrote down, so only their hashes are sent. */
+function byHash(operation: Operation): Operation {
+  const known = generated.safeParse(operation.query)
+  if (!known.success) return operation
+  const documentId = known.data.__meta__.hash
+  const query = { kind: Kind.DOCUMENT, definitions: [], documentId } as const
+  return makeOperation(operation.kind, { ...operation, query }, operation.context)
+}
+
+const generated = z.object({ __meta__: z.object({ hash: z.string() }) })
 
 /** Never resolved by name: the request is answered in this process. The path is the API's own. */
 const apiAddress = 'http://localhost/api/graphql'

@@ -12,3 +12,17 @@ export const transport: typeof fetch = async (input, init) => {
   if (address !== null) request.headers.set('x-forwarded-for', address)
   return handleGraphQL(request)
 }
+
+/**
+ * Likewise with the log-in of whoever asks, as her browser sent it: for staff's preview, which no
+ * cache ever sees. The API decides what she may read.
+ */
+export const viewersTransport: typeof fetch = async (input, init) => {
+  const request = new Request(input, init)
+  const own = await headers()
+  for (const name of ['cookie', 'origin', 'sec-fetch-site', 'x-forwarded-for']) {
+    const value = own.get(name)
+    if (value !== null) request.headers.set(name, value)
+  }
+  return handleGraphQL(request)
+}

@@ -24,17 +24,25 @@ export async function feedStories(locale: Locale): Promise<readonly FeedStory[]>
       html: { text: proseHtml(readProse(story.body) ?? []), language: languageOf(words?.body) },
       publishedAt: new Date(at),
       updatedAt: new Date(story.updatedAt ?? at),
-      picture:
-        picture?.url && picture.mimeType && typeof picture.filesize === 'number'
-          ? {
-              path: pathOf(picture.url),
-              type: picture.mimeType,
-              bytes: picture.filesize,
-              alt: picture.alt ?? '',
-            }
-          : undefined,
+      picture: enclosureOf(picture),
     }
   })
+}
+
+type File = Readonly<{
+  url?: string | null
+  mimeType?: string | null
+  filesize?: number | null
+}>
+type Asked = File & Readonly<{ alt?: string | null; sizes?: { large?: File | null } | null }>
+
+/** As wide as the site shows it: the whole may be wide enough for print. */
+function enclosureOf(picture: Asked | null | undefined): FeedStory['picture'] {
+  const { url, mimeType, filesize } = picture?.sizes?.large?.url
+    ? picture.sizes.large
+    : (picture ?? {})
+  if (!url || !mimeType || typeof filesize !== 'number') return undefined
+  return { path: pathOf(url), type: mimeType, bytes: filesize, alt: picture?.alt ?? '' }
 }
 
 /** Every published story's address and when it last changed, newest first. */

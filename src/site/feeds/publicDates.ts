@@ -1,3 +1,4 @@
+import type { Audience } from '@/domain/choices/community'
 import type { Locale } from '@/domain/locales'
 import { nextTeam } from '@/domain/teams'
 import { query } from '../api'
@@ -27,7 +28,7 @@ export async function activityDates(locale: Locale, now: Date): Promise<readonly
       {
         id: one.id,
         title: one.title ?? '',
-        description: one.summary ?? undefined,
+        description: toldOf(one, locale),
         place: one.place ?? undefined,
         startsAt,
         endsAt: one.endsAt ? new Date(one.endsAt) : endOf(startsAt),
@@ -37,6 +38,31 @@ export async function activityDates(locale: Locale, now: Date): Promise<readonly
       },
     ]
   })
+}
+
+type Told = {
+  readonly summary?: string | null
+  readonly audience?: readonly Audience[] | null
+  readonly organisations?: readonly { readonly name: string }[] | null
+}
+
+/** In short, for whom and together with whom; a line each. */
+function toldOf({ summary, audience, organisations }: Told, locale: Locale): string | undefined {
+  const { forWhom, audiences, together } = messages[locale].activities
+  const listed = (says: string, names: readonly string[] = []) =>
+    names.length === 0 ? [] : [`${says} ${names.join(', ')}`]
+  const lines = [
+    ...(summary ? [summary] : []),
+    ...listed(
+      forWhom,
+      audience?.map((one) => audiences[one]),
+    ),
+    ...listed(
+      together,
+      organisations?.map(({ name }) => name),
+    ),
+  ]
+  return lines.length === 0 ? undefined : lines.join('\n')
 }
 
 /** The evenings of the team that the course's page shows, and the next information meeting. */

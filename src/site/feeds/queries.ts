@@ -18,6 +18,14 @@ export const feedStoriesDocument = graphql(`
           mimeType
           filesize
           alt
+          sizes {
+            large {
+              url
+              filename
+              mimeType
+              filesize
+            }
+          }
         }
       }
     }
@@ -121,6 +129,10 @@ export const publicActivitiesDocument = graphql(`
         startsAt
         endsAt
         status
+        audience
+        organisations {
+          name
+        }
         updatedAt
       }
       hasNextPage

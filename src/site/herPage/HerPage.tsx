@@ -4,6 +4,8 @@ import { ClosedPage } from '../privateLinks/ClosedPage'
 import { ErrorSummary } from '../signup/ErrorSummary'
 import { OnlyDanish } from '../ui/OnlyDanish'
 import { SitePage } from '../ui/SitePage'
+import { ConfidentialityCard } from './ConfidentialityCard'
+import { HerActivities } from './HerActivities'
 import { HerConsents } from './HerConsents'
 import { HerErasure } from './HerErasure'
 import { HerEvenings } from './HerEvenings'
@@ -52,7 +54,16 @@ export async function HerPage({ locale, token, told }: HerPageProps) {
       </p>
       <p className="soft">{text.onlyYou}</p>
       {page.hasDanish && <OnlyDanish locale={locale} />}
+      {page.tally && (
+        <p className="actions">
+          <a className="button" href={`/${locale}${herPath(token)}/samtale`}>
+            {messages[locale].tally.link}
+          </a>
+        </p>
+      )}
+      <ConfidentialityCard locale={locale} duty={page.dutyToInform} />
       <HerEvenings {...shared} page={page} />
+      <HerActivities {...shared} activities={page.activities} />
       {page.progress && <HerProgress text={text} progress={page.progress} />}
       <HerName {...shared} page={page} told={told} />
       <HerConsents {...shared} consents={page.consents} />

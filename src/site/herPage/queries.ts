@@ -15,6 +15,15 @@ export const herPageDocument = graphql(`
         open
         answer
       }
+      activities {
+        id
+        title
+        translated
+        startsAt
+        endsAt
+        place
+        cancelled
+      }
       place {
         address
         wayThere
@@ -35,9 +44,18 @@ export const herPageDocument = graphql(`
       consents {
         id
         purpose
+        forChild
         channel
+        medium
         story
         givenAt
+        expiresAt
+      }
+      tally
+      tallyArea
+      dutyToInform {
+        office
+        telephone
       }
       erasureAsked
       calendar
@@ -62,6 +80,32 @@ export const herWishDocument = graphql(`
       answer: $answer
       name: $name
       consent: $consent
+      locale: $locale
+    )
+  }
+`)
+
+export const herTallyDocument = graphql(`
+  mutation HerTally(
+    $token: String!
+    $key: String!
+    $week: String!
+    $area: String!
+    $contactHow: String!
+    $topics: [String!]!
+    $bridgedTo: [String!]!
+    $firstContact: Boolean!
+    $locale: String!
+  ) {
+    herTally(
+      token: $token
+      key: $key
+      week: $week
+      area: $area
+      contactHow: $contactHow
+      topics: $topics
+      bridgedTo: $bridgedTo
+      firstContact: $firstContact
       locale: $locale
     )
   }

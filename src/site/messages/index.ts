@@ -1,6 +1,7 @@
 import type { Locale } from '@/domain/locales'
 import { accessibility } from './accessibility'
 import { activities } from './activities'
+import { confidentiality } from './confidentiality'
 import { contact } from './contact'
 import { course } from './course'
 import { diploma } from './diploma'
@@ -15,11 +16,14 @@ import { signup } from './signup'
 import { site } from './site'
 import { stories } from './stories'
 import { talk } from './talk'
+import { tally } from './tally'
 
 const inLocale = (locale: Locale) => ({
   ...site[locale],
   home: home[locale],
   herPage: herPage[locale],
+  tally: tally[locale],
+  confidentiality: confidentiality[locale],
   ...course[locale],
   stories: stories[locale],
   activities: activities[locale],

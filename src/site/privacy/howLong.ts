@@ -1,9 +1,5 @@
-import {
-  openCallBackMonths,
-  type Period,
-  type PeriodKey,
-  type RetentionMonths,
-} from '@/domain/personalData'
+import { openCallBackMonths, type PeriodKey, type RetentionMonths } from '@/domain/periods'
+import type { Period } from '@/domain/personalData'
 import type { Messages } from '../messages'
 
 /** A period in words, with the months that the programme has set. */

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
+import { Bar, longestOf } from './Bar'
 
 export type Figure = {
   readonly title: string
@@ -16,6 +18,42 @@ type FiguresProps = {
 
 /** Each number beside how it is counted. */
 export function Figures({ locale, heading, figures }: FiguresProps) {
+  return (
+    <FigureTable locale={locale} heading={heading}>
+      {figures.map((figure) => (
+        <FigureRow key={figure.title} locale={locale} figure={figure} />
+      ))}
+    </FigureTable>
+  )
+}
+
+type StepsProps = {
+  readonly locale: Locale
+  readonly heading: string
+  readonly steps: readonly (Figure & { readonly value: number | null })[]
+}
+
+/** How many came how far: each step with a bar as long as its number. */
+export function Steps({ locale, heading, steps }: StepsProps) {
+  const most = longestOf(steps.map(({ value }) => value))
+  return (
+    <FigureTable locale={locale} heading={heading}>
+      {steps.map((step) => (
+        <FigureRow key={step.title} locale={locale} figure={step}>
+          <Bar count={step.value} most={most} />
+        </FigureRow>
+      ))}
+    </FigureTable>
+  )
+}
+
+type FigureTableProps = {
+  readonly locale: Locale
+  readonly heading: string
+  readonly children: ReactNode
+}
+
+function FigureTable({ locale, heading, children }: FigureTableProps) {
   const text = messages[locale].report
   return (
     <section className="block">
@@ -27,23 +65,30 @@ export function Figures({ locale, heading, figures }: FiguresProps) {
             <th scope="col">{text.number}</th>
           </tr>
         </thead>
-        <tbody>
-          {figures.map(({ title, how, value }) => (
-            <tr key={title}>
-              <th scope="row">
-                {title}
-                <span className="line soft">{how}</span>
-              </th>
-              <td>
-                <Shown locale={locale} value={value} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        <tbody>{children}</tbody>
       </table>
     </section>
   )
 }
+
+type FigureRowProps = {
+  readonly locale: Locale
+  readonly figure: Figure
+  readonly children?: ReactNode
+}
+
+const FigureRow = ({ locale, figure: { title, how, value }, children }: FigureRowProps) => (
+  <tr>
+    <th scope="row">
+      {title}
+      <span className="line soft">{how}</span>
+      {children}
+    </th>
+    <td>
+      <Shown locale={locale} value={value} />
+    </td>
+  </tr>
+)
 
 type ShownProps = { readonly locale: Locale; readonly value: number | string | null }
 

@@ -2,6 +2,7 @@ import { isChoice } from '@/domain/choices/choice'
 import { areas } from '@/domain/choices/people'
 import type { Locale } from '@/domain/locales'
 import { messages } from '../messages'
+import { Bar, longestOf } from './Bar'
 import { Shown } from './Figures'
 
 type OutreachProps = {
@@ -14,7 +15,7 @@ type OutreachProps = {
 export function Outreach({ locale, rows, total }: OutreachProps) {
   const text = messages[locale].report
   const names = messages[locale].signUp.life.areas
-  const most = Math.max(1, ...rows.map(({ count }) => count ?? 0))
+  const most = longestOf(rows.map(({ count = null }) => count))
   return (
     <section className="block">
       <table className="figures">
@@ -30,7 +31,7 @@ export function Outreach({ locale, rows, total }: OutreachProps) {
             <tr key={key}>
               <th scope="row">
                 <bdi>{isChoice(areas, key) ? names[key] : key}</bdi>
-                <Bar share={(count ?? 0) / most} />
+                <Bar count={count} most={most} />
               </th>
               <td>
                 <Shown locale={locale} value={count} />
@@ -50,11 +51,3 @@ export function Outreach({ locale, rows, total }: OutreachProps) {
     </section>
   )
 }
-
-/** For the eye only: the number stands beside it. */
-const Bar = ({ share }: { readonly share: number }) => (
-  <svg className="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-    <rect className="bar-ground" width="100" height="4" />
-    <rect className="bar-part" width={Math.round(share * 100)} height="4" />
-  </svg>
-)

@@ -5,7 +5,7 @@ import { query } from '../api'
 import { messages } from '../messages'
 import { MissingPage } from '../ui/MissingPage'
 import { SitePage } from '../ui/SitePage'
-import { Figures } from './Figures'
+import { Figures, Steps } from './Figures'
 import { Outreach } from './Outreach'
 import { publicReportDocument, reportYearsDocument } from './queries'
 import { reportPath } from './years'
@@ -50,10 +50,10 @@ export async function ReportPage({ locale, year }: ReportPageProps) {
         {text.asOf} <time dateTime={report.asOf}>{formatDate(new Date(report.asOf), locale)}</time>
       </p>
       <p className="note">{text.rounded}</p>
-      <Figures
+      <Steps
         locale={locale}
         heading={text.womenHeading}
-        figures={publicWomen.map((key) => ({ ...text.women[key], value: women.get(key) ?? null }))}
+        steps={publicWomen.map((key) => ({ ...text.women[key], value: women.get(key) ?? null }))}
       />
       <Outreach locale={locale} rows={report.outreach} total={report.outreachTotal ?? null} />
       <Figures

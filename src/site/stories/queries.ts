@@ -157,3 +157,12 @@ export const storyGoneDocument = graphql(`
     storyGone(slug: $slug)
   }
 `)
+
+/** Whether whoever asks is logged in. */
+export const mayPreviewDocument = graphql(`
+  query MayPreview {
+    Access {
+      canAccessAdmin
+    }
+  }
+`)

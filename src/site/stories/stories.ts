@@ -1,8 +1,9 @@
 import { cache } from 'react'
 import { isSlug } from '@/domain/slug'
 import type { Locale } from '@/domain/locales'
-import { query } from '../api'
+import { query, queryAsViewer } from '../api'
 import {
+  mayPreviewDocument,
   storyCaptionsDocument,
   storyDocument,
   storyGoneDocument,
@@ -16,12 +17,23 @@ import {
  */
 export const storyBySlug = cache(async (locale: Locale, slug: string) => {
   if (!isSlug(slug)) return 'missing'
+  return (await read(query, locale, slug)) ?? absence(locale, slug)
+})
+
+/** The same as staff's preview shows it, a draft too; undefined for whoever is not logged in. */
+export const previewOf = cache(async (locale: Locale, slug: string) => {
+  if (!isSlug(slug)) return undefined
+  const { Access } = await queryAsViewer(mayPreviewDocument, {}, { locale })
+  return Access?.canAccessAdmin === true ? read(queryAsViewer, locale, slug) : undefined
+})
+
+async function read(ask: typeof query, locale: Locale, slug: string) {
   const [{ Stories: shown }, { Stories: own }] = await Promise.all([
-    query(storyDocument, { slug }, { locale }),
-    query(storyOwnDocument, { slug }, { locale }),
+    ask(storyDocument, { slug }, { locale }),
+    ask(storyOwnDocument, { slug }, { locale }),
   ])
   const story = shown?.docs[0]
-  if (!story) return absence(locale, slug)
+  if (!story) return undefined
   const ownText = own?.docs[0]
   return {
     ...story,
@@ -31,7 +43,7 @@ export const storyBySlug = cache(async (locale: Locale, slug: string) => {
     pictureTranslated: Boolean(ownText?.picture?.alt),
     filmTranslated: filmTranslated(ownText?.film),
   }
-})
+}
 
 type FilmTexts = { title?: string | null; captions?: string | null; transcript?: string | null }
 

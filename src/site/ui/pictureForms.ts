@@ -20,6 +20,12 @@ export const pictureForms = graphql(`
         width
         height
       }
+      large {
+        url
+        filename
+        width
+        height
+      }
     }
   }
 `)
@@ -39,7 +45,9 @@ export type PictureForm = {
  */
 export function formsOf(stored: StoredPicture, widest = Infinity): readonly PictureForm[] {
   const { sizes, ...whole } = readFragment(pictureForms, stored)
-  const forms = [sizes?.small, sizes?.medium, whole].flatMap(asForm)
+  // The whole may be wide enough for print; one that came before has no form between.
+  const large = sizes?.large?.url ? sizes.large : whole
+  const forms = [sizes?.small, sizes?.medium, large].flatMap(asForm)
   return forms.filter(({ width }, index) => index === 0 || width <= widest)
 }
 

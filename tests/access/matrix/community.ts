@@ -4,14 +4,20 @@ import type { Table } from './table'
 export const community = {
   // what may be done                                   anonymous municipality editor coordinator projectLeader admin
   activities: {
-    'read count distinct': 'announced yes yes yes yes yes',
-    'create update updateMany duplicate': 'no no yes yes yes yes',
+    'read count distinct': 'announced planned yes yes yes yes',
+    'create update updateMany': 'no no yes yes yes yes',
     'delete deleteMany': 'no no no yes yes yes',
     'readVersions countVersions restore': 'no no no no no no',
   },
+  'activity-helpers': {
+    'create read count distinct delete deleteMany': 'no no no yes yes yes',
+    'update updateMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
   outreach: {
-    'create read count distinct update updateMany duplicate': 'no no no yes yes yes',
-    'delete deleteMany': 'no no no yes yes yes',
+    // What was counted is seen as sums alone: no door shows a single conversation.
+    create: 'no no no yes yes yes',
+    'read count distinct update updateMany delete deleteMany': 'no no no no no no',
     'readVersions countVersions restore': 'no no no no no no',
   },
   organisations: {

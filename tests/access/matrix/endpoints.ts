@@ -8,6 +8,11 @@ export const endpoints: Readonly<Record<string, string>> = {
   'get /og': '400 400 400 400 400 400',
 
   'post /users/first-register': '403 403 403 403 403 403',
+  // An account that is not there.
+  'post /users/:id/key': '403 403 403 403 403 404',
+  'post /users/:id/key/revoke': '403 403 403 403 403 404',
+  // Nothing is asked, which is the municipality's mistake alone.
+  'post /questions/ask': '403 400 403 403 403 403',
   'post /users/login': '401 401 401 401 401 401',
   'post /users/forgot-password': '200 200 200 200 200 200',
   'post /users/reset-password': '403 403 403 403 403 403',
@@ -35,8 +40,15 @@ export const endpoints: Readonly<Record<string, string>> = {
   'get /teams/:id/print/diplomer': '403 403 403 404 404 404',
   'get /diplomas/:id/pdf': '403 403 403 404 404 404',
   'post /diplomas/:id/reissue': '403 403 403 404 404 404',
+  // An activity that is not there.
+  'post /activities/:id/again': '403 403 404 404 404 404',
   'get /posters/:id/a4': '403 403 404 404 404 404',
   'get /posters/:id/a5': '403 403 404 404 404 404',
+  'get /stories/:id/channels': '403 403 404 404 404 404',
+  'post /stories/:id/newspaper': '403 403 404 404 404 404',
+  'post /stories/:id/newspaper/undo': '403 403 404 404 404 404',
+  'get /stories/:id/leaflet': '403 403 404 404 404 404',
+  'get /stories/:id/facebook-picture': '403 403 404 404 404 404',
   'get /grants/:id/account/xlsx': '403 404 403 404 404 404',
   'get /grants/:id/account/csv': '403 404 403 404 404 404',
   'get /grants/:id/account/pdf': '403 404 403 404 404 404',
@@ -48,7 +60,12 @@ export const endpoints: Readonly<Record<string, string>> = {
   'get /grants/:id/report/pdf': '403 404 403 404 404 404',
   'get /grants/:id/report/json': '403 404 403 404 404 404',
   'post /grants/:id/report/hand-in': '403 403 403 403 404 404',
+  'get /grants/:id/report/draft': '403 403 403 404 404 404',
+  'post /grants/:id/report/text': '403 403 403 404 404 404',
   'get /grants/:id/receipts': '403 403 403 404 404 404',
+  'get /applicants/:id/looks/xlsx': '403 403 403 404 404 404',
+  'get /applicants/:id/looks/csv': '403 403 403 404 404 404',
+  'get /applicants/:id/looks/pdf': '403 403 403 404 404 404',
   // What is sent is looked at first, and nothing is.
   'post /applicants/:id/follow-up': '403 403 403 400 400 400',
   'post /applicants/:id/approve-name': '403 403 403 400 400 400',
@@ -64,6 +81,8 @@ export const endpoints: Readonly<Record<string, string>> = {
   'post /teachers/:id/link/revoke': '403 403 403 404 404 404',
   'post /teams/:id/link': '403 403 403 404 404 404',
   'post /teams/:id/link/revoke': '403 403 403 404 404 404',
+
+  'post /consents/set': '403 403 403 400 400 400',
 
   'get /messages/receivers': '403 403 403 200 200 200',
   'post /messages/compose': '403 403 403 400 400 400',
@@ -130,8 +149,17 @@ export const operations: Readonly<
     query: `{ teacherPage(token: "${'a'.repeat(43)}") { teacher } }`,
     may: 'yes yes yes yes yes yes',
   },
+  newspaperPage: {
+    query: `{ newspaperPage(token: "${'a'.repeat(43)}") { title } }`,
+    may: 'yes yes yes yes yes yes',
+  },
   privateCalendar: {
     query: `{ privateCalendar(token: "${'a'.repeat(43)}") { kind } }`,
+    may: 'yes yes yes yes yes yes',
+  },
+  herTally: {
+    query: `mutation { herTally(token: "${'a'.repeat(43)}", key: "x", week: "x", area: "x",
+      contactHow: "x", topics: [], bridgedTo: [], firstContact: false, locale: "da") }`,
     may: 'yes yes yes yes yes yes',
   },
   herWish: {

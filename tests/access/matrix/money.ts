@@ -43,6 +43,22 @@ export const money = {
     'create update updateMany delete deleteMany': 'no no no no no no',
     'readVersions countVersions restore': 'no no no no no no',
   },
+  // What was promised is the programme's to keep up, and the municipality's to read.
+  promises: {
+    'read count distinct': 'no yes no yes yes yes',
+    'create update updateMany': 'no no no yes yes yes',
+    'in GraphQL: create read count update delete': 'no no no no no no',
+    'delete deleteMany': 'no no no no yes yes',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  // Asked through `POST /questions/ask` alone, which is the municipality's; answered by staff.
+  questions: {
+    'read count distinct': 'no yes no yes yes yes',
+    'update updateMany': 'no no no yes yes yes',
+    'in GraphQL: read count update': 'no no no no no no',
+    'create delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
   grants: {
     'read count distinct': 'no yes no yes yes yes',
     'create update updateMany duplicate': 'no no no no yes yes',

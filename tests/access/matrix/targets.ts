@@ -28,6 +28,10 @@ export const scopes = {
     inside: () => make('activities'),
     outside: () => make('activities', { status: 'planned' }),
   },
+  planned: {
+    inside: () => make('activities', { status: 'planned' }),
+    outside: () => make('activities', { status: 'idea' }),
+  },
   open: {
     inside: () => make('teams'),
     outside: () => make('teams', { status: 'planned' }),
@@ -217,6 +221,8 @@ const changes: Readonly<Record<string, Data>> = {
   'worked-hours': { note: 'Samtaler' },
   reallocations: { reason: 'Der blev brug for flere bøger' },
   grants: { title: 'Ny titel' },
+  promises: { order: 2 },
+  questions: { answer: 'Den 8. august.' },
   reports: { handedInAt: daysFromNow(0) },
   indicators: { title: 'Ny titel' },
   activities: { place: 'Et andet sted' },

@@ -19,7 +19,7 @@ export const detours: readonly Attempt[] = [
     get(`/api/expenses?limit=0&depth=3&sort=${order}`),
   ),
   ...['script', 'aim&sort=script', 'title&draft=true&trash=true'].map((fields) =>
-    get(`/api/modules?limit=0&locale=all&select[script]=true&select[${fields}]=true`),
+    get(`/api/modules?limit=50&locale=all&select[script]=true&select[${fields}]=true`),
   ),
   ...['applicants', 'receipts', 'users', 'consents', 'messages'].flatMap((slug) => [
     sends(`read ${slug} by posting`, () => ({

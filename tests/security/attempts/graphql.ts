@@ -27,7 +27,7 @@ export const graphqlAttempts: readonly Attempt[] = [
   ),
   asks(
     'drafts and the bin',
-    '{ Stories(draft: true, trash: true, limit: 0) { docs { title status } } }',
+    '{ Stories(draft: true, trash: true, limit: 50) { docs { title status } } }',
   ),
   asks('no limit', '{ Sessions(limit: 0, pagination: false) { docs { log cancelReason } } }'),
   asks('a negative limit', '{ Sessions(limit: -1, page: -5) { docs { id } } }'),

@@ -76,8 +76,10 @@ export const questions: readonly Attempt[] = [
   ].map((query) =>
     sends(`?${query}`.slice(0, 120), () => ({ method: 'GET', path: `/api/sessions?${query}` })),
   ),
-  ...['activities', 'stories', 'organisations', 'expenses', 'milestones'].map((slug) =>
-    get(`/api/${slug}?depth=10&locale=all&limit=0&where[id][exists]=true`),
+  ...['activities', 'stories', 'organisations', 'expenses', 'milestones'].flatMap((slug) =>
+    ['depth=10&limit=0', 'depth=3&limit=50'].map((much) =>
+      get(`/api/${slug}?${much}&locale=all&where[id][exists]=true`),
+    ),
   ),
   ...[
     'where=name',

@@ -7,6 +7,8 @@ import { MomentField as MomentField_1c207632bc90104784c92f92f7b884b5 } from '@/a
 import { InterviewGuide as InterviewGuide_300258f77255ac97c818786c95a739a9 } from '@/admin/interview/InterviewGuide'
 import { PassMeterPanel as PassMeterPanel_5f4925429daf990f049b337709db122d } from '@/admin/passMeter/PassMeterPanel'
 import { HerNameApproval as HerNameApproval_9439b0d04ee9e0be3cc66481454a4d60 } from '@/admin/print/NameApproval'
+import { ConsentPanel as ConsentPanel_74d93c77c806424c26dac82f10e1fcdb } from '@/admin/consents/ConsentPanel'
+import { LooksPanel as LooksPanel_043c12b8075bfc1cd42280af5f019ea6 } from '@/admin/audit/LooksPanel'
 import { StatusField as StatusField_f1be56211af6723c06b68ee53b632943 } from '@/admin/nextStep/StatusField'
 import { AuditCell as AuditCell_28306c9d0f2cc7faf0a3ddbc4300e84d } from '@/admin/audit/AuditCell'
 import { PendingAnswers as PendingAnswers_ed64b9698c47a0159afdaef1663b0940 } from '@/admin/signUp/PendingAnswers'
@@ -30,6 +32,10 @@ import { LineSuggestion as LineSuggestion_8fd094acc46bc267c7ef601033ecb737 } fro
 import { ExpenseFilters as ExpenseFilters_93c06685ae7db9bfcfea766a9736aaae } from '@/admin/dashboard/ExpenseFilters'
 import { GrantAccount as GrantAccount_0ab2ac487ff217be7e75da7dd3c0eef3 } from '@/admin/print/GrantAccount'
 import { GrantReport as GrantReport_2de8572deea5f6503c39feb606b0b713 } from '@/admin/print/GrantReport'
+import { Proposal as Proposal_90d3aa74f39fecbbcd10c7def940f4d7 } from '@/admin/promises/Proposal'
+import { MeetingPanel as MeetingPanel_46db9f00c4d47dd3c38bff6080f99852 } from '@/admin/activities/MeetingPanel'
+import { HelpersPanel as HelpersPanel_65ec5abfab071cb8892ba9bcd847ca7f } from '@/admin/activities/HelpersPanel'
+import { RecipePanel as RecipePanel_231a78a30402977fa7c866a8ad2bedf8 } from '@/admin/activities/RecipePanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -42,14 +48,23 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ActivityFilters as ActivityFilters_af41c5fb0a72a0a67c416cda6c1a64db } from '@/admin/activities/ActivityFilters'
+import { CopyDanish as CopyDanish_6fd80f8d1e12060a361e1c2505727b03 } from '@/admin/stories/CopyDanish'
+import { ChannelsPanel as ChannelsPanel_485324f1dbbd48beb7eb1ae29a831ee4 } from '@/admin/stories/ChannelsPanel'
+import { Length as Length_a39241203af87a364dd827b1eeb7d520 } from '@/admin/stories/Length'
+import { Checklist as Checklist_3dcfc46216a2fc5241e0ea2f36f119ef } from '@/admin/stories/Checklist'
+import { StoryPrompts as StoryPrompts_6cd266f0a61016abc3337c582f037526 } from '@/admin/stories/StoryPrompts'
+import { ApiKey as ApiKey_8bbc41f7b4fe5e8e82381b5f2f885066 } from '@/admin/account/ApiKey'
 import { Icon as Icon_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
+import { PickerLanguage as PickerLanguage_3cbc30aa385b7446914b47e39f963308 } from '@/admin/moment/PickerLanguage'
 import { TextsView as TextsView_a7d149c0e0b6d7d121385136b753e5c0 } from '@/admin/texts/TextsView'
 import { InterviewsView as InterviewsView_aa3e2d8b01d5a66375cd1ea423cd2b6f } from '@/admin/interviews/InterviewsView'
 import { PlanView as PlanView_af7b1525006c3d0a6c64b0ef8fe94fd3 } from '@/admin/plan/PlanView'
 import { ChooseView as ChooseView_370bf1d3b63758a2324c9601c174c9be } from '@/admin/choosing/ChooseView'
 import { BoardView as BoardView_fbbc213ab3471c78b3e422b0406527b8 } from '@/admin/teachers/BoardView'
 import { WriteView as WriteView_924edd6e394d5a3b670b993635c6869e } from '@/admin/messages/WriteView'
+import { TallyView as TallyView_e1ff5dac13b6fecd501c07083b145701 } from '@/admin/outreach/TallyView'
 import { Dashboard as Dashboard_0d6625b7f13ee764fd23a0cf2428adda } from '@/admin/dashboard/Dashboard'
 import { FirstUser as FirstUser_32829d6ce620c5528f04b729b4ddb2e0 } from '@/admin/firstUser/FirstUser'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -65,6 +80,8 @@ export const importMap = {
   "@/admin/interview/InterviewGuide#InterviewGuide": InterviewGuide_300258f77255ac97c818786c95a739a9,
   "@/admin/passMeter/PassMeterPanel#PassMeterPanel": PassMeterPanel_5f4925429daf990f049b337709db122d,
   "@/admin/print/NameApproval#HerNameApproval": HerNameApproval_9439b0d04ee9e0be3cc66481454a4d60,
+  "@/admin/consents/ConsentPanel#ConsentPanel": ConsentPanel_74d93c77c806424c26dac82f10e1fcdb,
+  "@/admin/audit/LooksPanel#LooksPanel": LooksPanel_043c12b8075bfc1cd42280af5f019ea6,
   "@/admin/nextStep/StatusField#StatusField": StatusField_f1be56211af6723c06b68ee53b632943,
   "@/admin/audit/AuditCell#AuditCell": AuditCell_28306c9d0f2cc7faf0a3ddbc4300e84d,
   "@/admin/signUp/PendingAnswers#PendingAnswers": PendingAnswers_ed64b9698c47a0159afdaef1663b0940,
@@ -88,6 +105,10 @@ export const importMap = {
   "@/admin/dashboard/ExpenseFilters#ExpenseFilters": ExpenseFilters_93c06685ae7db9bfcfea766a9736aaae,
   "@/admin/print/GrantAccount#GrantAccount": GrantAccount_0ab2ac487ff217be7e75da7dd3c0eef3,
   "@/admin/print/GrantReport#GrantReport": GrantReport_2de8572deea5f6503c39feb606b0b713,
+  "@/admin/promises/Proposal#Proposal": Proposal_90d3aa74f39fecbbcd10c7def940f4d7,
+  "@/admin/activities/MeetingPanel#MeetingPanel": MeetingPanel_46db9f00c4d47dd3c38bff6080f99852,
+  "@/admin/activities/HelpersPanel#HelpersPanel": HelpersPanel_65ec5abfab071cb8892ba9bcd847ca7f,
+  "@/admin/activities/RecipePanel#RecipePanel": RecipePanel_231a78a30402977fa7c866a8ad2bedf8,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -100,14 +121,23 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/activities/ActivityFilters#ActivityFilters": ActivityFilters_af41c5fb0a72a0a67c416cda6c1a64db,
+  "@/admin/stories/CopyDanish#CopyDanish": CopyDanish_6fd80f8d1e12060a361e1c2505727b03,
+  "@/admin/stories/ChannelsPanel#ChannelsPanel": ChannelsPanel_485324f1dbbd48beb7eb1ae29a831ee4,
+  "@/admin/stories/Length#Length": Length_a39241203af87a364dd827b1eeb7d520,
+  "@/admin/stories/Checklist#Checklist": Checklist_3dcfc46216a2fc5241e0ea2f36f119ef,
+  "@/admin/stories/StoryPrompts#StoryPrompts": StoryPrompts_6cd266f0a61016abc3337c582f037526,
+  "@/admin/account/ApiKey#ApiKey": ApiKey_8bbc41f7b4fe5e8e82381b5f2f885066,
   "@/admin/brand/Logo#Icon": Icon_63b9636160eb5368603ae8c735841b4e,
   "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,
+  "@/admin/moment/PickerLanguage#PickerLanguage": PickerLanguage_3cbc30aa385b7446914b47e39f963308,
   "@/admin/texts/TextsView#TextsView": TextsView_a7d149c0e0b6d7d121385136b753e5c0,
   "@/admin/interviews/InterviewsView#InterviewsView": InterviewsView_aa3e2d8b01d5a66375cd1ea423cd2b6f,
   "@/admin/plan/PlanView#PlanView": PlanView_af7b1525006c3d0a6c64b0ef8fe94fd3,
   "@/admin/choosing/ChooseView#ChooseView": ChooseView_370bf1d3b63758a2324c9601c174c9be,
   "@/admin/teachers/BoardView#BoardView": BoardView_fbbc213ab3471c78b3e422b0406527b8,
   "@/admin/messages/WriteView#WriteView": WriteView_924edd6e394d5a3b670b993635c6869e,
+  "@/admin/outreach/TallyView#TallyView": TallyView_e1ff5dac13b6fecd501c07083b145701,
   "@/admin/dashboard/Dashboard#Dashboard": Dashboard_0d6625b7f13ee764fd23a0cf2428adda,
   "@/admin/firstUser/FirstUser#FirstUser": FirstUser_32829d6ce620c5528f04b729b4ddb2e0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

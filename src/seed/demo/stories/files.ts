@@ -15,7 +15,7 @@ export async function picture(
 ): Promise<string> {
   const { id } = await payload.create({
     collection: 'media',
-    data: { alt: alt.da, credit: 'Demo' },
+    data: { alt: alt.da, credit: 'Demo', people: 'none' },
     file: await drawn(motif),
     locale: defaultLocale,
     depth: 0,
@@ -39,7 +39,7 @@ export async function film({ payload, req }: Seeding): Promise<string> {
   const data = await readFile(path.resolve('src/seed/demo/stories/film/vinduer.mp4'))
   const { id } = await payload.create({
     collection: 'films',
-    data: filmWords.da,
+    data: { ...filmWords.da, people: 'none' },
     file: { name: 'vinduer.mp4', data, mimetype: 'video/mp4', size: data.length },
     locale: defaultLocale,
     depth: 0,

@@ -1,5 +1,8 @@
 import type { Seeding } from '../../seeding'
 import { aside } from '../../seeding'
+import type { ConsentMedium } from '@/domain/choices/people'
+import { storyChecks, type Channel } from '@/domain/choices/publishing'
+import { mediaOf } from '@/domain/consents'
 import { consentTextVersion } from '@/domain/consentText'
 import { defaultLocale, direction, type Locale } from '@/domain/locales'
 import type { Story as Stored } from '@/generated/payload-types'
@@ -45,7 +48,12 @@ async function makeStory(
   const consents: string[] = []
   if (recognisable)
     for (const channel of text.channels)
-      consents.push(await consent(coordinator, { id, teller, channel, clock }))
+      for (const medium of mediaOf({
+        text: true,
+        picture: Boolean(text.picture),
+        film: Boolean(text.film),
+      }))
+        consents.push(await consent(coordinator, { id, teller, channel, medium, clock }))
   await move(coordinator, id, 'approved')
   await move(coordinator, id, 'published')
   const { payload, req } = coordinator
@@ -105,14 +113,20 @@ async function write(editor: Seeding, story: DemoStory): Promise<string> {
 }
 
 async function move({ payload, req }: Seeding, id: string, status: Stored['status']) {
-  const data = { status }
+  const checks = Object.fromEntries(storyChecks.map((name) => [name, true]))
+  const data = { status, ...(status === 'approved' ? { checks } : {}) }
   await payload.update({ collection: 'stories', id, data, locale: 'da', depth: 0, req })
 }
 
-async function consent(
-  { payload, req }: Seeding,
-  given: { id: string; teller: string; channel: DemoStory['channels'][number]; clock: Clock },
-): Promise<string> {
+type Given = Readonly<{
+  id: string
+  teller: string
+  channel: Channel
+  medium: ConsentMedium
+  clock: Clock
+}>
+
+async function consent({ payload, req }: Seeding, given: Given): Promise<string> {
   const { clock } = given
   const { id } = await payload.create({
     collection: 'consents',
@@ -121,6 +135,7 @@ async function consent(
       story: given.id,
       purpose: 'story',
       channel: given.channel,
+      medium: given.medium,
       textVersion: consentTextVersion,
       language: 'da',
       method: 'paper',

@@ -19,6 +19,7 @@ export const so = texts<typeof da>()({
   saidComing: 'Waxaad sheegtay inaad imanayso.',
   saidNotComing: 'Waxaad sheegtay inaadan iman karin. Waad ku mahadsan tahay inaad noo sheegtay.',
   laterHeading: 'Habeennada ka dambeeya',
+  helpsHeading: 'Halka aad ka caawiso',
   progressHeading: 'Jidkaaga shahaadada',
   done: (done: number, needed: number) =>
     `Waxaad haysataa ${done} habeen. Waxaad u baahan tahay ${needed}.`,
@@ -51,7 +52,17 @@ export const so = texts<typeof da>()({
     newspaper: 'wargeyska',
     print: 'warqad',
   },
+  forChild: 'Ilmahaaga',
+  media: {
+    text: 'qoraal',
+    picture: 'sawir',
+    film: 'filim',
+    voice: 'cod',
+  },
   since: 'Laga bilaabo',
+  until: 'Ilaa',
+  noEnd: 'Taariikh dhammaad ma leh',
+  withdrawAll: 'Maya dheh wax kasta oo adiga ama ilmahaaga muujinaya',
   withdraw: 'Hadda maya dheh',
   eraseHeading: 'Ma rabtaa in lagu tirtiro?',
   eraseText:

@@ -52,8 +52,8 @@ export const da = danish({
     },
     course: {
       title: 'Når du går på kurset eller er bydelsmor',
-      what: 'Dit hold, de aftener du var der, kontrakt og løfte om tavshed, navnet til dit diplom, og hvorfor du eventuelt stoppede.',
-      why: 'Så vi kan holde kurset og se, hvem der har bestået.',
+      what: 'Dit hold, de aftener du var der, kontrakt og løfte om tavshed, navnet til dit diplom, de aktiviteter, du hjælper ved, og hvorfor du eventuelt stoppede.',
+      why: 'Så vi kan holde kurset og se, hvem der har bestået, og så vi ved, hvem der hjælper hvor.',
     },
     diploma: {
       title: 'Dit diplom',

@@ -53,8 +53,8 @@ export const en = texts<typeof da>()({
     },
     course: {
       title: 'When you take the course or are a Bydelsmor',
-      what: 'Your team, the evenings you came, contract and promise of confidentiality, the name for your diploma, and why you stopped, if you did.',
-      why: 'So that we can hold the course and see who has passed.',
+      what: 'Your team, the evenings you came, contract and promise of confidentiality, the name for your diploma, the activities you help at, and why you stopped, if you did.',
+      why: 'So that we can hold the course and see who has passed, and know who helps where.',
     },
     diploma: {
       title: 'Your diploma',

@@ -53,8 +53,8 @@ export const so = texts<typeof da>()({
     },
     course: {
       title: 'Markaad koorsada dhigato ama aad tahay hooyo xaafadeed',
-      what: 'Kooxdaada, habeennada aad timid, heshiiska iyo ballanta xogta, magaca shahaadoda, iyo sababta aad u joojisay haddii aad joojisay.',
-      why: 'Si aan koorsada u qabanno oo aan u aragno cidda gudubtay.',
+      what: 'Kooxdaada, habeennada aad timid, heshiiska iyo ballanta xogta, magaca shahaadoda, hawlaha aad ka caawiso, iyo sababta aad u joojisay haddii aad joojisay.',
+      why: 'Si aan koorsada u qabanno oo aan u aragno cidda gudubtay, oo aan u ogaanno cidda meel kasta ka caawinaysa.',
     },
     diploma: {
       title: 'Shahaadadaada',

@@ -53,8 +53,8 @@ export const tr = texts<typeof da>()({
     },
     course: {
       title: 'Kursa katıldığınızda ya da mahalle annesi olduğunuzda',
-      what: 'Grubunuz, geldiğiniz akşamlar, sözleşme ve gizlilik sözü, diplomanızdaki ad ve bıraktıysanız nedeni.',
-      why: 'Kursu yürütmek ve kimin başardığını görmek için.',
+      what: 'Grubunuz, geldiğiniz akşamlar, sözleşme ve gizlilik sözü, diplomanızdaki ad, yardım ettiğiniz etkinlikler ve bıraktıysanız nedeni.',
+      why: 'Kursu yürütmek ve kimin başardığını görmek ve kimin nerede yardım ettiğini bilmek için.',
     },
     diploma: {
       title: 'Diplomanız',

@@ -1,0 +1,19 @@
+import { writeFileSync } from 'node:fs'
+
+/** Writes how each test ended, and what went wrong outside them, to the file that CI_RESULTS names. */
+export default class Results {
+  onTestRunEnd(modules, errors) {
+    const tests = modules.flatMap((module) =>
+      [...module.children.allTests()].map((test) => ({
+        file: module.moduleId,
+        name: test.fullName,
+        state: test.result().state,
+      })),
+    )
+    const unfinished = modules
+      .filter((module) => ['queued', 'pending'].includes(module.state()))
+      .map((module) => module.moduleId)
+    const said = errors.map(({ message, cause }) => `${message} ${cause?.message ?? ''}`.trim())
+    writeFileSync(process.env.CI_RESULTS, JSON.stringify({ tests, unfinished, errors: said }))
+  }
+}

@@ -1,0 +1,55 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { AuditAction, Door } from '@/domain/choices/system'
+import { transactionOf } from './lock'
+
+/** By which column a row tells whose record it is; `null` where the person has no record of her own. */
+export const personRecords = {
+  'activity-helpers': 'applicant_id',
+  applicants: 'id',
+  attendance: 'applicant_id',
+  'call-backs': null,
+  consents: 'applicant_id',
+  decisions: 'applicant_id',
+  diplomas: 'applicant_id',
+  'evening-answers': 'applicant_id',
+  messages: 'applicant_id',
+  'private-links': 'applicant_id',
+  'sign-ups': 'applicant_id',
+  teachers: null,
+} as const satisfies Partial<Record<CollectionSlug, string | null>>
+
+export type PersonRecord = keyof typeof personRecords
+
+export const isPersonRecord = (slug: string): slug is PersonRecord => slug in personRecords
+
+export type Look = Readonly<{
+  subject: PersonRecord
+  ids: readonly string[]
+  action: AuditAction
+  actor: string
+  actorRole: string
+  door: Door
+}>
+
+/**
+ * Writes a line for each person whose rows these are, in one statement, as they stand in the
+ * database: what was selected or renamed on the way does not matter. One row is named, of several
+ * only whose they are.
+ */
+export async function writeLooks(req: PayloadRequest, look: Look): Promise<void> {
+  if (look.ids.length === 0) return
+  const table = sql.identifier(look.subject.replaceAll('-', '_'))
+  const column = personRecords[look.subject]
+  const person = column === null ? sql`NULL` : sql`${sql.identifier(column)}::text`
+  const database = (await transactionOf(req)) ?? req.payload.db.drizzle
+  await database.execute(sql`
+    INSERT INTO audit_events (at, actor, actor_role, action, subject, document, person, door)
+    SELECT clock_timestamp(), ${look.actor}, ${look.actorRole}, ${look.action}, ${look.subject},
+      CASE count(*) WHEN 1 THEN min(id::text) END, min(${person}), ${look.door}
+    FROM ${table} WHERE id::text IN (${sql.join(
+      look.ids.map((id) => sql`${id}`),
+      sql`, `,
+    )})
+    GROUP BY coalesce(${person}, id::text)`)
+}

@@ -1,0 +1,88 @@
+import type { DocumentNode, GraphQLError } from 'graphql'
+import {
+  getVariableValues,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql'
+import { isAdmin } from '@/access/predicates'
+import type { Viewer } from '@/access/viewer'
+import { env } from '@/env'
+import type { Asked } from './asked'
+import { accounts, holdToBounds, holdVariables, strangers, theOperation } from './bounds'
+import { refused } from './refused'
+import type { Built } from './schema'
+import { trustedDocument } from './trusted'
+
+/**
+ * The document that a request asks to be carried out, if whoever asks may have it carried out.
+ * @returns what is wrong with it in the schema's eyes, if anything is
+ * @throws GraphQLError where it is refused before that: unknown, closed, or out of bounds
+ */
+export function judge(
+  asked: Asked,
+  viewer: Viewer,
+  built: Built,
+): DocumentNode | readonly GraphQLError[] {
+  if ('hash' in asked.by) return trusted(asked.by.hash, asked)
+  if (viewer === null && env.PUBLIC_API === 'trusted')
+    throw refused(
+      'Here strangers may send the site’s own operations only, by their documentId.',
+      403,
+    )
+  const bounds = viewer === null ? strangers : accounts
+  if (asked.size > bounds.bytes) throw refused(`At most ${bounds.bytes} bytes a request.`, 413)
+  const document = parsed(asked.by.query)
+  holdToBounds(document, asked.variables, bounds)
+  const hideSuggestions = !maySeeSchema(viewer)
+  const faults = validate(built.schema, document, rulesFor(viewer), { hideSuggestions })
+  // Payload's rule falls over what the schema's own rules refuse, so it comes after them.
+  return faults.length > 0
+    ? faults
+    : orFaults(document, priced(document, asked, built, hideSuggestions))
+}
+
+function trusted(hash: string, { variables }: Asked): DocumentNode {
+  const document = trustedDocument(hash)
+  if (document === undefined) throw refused('No operation of this site has this documentId.', 404)
+  holdVariables(document, variables)
+  return document
+}
+
+/** Whether the schema itself may be asked for, and what resembles a misspelled name. */
+export const maySeeSchema = (viewer: Viewer): boolean =>
+  env.NODE_ENV !== 'production' || isAdmin(viewer)
+
+const rulesFor = (viewer: Viewer) =>
+  maySeeSchema(viewer) ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]
+
+/** Payload's rule reads the variables too, and would tell what resembles a name in them. */
+function priced(
+  document: DocumentNode,
+  { variables }: Asked,
+  { schema, validationRules }: Built,
+  hideSuggestions: boolean,
+): readonly GraphQLError[] {
+  const declared = theOperation(document).variableDefinitions ?? []
+  const { errors } = getVariableValues(schema, declared, variables, { hideSuggestions })
+  if (errors !== undefined) return errors
+  return validate(
+    schema,
+    document,
+    validationRules({ schema, document, variableValues: variables }),
+  )
+}
+
+const orFaults = (document: DocumentNode, faults: readonly GraphQLError[]) =>
+  faults.length > 0 ? faults : document
+
+/** What is nested so deeply that the parser itself gives up is no question either. */
+function parsed(query: string): DocumentNode {
+  try {
+    return parse(query, { noLocation: true, maxLexicalTokens: 10_000 })
+  } catch (error) {
+    if (error instanceof RangeError) throw refused('The question is nested too deeply.')
+    throw error
+  }
+}

@@ -1,0 +1,23 @@
+import { configToSchema } from '@payloadcms/graphql'
+import type { SanitizedConfig } from 'payload'
+import { storedOrder } from './storedOrder'
+
+export type Built = ReturnType<typeof configToSchema>
+
+/** By the configuration, which changes while somebody develops. */
+const built = new WeakMap<Promise<SanitizedConfig>, Promise<Built>>()
+
+/** The schema as it runs, and Payload's own rule about what a question costs. Built once. */
+export function theSchema(config: Promise<SanitizedConfig>): Promise<Built> {
+  const known = built.get(config)
+  if (known !== undefined) return known
+  const making = config.then(withStoredOrder)
+  built.set(config, making)
+  return making
+}
+
+function withStoredOrder(config: SanitizedConfig): Built {
+  const made = configToSchema(config)
+  storedOrder(made.schema)
+  return made
+}

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { chooseEncoding, type Encoding } from './encodings'
+import type { KeptAnswer } from './finished'
+import { isShownPage } from './finishPage'
+import type { Front } from './front'
+
+/**
+ * Gives again what was given before at exactly this address, if it may still be given and nothing in
+ * the request would change it, which is most of what the public asks for. Everything about the
+ * address and the headers was decided the long way round, when it was answered first.
+ * @returns false if that way has to be gone
+ */
+export function answerSwiftly(
+  front: Front,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  if (!front.isReady() || !isPlain(request)) return false
+  const known = front.addresses.get(request.url ?? '')
+  const kept = known && front.kept.given(known.address)
+  const encoding = encodingOf(request)
+  const headers = kept && front.headers.get(kept)?.get(encoding)
+  if (kept === undefined || headers === undefined) return false
+  if (isShownPage(kept.answer)) front.visits.count(request)
+  response.writeHead(kept.answer.status, [...headers])
+  response.end(kept.bodies[encoding])
+  return true
+}
+
+/** Remembers with what headers a kept answer has just been given, for the next who asks alike. */
+export function keepHeaders(
+  front: Front,
+  request: IncomingMessage,
+  response: ServerResponse,
+  kept: KeptAnswer,
+): void {
+  if (!front.isReady() || !isPlain(request)) return
+  const headers = Object.entries(response.getHeaders()).flatMap(([name, value]) =>
+    value === undefined ? [] : [name, String(value)],
+  )
+  const known = front.headers.get(kept) ?? new Map<Encoding, readonly string[]>()
+  front.headers.set(kept, known.set(encodingOf(request), headers))
+}
+
+/** Asked by nobody in particular, for the whole of it. */
+function isPlain({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && special.every((name) => headers[name] === undefined)
+}
+
+const special = [
+  'authorization',
+  'content-length',
+  'cookie',
+  'if-none-match',
+  'transfer-encoding',
+] as const
+
+const encodingOf = ({ headers }: IncomingMessage): Encoding =>
+  chooseEncoding(headers['accept-encoding']?.toString())

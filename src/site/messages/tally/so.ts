@@ -1,0 +1,52 @@
+import { texts } from '../texts'
+import type { da } from './da'
+
+export const so = texts<typeof da>()({
+  title: 'Waxaan la hadlay haweeney',
+  link: 'Tiri wadahadal',
+  lead: 'Halkan ku tiri wadahadalka. Magac ha qorin: cidna ma arki karto cidda aad la hadashay ama inaad adigu ahayd.',
+  week: 'Goorma?',
+  thisWeek: 'Toddobaadkan',
+  lastWeek: 'Toddobaadkii hore',
+  area: 'Xaggee?',
+  how: 'Sidee ku wada hadasheen?',
+  topics: 'Maxaad ka wada hadasheen? (waad dooran kartaa wax ka badan hal)',
+  bridged: 'Ma tustay jid ay raacdo? (waad dooran kartaa wax ka badan hal)',
+  first: 'Waa markii ugu horreysay oo aan wada hadalno',
+  button: 'Tiri wadahadalka',
+  saved: 'Wadahadalka waa la tiriyay. Mahadsanid.',
+  waiting:
+    'Waxay ku kaydsan tahay taleefanka. Waa la diri doonaa marka internet jiro oo aad bogga furto.',
+  wrong: 'Dooro xaggee iyo sidii aad ku wada hadasheen.',
+  back: 'Ku noqo boggaaga',
+  contacts: {
+    doorstep: 'Albaabka',
+    schoolOrDaycare: 'Iskuulka ama xannaanada',
+    housingArea: 'Xaafadda',
+    friendOrFamily: 'Saaxiibbo ama qoys',
+    activity: 'Hawl la qabanayay',
+    professional: 'Qof xirfadle ah',
+    other: 'Si kale',
+  },
+  topicChoices: {
+    family: 'Qoyska',
+    school: 'Iskuulka iyo xannaanada',
+    health: 'Caafimaadka',
+    work: 'Shaqada iyo waxbarashada',
+    money: 'Lacagta iyo warqadaha',
+    voting: 'Codbixinta',
+    socialControl: 'Dad kale ayaa u go’aamiya',
+    parentRole: 'Waalidnimada',
+    loneliness: 'Kelinimada',
+    other: 'Wax kale',
+  },
+  bridgedChoices: {
+    association: 'Urur',
+    municipalService: 'Adeegga degmada',
+    health: 'Dhakhtar ama kalkaaliye caafimaad',
+    schoolOrDaycare: 'Iskuul ama xannaano',
+    jobCentre: 'Xarunta shaqada',
+    bydelsmor: 'Hooyooyinka xaafadda',
+    none: 'Weli maya',
+  },
+})
