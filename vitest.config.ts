@@ -16,7 +16,8 @@ const resolve = {
 const files = (folders: string) => [`tests/${folders}/**/*.test.{ts,tsx}`]
 const domain = files('{domain,charts}')
 const alone = files('{site,check,server,documents,integrations}')
-const whole = files('{reliability,e2e}')
+const browsing = files('e2e')
+const lasting = files('reliability')
 const deep = files('deep')
 
 // Payload's editor never finishes loading under the development condition.
@@ -25,11 +26,10 @@ const execArgv = ['--conditions=production']
 /** What a page or another process does is waited for as long as a busy machine needs. */
 const expect = { poll: { timeout: 15_000 } } as const
 
-/** The whole product, started as people start it, one test at a time. */
+/** The whole product, started as people start it. */
 const system = {
   pool: 'forks',
   execArgv,
-  fileParallelism: false,
   testTimeout: 600_000,
   hookTimeout: 300_000,
   expect,
@@ -80,7 +80,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'integration',
           include: files('*'),
-          exclude: [...domain, ...alone, ...whole, ...deep],
+          exclude: [...domain, ...alone, ...browsing, ...lasting, ...deep],
           pool: 'forks',
           execArgv,
           env: {
@@ -95,20 +95,39 @@ export default defineConfig(({ mode }) => ({
         },
       },
       {
+        // A browser mostly waits, so two products may stand side by side.
         resolve,
         test: {
           ...system,
-          name: 'system',
-          include: whole,
+          name: 'browsing',
+          include: browsing,
           globalSetup: ['tests/support/globalSetupSystem.ts'],
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        // What is killed, stopped and started has the machine to itself.
+        resolve,
+        test: {
+          ...system,
+          name: 'lasting',
+          include: lasting,
+          fileParallelism: false,
+          globalSetup: ['tests/support/globalSetupSystem.ts'],
+          sequence: { groupOrder: 4 },
         },
       },
       ...(mode === 'deep'
         ? [
             {
               resolve,
-              test: { ...system, name: 'deep', include: deep, sequence: { groupOrder: 4 } },
+              test: {
+                ...system,
+                name: 'deep',
+                include: deep,
+                fileParallelism: false,
+                sequence: { groupOrder: 5 },
+              },
             },
           ]
         : []),

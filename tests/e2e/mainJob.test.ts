@@ -12,6 +12,7 @@ import { fileFor } from '../support/files'
 import { copyFromDanish } from './copying'
 import { handInReport, readAndAsk, spendOnSuggestedLine } from './handingIn'
 import { faultsOfPreview } from './previewing'
+import { placesOf } from './leaping'
 import { hear, readAloud } from './readingAloud'
 import { Staff } from './staff'
 import { publish, recordConsent, writeStory } from './telling'
@@ -55,7 +56,8 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
     const { page } = coordinator
     await coordinator.open('/admin')
     await picture(page, 'coordinator-today')
-    await coordinator.open('/admin/collections/applicants')
+    const applicants = `${product.url}/admin/collections/applicants`
+    expect(await placesOf(page, '.cell-name a', applicants)).toHaveLength(1)
     await picture(page, 'coordinator-applicants')
     await page.getByRole('link', { name: woman.name }).click()
     await page.locator('#field-name').waitFor()

@@ -42,7 +42,7 @@ function warn(env) {
 /** Only these tests look at the built product; naming others saves the build. */
 function needsSite(args) {
   const named = args.filter((arg) => !arg.startsWith('-'))
-  return named.length === 0 || named.some((arg) => /reliability|e2e|system/.test(arg))
+  return named.length === 0 || named.some((arg) => /reliability|e2e|lasting|browsing/.test(arg))
 }
 
 /** The tests have a database of their own, and never that of a product set up on this machine. */
