@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bench } from './bench.mjs'
 import { buildSite, bundle } from './build.mjs'
 import { checkEarly } from './early.mjs'
 import { Fault } from './fault.mjs'
@@ -20,6 +21,7 @@ const commands = {
   test: ({ args, env }) => test(root, args, env),
   generate: ({ args, env }) => runScript(root, 'src/generate/main.ts', args, env),
   texts: ({ args, env }) => runScript(root, 'src/texts/main.ts', args, env),
+  bench: ({ args, env }) => bench(root, args, env),
   check: ({ args, env }) => runScript(root, 'src/check/main.ts', args, env),
 }
 

@@ -1,0 +1,146 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '../src/server/postgres/launch'
+import { bystander } from './bystander'
+import { startServer, endServers, type Server } from './children'
+import { compare, type Contender } from './compare'
+import { countOf, productDatabase, secret, stockDatabase } from './databases'
+import { memoryOf } from './processTime'
+import { printHeading, printRow } from './table'
+import { free, kept, signUp, staffList } from './workloads'
+
+type Run = {
+  readonly admin: string
+  readonly rows: number
+  readonly seconds: number
+  readonly rounds: number
+}
+
+type Servers = { readonly ours: Server; readonly stock: Server; readonly ceiling: Server }
+
+/** One run over so many rows: every workload beside its peers, on the same machine in turn. */
+export async function runWith({ admin, rows, seconds, rounds }: Run): Promise<void> {
+  console.log(`\n=== ${rows} stories and as many women`)
+  const databases = {
+    ours: await productDatabase(admin, rows),
+    stock: await stockDatabase(admin, rows),
+  }
+  const servers = await start(databases)
+  const { ours, stock, ceiling } = servers
+  const side = async (
+    work: string,
+    sides: readonly Contender[],
+    connections: number,
+    aims: Aims,
+  ) => {
+    printHeading(`${work}, c=${connections}`)
+    const measured = await compare(sides, { connections, seconds }, rounds)
+    const own = measured.get('ours')
+    for (const [who, one] of measured)
+      printRow({
+        who,
+        measured: one,
+        ...(who !== 'ours' || own === undefined ? {} : againstFirst(measured, aims)),
+      })
+  }
+  for (const [work, shot] of Object.entries(kept)) {
+    const bytes = await bytesOf(ours, shot)
+    const raw = { method: 'GET', path: `/raw/${bytes}` } as const
+    await side(
+      `${work} (${bytes} B)`,
+      [
+        { who: 'ours', server: ours, shot },
+        { who: 'raw node:http', server: ceiling, shot: raw },
+      ],
+      32,
+      { 'raw node:http': 0.5 },
+    )
+  }
+  for (const [work, shots] of Object.entries(free))
+    await side(
+      `${work}, nothing kept`,
+      [
+        { who: 'ours', server: ours, shot: shots.ours },
+        { who: 'stock', server: stock, shot: shots.stock },
+        { who: 'one SQL', server: ceiling, shot: { method: 'GET', path: '/stories' } },
+      ],
+      1,
+      { stock: 1.75 },
+    )
+  const list = await staffList(ours)
+  await side(
+    'list of women for staff',
+    [
+      { who: 'ours', server: ours, shot: list.ours },
+      { who: 'stock', server: stock, shot: list.stock },
+    ],
+    1,
+    { stock: 2 },
+  )
+  const before = await countOf(databases.ours, 'applicants')
+  await side(
+    'a sign-up and a bare create',
+    [
+      { who: 'ours', server: ours, shot: signUp.ours },
+      { who: 'stock', server: stock, shot: signUp.stock },
+    ],
+    16,
+    { stock: 2 },
+  )
+  console.log(`  ${(await countOf(databases.ours, 'applicants')) - before} women signed up in it`)
+  await bystander(ours, seconds)
+  console.log(`\nMemory after it: ours ${memoryOf(ours.pid)} MB, stock ${memoryOf(stock.pid)} MB`)
+  await endServers()
+}
+
+type Aims = Readonly<Record<string, number>>
+
+function againstFirst(measured: ReadonlyMap<string, { readonly rate: number }>, aims: Aims) {
+  const [peer] = Object.entries(aims).flatMap(([who, target]) => {
+    const rate = measured.get(who)?.rate
+    return rate === undefined ? [] : [{ who, rate, target }]
+  })
+  return peer === undefined ? {} : { against: peer }
+}
+
+async function bytesOf({ url }: Server, { path }: { readonly path: string }): Promise<number> {
+  const answer = await fetch(`${url}${path}`, { headers: { 'accept-encoding': 'identity' } })
+  const body = await answer.text()
+  if (answer.status !== 200 || body.includes('"errors"'))
+    throw new Error(`${path}: ${answer.status} ${body.slice(0, 300)}`)
+  return Buffer.byteLength(body)
+}
+
+async function start(databases: {
+  readonly ours: string
+  readonly stock: string
+}): Promise<Servers> {
+  const began = Date.now()
+  const ours = await startServer({
+    name: 'ours',
+    port: await freePort(),
+    args: ['src/server/bootstrap.mjs', 'start'],
+    settings: {
+      DATABASE_URL: databases.ours,
+      PAYLOAD_SECRET: secret,
+      DATA_DIR: mkdtempSync(join(tmpdir(), 'bench-data-')),
+      SIGN_UP_LIMIT: '1000000',
+    },
+  })
+  console.log(`Ready after ${((Date.now() - began) / 1000).toFixed(1)} s`)
+  const program = (file: string) => ['--conditions=production', '--import', 'tsx', file]
+  const stock = await startServer({
+    name: 'stock',
+    port: await freePort(),
+    args: program('bench/stock.ts'),
+    settings: { DATABASE_URL: databases.stock },
+  })
+  const ceiling = await startServer({
+    name: 'ceiling',
+    port: await freePort(),
+    args: program('bench/ceiling.ts'),
+    settings: { DATABASE_URL: databases.stock },
+  })
+  return { ours, stock, ceiling }
+}

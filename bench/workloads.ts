@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import persisted from '../src/generated/gql/persisted-documents.json'
+import type { Server } from './children'
+import { email, password } from './databases'
+import type { Shot } from './measure'
+
+const hashOf = (name: string): string => {
+  const found = Object.entries(persisted).find(([, text]) => text.includes(`query ${name}(`))
+  if (found === undefined) throw new Error(`No operation of the site is called ${name}`)
+  return found[0]
+}
+
+const asked = (name: string, variables: unknown): Shot => ({
+  method: 'GET',
+  path: `/api/graphql?${new URLSearchParams({
+    documentId: hashOf(name),
+    variables: JSON.stringify(variables),
+  }).toString()}`,
+})
+
+const json = { 'content-type': 'application/json' }
+
+const question = (query: string, variables: unknown = {}): Shot => ({
+  method: 'POST',
+  path: '/api/graphql',
+  headers: json,
+  body: JSON.stringify({ query, variables }),
+})
+
+/** What the public reads and what is remembered: by hash, as pages, as a feed. */
+export const kept = {
+  'list of stories by hash': asked('StoryList', { where: {}, limit: 12, page: 1 }),
+  'one story by hash': asked('StoryBySlug', { slug: 'bench-1' }),
+  'list as a page': { method: 'GET', path: '/da/historier' },
+  'story as a page': { method: 'GET', path: '/da/historier/bench-1' },
+  feed: { method: 'GET', path: '/da/historier/rss.xml' },
+} satisfies Record<string, Shot>
+
+const tenNewest = (tags: string) => `{
+  Stories(limit: 10, sort: "-publishedAt", where: { status: { equals: published } }, select: true) {
+    docs { id slug title lead publishedAt ${tags} }
+  }
+}`
+
+/** The same questions freely put, of which nothing is remembered. */
+export const free = {
+  'ten newest stories': {
+    ours: question(tenNewest('themes')),
+    stock: question(tenNewest('tags { name }').replace('published }', '"published" }')),
+  },
+  'one story with its body': {
+    ours: question(
+      `{ Stories(limit: 1, where: { slug: { equals: "bench-1" } }, select: true) { docs { id title lead body themes } } }`,
+    ),
+    stock: question(
+      `{ Stories(limit: 1, where: { slug: { equals: "bench-1" } }, select: true) { docs { id title lead body tags { name } } } }`,
+    ),
+  },
+} as const
+
+const applicants = `{ Applicants(limit: 25, sort: "-createdAt") { docs { id name telephone area status } totalDocs } }`
+
+/** What staff ask, with the cookie of a log-in. */
+export async function staffList(ours: Server): Promise<{ ours: Shot; stock: Shot }> {
+  const cookie = await logIn(ours)
+  const stock = question(applicants)
+  return { ours: { ...stock, headers: { ...json, cookie, origin: ours.url } }, stock }
+}
+
+export async function logIn(ours: Server): Promise<string> {
+  const response = await fetch(`${ours.url}/api/users/login`, {
+    method: 'POST',
+    headers: { ...json, origin: ours.url },
+    body: JSON.stringify({ email, password }),
+  })
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0]
+  return z.string({ error: `Log-in: ${response.status}` }).parse(cookie)
+}
+
+const telephoneOf = (count: number) => `+4520${String(count).padStart(6, '0')}`
+
+/** A sign-up with everything that it does, and a bare create. */
+export const signUp = {
+  ours: {
+    method: 'POST',
+    path: '/api/graphql',
+    headers: json,
+    body: (count: number) =>
+      JSON.stringify({
+        query: 'mutation ($input: SignUpInput!) { signUp(input: $input) { code } }',
+        variables: {
+          input: {
+            name: `Prøve Nummer ${count}`,
+            telephone: telephoneOf(count),
+            languages: ['da'],
+            area: 'hedeMaglepark',
+            availability: ['weekdayEvenings'],
+            consent: true,
+            locale: 'da',
+            idempotencyKey: randomUUID(),
+          },
+        },
+      }),
+  },
+  stock: {
+    method: 'POST',
+    path: '/api/applicants',
+    headers: json,
+    body: (count: number) =>
+      JSON.stringify({
+        name: `Prøve Nummer ${count}`,
+        telephone: telephoneOf(count),
+        area: 'hedeMaglepark',
+        status: 'interested',
+      }),
+  },
+} satisfies Record<string, Shot>
+
+/** What a hostile stranger sends all the time: as wide and deep as the bounds let it be. */
+export const abuse = question(
+  `{ ${['a', 'b', 'c', 'd', 'e']
+    .map(
+      (alias) =>
+        `${alias}: Sessions(limit: 50, sort: "-startsAt") { docs { id team { id name } module { id title } } }`,
+    )
+    .join(' ')} }`,
+)
