@@ -15,6 +15,8 @@ export type Settings = {
   /** Undefined means: made once and kept in the data folder. */
   readonly PAYLOAD_SECRET: string | undefined
   readonly TRUST_PROXY: boolean
+  /** Seconds in which it goes on serving after it was told to stop. */
+  readonly STOP_GRACE: number
   /** Sign-ups that one address may send, and wrong private links that it may try, in an hour. */
   readonly SIGN_UP_LIMIT: number
   /** What strangers may ask of the API: public content freely, or the site's own operations only. */
@@ -109,6 +111,11 @@ const shape = z.object({
   TRUST_PROXY: z
     .enum(['0', '1'], { error: 'TRUST_PROXY must be 1 (behind a proxy of yours) or 0.' })
     .default('0'),
+  STOP_GRACE: z
+    .string()
+    .regex(/^\d{1,3}$/, { error: 'STOP_GRACE must be a whole number of seconds, at most 999.' })
+    .transform(Number)
+    .default(0),
   SIGN_UP_LIMIT: z
     .string()
     .regex(/^[1-9]\d{0,8}$/, { error: 'SIGN_UP_LIMIT must be a whole number above 0.' })

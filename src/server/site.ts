@@ -10,7 +10,9 @@ import { listenForChanges } from './front/listening'
 import { reachability } from './front/reachable'
 import { Visits } from './front/visits'
 import { listen } from './listen'
+import { migrationNames } from './migrations'
 import { closePayload } from './payloadInstances'
+import { standingOf } from './standing'
 
 export type Site = {
   /** The name by which this server's answers are known to be its own. */
@@ -63,6 +65,7 @@ export async function openSite({ settings, root, database, isReady }: Options): 
       root,
       isReady,
       isReachable: reachability(databaseUrl),
+      standing: standingOf(databaseUrl, migrationNames(root)),
       instance,
       visits,
       listening,

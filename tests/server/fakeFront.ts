@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { createFront } from '@/server/front/index'
 import type { ListeningState } from '@/server/front/listening'
 import { Visits } from '@/server/front/visits'
+import type { Standing } from '@/server/standing'
 import { readEnv } from '@/settings'
 
 /** What stands for Next: answers a path, told the whole address and the headers that reach it. */
@@ -19,14 +20,17 @@ export async function fakeFront(pages: Readonly<Record<string, Page>>, root = '.
   const changes: (() => void)[] = []
   let state: ListeningState = 'open'
   let heardUntil: number | undefined
+  let isReady = true
+  let standing: Standing = { database: 'ok', migrations: 'ok', worker: 'ok' }
   const visits = new Visits('postgres://nobody@127.0.0.1:1/nothing', 3600)
   const server = createServer(
     createFront({
       settings: readEnv({}),
       root,
       isReachable: async () => state === 'open',
+      standing: async () => standing,
       instance: 'one',
-      isReady: () => true,
+      isReady: () => isReady,
       visits,
       listening: {
         state: () => state,
@@ -60,6 +64,13 @@ export async function fakeFront(pages: Readonly<Record<string, Page>>, root = '.
       state = next
       heardUntil = heard
       if (next === 'open') for (const one of changes) one()
+    },
+    setStanding: (next: Partial<Standing>) => {
+      standing = { ...standing, ...next }
+    },
+    /** It is told to stop, and serves for a while yet. */
+    stopSoon: () => {
+      isReady = false
     },
     get: (path: string, sent: Sent = {}) => ask(address.port, path, sent),
     stop: async () => {

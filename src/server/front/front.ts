@@ -1,4 +1,5 @@
 import type { Settings } from '../../settings'
+import type { Standing } from '../standing'
 import type { Encoding } from './encodings'
 import type { KeptAnswer } from './finished'
 import type { Handle } from './handle'
@@ -15,6 +16,8 @@ export type Front = {
   readonly root: string
   /** Whether the database answers now. */
   readonly isReachable: () => Promise<boolean>
+  /** How the database, its shape and the worker stand now. */
+  readonly standing: () => Promise<Standing>
   readonly instance: string
   /** False from the moment the server is told to stop. */
   readonly isReady: () => boolean
