@@ -15,6 +15,8 @@ export type Settings = {
   /** Undefined means: made once and kept in the data folder. */
   readonly PAYLOAD_SECRET: string | undefined
   readonly TRUST_PROXY: boolean
+  /** Whether each answered request is a line of the log. */
+  readonly REQUEST_LOG: boolean
   /** Seconds in which it goes on serving after it was told to stop. */
   readonly STOP_GRACE: number
   /** Sign-ups that one address may send, and wrong private links that it may try, in an hour. */
@@ -73,6 +75,7 @@ export function readEnv(source: Source): Settings {
     DATABASE_URL,
     PAYLOAD_SECRET,
     TRUST_PROXY: TRUST_PROXY === '1',
+    REQUEST_LOG: rest.REQUEST_LOG === '1',
   }
 }
 
@@ -111,6 +114,7 @@ const shape = z.object({
   TRUST_PROXY: z
     .enum(['0', '1'], { error: 'TRUST_PROXY must be 1 (behind a proxy of yours) or 0.' })
     .default('0'),
+  REQUEST_LOG: z.enum(['0', '1'], { error: 'REQUEST_LOG must be 1 or 0.' }).default('0'),
   STOP_GRACE: z
     .string()
     .regex(/^\d{1,3}$/, { error: 'STOP_GRACE must be a whole number of seconds, at most 999.' })

@@ -3,14 +3,6 @@ import { Client } from 'pg'
 /** Kept for as long as a round of work may take; what takes longer hangs, and is to be seen. */
 const longestRound = 600_000
 
-/** Writes that what is due is being looked after, now. */
-export async function beat(client: Client): Promise<void> {
-  await client.query(
-    `INSERT INTO worker_beats (worker, beat_at) VALUES ('due', now())
-     ON CONFLICT (worker) DO UPDATE SET beat_at = excluded.beat_at`,
-  )
-}
-
 /** Does a round of work, and goes on writing that it is being done. */
 export async function whileBeating(
   { url, every }: Readonly<{ url: string; every: number }>,
@@ -27,7 +19,7 @@ export async function whileBeating(
   }
 }
 
-/** Writes it on a connection of its own. @throws what PostgreSQL answers */
+/** Writes that what is due is being looked after, now. @throws what PostgreSQL answers */
 export async function beatOnce(connectionString: string): Promise<void> {
   const client = new Client({
     connectionString,
@@ -37,7 +29,10 @@ export async function beatOnce(connectionString: string): Promise<void> {
   client.on('error', () => undefined)
   try {
     await client.connect()
-    await beat(client)
+    await client.query(
+      `INSERT INTO worker_beats (worker, beat_at) VALUES ('due', now())
+       ON CONFLICT (worker) DO UPDATE SET beat_at = excluded.beat_at`,
+    )
   } finally {
     await client.end().catch(() => undefined)
   }

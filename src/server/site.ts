@@ -9,6 +9,7 @@ import { createFront } from './front'
 import { listenForChanges } from './front/listening'
 import { reachability } from './front/reachable'
 import { Visits } from './front/visits'
+import { keepLog } from './keepLog'
 import { listen } from './listen'
 import { migrationNames } from './migrations'
 import { closePayload } from './payloadInstances'
@@ -72,6 +73,7 @@ export async function openSite({ settings, root, database, isReady }: Options): 
     }),
   )
   const refuseNew = await listen(server, settings)
+  if (!dev) keepLog()
   const close = async (): Promise<void> => {
     refuseNew()
     await drain(server, sockets, dev)

@@ -16,6 +16,7 @@ describe('settings', () => {
       DATABASE_URL: undefined,
       PAYLOAD_SECRET: undefined,
       TRUST_PROXY: false,
+      REQUEST_LOG: false,
       STOP_GRACE: 0,
       SIGN_UP_LIMIT: 60,
       PUBLIC_API: 'open',

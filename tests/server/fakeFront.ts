@@ -14,8 +14,16 @@ export type Asked = {
   readonly body: string
 }
 
+type Playing = {
+  readonly root?: string
+  readonly settings?: Readonly<Record<string, string>>
+}
+
 /** The server in front, over HTTP, with a Next and a database that the test plays. */
-export async function fakeFront(pages: Readonly<Record<string, Page>>, root = '.') {
+export async function fakeFront(
+  pages: Readonly<Record<string, Page>>,
+  { root = '.', settings = {} }: Playing = {},
+) {
   const asked: Asked[] = []
   const changes: (() => void)[] = []
   let state: ListeningState = 'open'
@@ -25,7 +33,7 @@ export async function fakeFront(pages: Readonly<Record<string, Page>>, root = '.
   const visits = new Visits('postgres://nobody@127.0.0.1:1/nothing', 3600)
   const server = createServer(
     createFront({
-      settings: readEnv({}),
+      settings: readEnv(settings),
       root,
       isReachable: async () => state === 'open',
       standing: async () => standing,
