@@ -6,6 +6,7 @@ import next from 'next'
 import type { Settings } from '../settings'
 import type { Database } from './database'
 import { createFront } from './front'
+import { AskedRate } from './front/askedRate'
 import { listenForChanges } from './front/listening'
 import { reachability } from './front/reachable'
 import { Visits } from './front/visits'
@@ -57,6 +58,11 @@ export async function openSite({ settings, root, database, isReady }: Options): 
   const handle = app.getRequestHandler()
   const { url: databaseUrl } = database
   const visits = new Visits(databaseUrl)
+  const asked = new AskedRate({
+    url: databaseUrl,
+    secret: database.secret,
+    telling: Math.ceil(settings.API_LIMIT / 10),
+  })
   const listening = await listenForChanges(databaseUrl)
   server.on(
     'request',
@@ -69,6 +75,7 @@ export async function openSite({ settings, root, database, isReady }: Options): 
       standing: standingOf(databaseUrl, migrationNames(root)),
       instance,
       visits,
+      asked,
       listening,
     }),
   )
@@ -77,6 +84,7 @@ export async function openSite({ settings, root, database, isReady }: Options): 
   const close = async (): Promise<void> => {
     refuseNew()
     await drain(server, sockets, dev)
+    asked.close()
     await visits.close()
     await listening.close()
     await closePayload()

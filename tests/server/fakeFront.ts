@@ -1,5 +1,6 @@
 import { createServer, request, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { AskedRate } from '@/server/front/askedRate'
 import { createFront } from '@/server/front/index'
 import type { ListeningState } from '@/server/front/listening'
 import { Visits } from '@/server/front/visits'
@@ -40,6 +41,7 @@ export async function fakeFront(
       instance: 'one',
       isReady: () => isReady,
       visits,
+      asked: countingAlone(),
       listening: {
         state: () => state,
         heardUntil: () => heardUntil ?? Date.now(),
@@ -88,6 +90,10 @@ export async function fakeFront(
     },
   }
 }
+
+/** How often each address asks, with no other instance to tell. */
+export const countingAlone = (): AskedRate =>
+  new AskedRate({ url: 'postgres://nobody@127.0.0.1:1/nothing', secret: 'x', telling: Infinity })
 
 type Sent = {
   readonly method?: string
