@@ -92,7 +92,7 @@ const layers = {
     at: '^src/tasks/',
     may: ['domain', 'access', 'seed', 'jobs', 'config', 'migrations', 'generated', 'env'],
   },
-  check: { at: '^src/check/', may: ['generate'] },
+  check: { at: '^src/check/', may: ['generate', 'env'] },
   generate: { at: '^src/generate/', may: [] },
   app: {
     at: '^src/app/',

@@ -188,6 +188,9 @@ function portSentence(): string {
   return 'PORT must be a whole number from 1 to 65535.'
 }
 
+/** The name of each setting. */
+export const settingNames: readonly string[] = Object.keys(shape.shape)
+
 const proxies = (text: string): readonly string[] =>
   text.split(/[\s,]+/).filter((one) => one !== '')
 
