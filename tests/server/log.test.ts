@@ -5,6 +5,7 @@ import { Fault } from '@/fault'
 import { lineOf, linesOf, logOptions } from '@/log'
 import { redacted } from '@/redact'
 import { underRequest } from '@/requestId'
+import { civilNumber } from '../support/civilNumber'
 
 const failed = new Error('Failed query: select 1\nparams: Prøve Hemmelig,+4520000001')
 
@@ -82,7 +83,7 @@ describe('what is taken out', () => {
     ['sent to 20 00 00 01, twice', 'sent to [number], twice'],
     ['+4520000001', '[number]'],
     ['٢٠٠٠٠٠٠١', '[number]'],
-    ['010190-1234', '[number]'],
+    [civilNumber, '[number]'],
     ['at postgres://me:hidden@db:5432/name', 'at postgres://…@db:5432/name'],
     ['Authorization: JWT eyJhbGciOi.eyJpZCI6.c2ln', 'Authorization: JWT [token]'],
     [`users API-Key ${secret}`, 'users API-Key [token]'],
