@@ -69,7 +69,7 @@ const layers = {
   seed: { at: '^src/seed/', may: ['domain', 'generated'] },
   migrations: { at: '^src/migrations/', may: [] },
   generated: { at: '^src/generated/', may: [] },
-  env: { at: '^src/(env|settings|fault|log)\\.ts$', may: [] },
+  env: { at: '^src/(env|settings|fault|log|redact|requestId)\\.ts$', may: [] },
   config: {
     at: '^payload\\.config\\.ts$',
     may: [
@@ -92,7 +92,7 @@ const layers = {
     at: '^src/tasks/',
     may: ['domain', 'access', 'seed', 'jobs', 'config', 'migrations', 'generated', 'env'],
   },
-  check: { at: '^src/check/', may: ['generate'] },
+  check: { at: '^src/check/', may: ['generate', 'env'] },
   generate: { at: '^src/generate/', may: [] },
   app: {
     at: '^src/app/',

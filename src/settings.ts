@@ -1,3 +1,4 @@
+import { isIP, isIPv6 } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Fault } from './fault'
@@ -14,9 +15,16 @@ export type Settings = {
   readonly DATABASE_URL: string | undefined
   /** Undefined means: made once and kept in the data folder. */
   readonly PAYLOAD_SECRET: string | undefined
-  readonly TRUST_PROXY: boolean
+  /** Whether whoever connects is a proxy of the operator's, or which addresses and subnets are. */
+  readonly TRUST_PROXY: boolean | readonly string[]
+  /** Whether each answered request is a line of the log. */
+  readonly REQUEST_LOG: boolean
+  /** Seconds in which it goes on serving after it was told to stop. */
+  readonly STOP_GRACE: number
   /** Sign-ups that one address may send, and wrong private links that it may try, in an hour. */
   readonly SIGN_UP_LIMIT: number
+  /** Questions that strangers of one address may ask the API in a minute. */
+  readonly API_LIMIT: number
   /** What strangers may ask of the API: public content freely, or the site's own operations only. */
   readonly PUBLIC_API: 'open' | 'trusted'
   /** smtp:// or smtps://, with user and password; undefined means: letters go into the data folder. */
@@ -70,7 +78,8 @@ export function readEnv(source: Source): Settings {
     SERVER_URL: SERVER_URL?.replace(/\/+$/, '') ?? `http://localhost:${PORT}`,
     DATABASE_URL,
     PAYLOAD_SECRET,
-    TRUST_PROXY: TRUST_PROXY === '1',
+    TRUST_PROXY: trusted(TRUST_PROXY),
+    REQUEST_LOG: rest.REQUEST_LOG === '1',
   }
 }
 
@@ -107,8 +116,23 @@ const shape = z.object({
     .optional(),
   PAYLOAD_SECRET: z.string().optional(),
   TRUST_PROXY: z
-    .enum(['0', '1'], { error: 'TRUST_PROXY must be 1 (behind a proxy of yours) or 0.' })
+    .string()
+    .refine((text) => /^[01]$/.test(text) || proxies(text).every(isProxy), {
+      error:
+        'TRUST_PROXY must be 1 (behind a proxy of yours), 0, or its addresses, such as 10.0.0.0/8.',
+    })
     .default('0'),
+  API_LIMIT: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, { error: 'API_LIMIT must be a whole number above 0.' })
+    .transform(Number)
+    .default(600),
+  REQUEST_LOG: z.enum(['0', '1'], { error: 'REQUEST_LOG must be 1 or 0.' }).default('0'),
+  STOP_GRACE: z
+    .string()
+    .regex(/^\d{1,3}$/, { error: 'STOP_GRACE must be a whole number of seconds, at most 999.' })
+    .transform(Number)
+    .default(0),
   SIGN_UP_LIMIT: z
     .string()
     .regex(/^[1-9]\d{0,8}$/, { error: 'SIGN_UP_LIMIT must be a whole number above 0.' })
@@ -163,6 +187,22 @@ const shape = z.object({
 function portSentence(): string {
   return 'PORT must be a whole number from 1 to 65535.'
 }
+
+/** The name of each setting. */
+export const settingNames: readonly string[] = Object.keys(shape.shape)
+
+const proxies = (text: string): readonly string[] =>
+  text.split(/[\s,]+/).filter((one) => one !== '')
+
+function isProxy(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/')
+  const longest = isIPv6(address) ? 128 : 32
+  const isRange = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest)
+  return isIP(address) !== 0 && isRange && more.length === 0
+}
+
+const trusted = (text: string): boolean | readonly string[] =>
+  /^[01]$/.test(text) ? text === '1' : proxies(text)
 
 function secretFaults(given: Source): readonly string[] {
   const secret = given['PAYLOAD_SECRET']

@@ -1,4 +1,5 @@
 import { runNode } from '../generate/runNode'
+import { containers } from './containers'
 import { generatedFresh } from './generatedFresh'
 import { personalData } from './personalData'
 import { versionFloors } from './versionFloors'
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   { name: 'unused code', faults: tool('node_modules/knip/bin/knip.js', '--no-progress') },
   { name: 'no personal data', faults: personalData },
   { name: 'version floors', faults: versionFloors },
+  { name: 'containers', faults: containers },
 ]
 
 /** Another program that finds faults: it says them itself, and ends with a status that is not 0. */

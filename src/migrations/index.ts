@@ -49,6 +49,7 @@ import * as migration_20261128_142007_audience from './20261128_142007_audience'
 import * as migration_20261128_143000_published_figures from './20261128_143000_published_figures'
 import * as migration_20261128_180446_activities from './20261128_180446_activities'
 import * as migration_20261128_181000_activity_invariants from './20261128_181000_activity_invariants'
+import * as migration_20261129_032500_worker_beats from './20261129_032500_worker_beats'
 
 export const migrations = [
   {
@@ -305,5 +306,10 @@ export const migrations = [
     up: migration_20261128_181000_activity_invariants.up,
     down: migration_20261128_181000_activity_invariants.down,
     name: '20261128_181000_activity_invariants',
+  },
+  {
+    up: migration_20261129_032500_worker_beats.up,
+    down: migration_20261129_032500_worker_beats.down,
+    name: '20261129_032500_worker_beats',
   },
 ]

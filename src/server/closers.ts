@@ -11,6 +11,7 @@ export class Closers {
   readonly #open: { readonly name: string; readonly close: Close }[] = []
   #opening: Promise<unknown> = Promise.resolve()
   #closing: Promise<void> | undefined
+  #grace = 0
 
   add(name: string, close: Close): void {
     this.#open.push({ name, close })
@@ -21,6 +22,14 @@ export class Closers {
     const opened = open()
     this.#opening = opened.catch(() => undefined)
     return opened
+  }
+
+  /**
+   * What is open goes on for so many seconds after a signal, so that whoever sends visitors here sees
+   * that it stops before it does.
+   */
+  lingerFor(seconds: number): void {
+    this.#grace = seconds
   }
 
   get isClosing(): boolean {
@@ -43,7 +52,8 @@ export class Closers {
       if (first !== undefined) return
       first = Date.now()
       say('Stopping …')
-      void this.close().then(() => {
+      this.#closing ??= this.#lingering().then(() => this.#closeAll())
+      void this.#closing.then(() => {
         say('Stopped.')
         process.exit(0)
       })
@@ -63,6 +73,11 @@ export class Closers {
       console.error('Something failed where nothing was there to catch it:', error)
       void this.close().then(() => process.exit(1))
     })
+  }
+
+  async #lingering(): Promise<void> {
+    await this.#opening
+    await delay(this.#grace * 1000)
   }
 
   async #closeAll(): Promise<void> {

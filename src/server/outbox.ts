@@ -4,6 +4,7 @@ import { isQuiet, usualQuiet, type QuietHours } from '../domain/quietHours'
 import { lookAhead } from '../domain/reminders'
 import { Fault } from '../fault'
 import { readEnv } from '../settings'
+import { beatOnce, whileBeating } from './heartbeat'
 import type { Place } from './nightly'
 import { runTask } from './task'
 
@@ -16,7 +17,7 @@ const overdueEvery = 600 * second
 /**
  * Does what is due while the product serves, messages and stories: looks often whether there is
  * something to do, and starts the work only then. Every instance does it; each message and each post
- * is taken by one of them.
+ * is taken by one of them. Each look is written down, so that it is seen when nobody looks.
  * @returns what stops it
  */
 export function keepSending(place: Place): () => void {
@@ -45,11 +46,13 @@ export function keepSending(place: Place): () => void {
     // A story that could not go when its time came, for want of a consent, may go once that is there.
     const isLongAgo = now.getTime() - sinceRound.getTime() >= overdueEvery
     const since = isLongAgo ? new Date(0) : sinceRound
-    const { due, ahead } = await waiting(place.database.url, { now, since, posts })
+    const { url } = place.database
+    const { due, ahead } = await waiting(url, { now, since, posts })
+    await beatOnce(url)
     const reminds = ahead && now.getTime() - remindedAt >= remindEvery
     if (stopped || (!due && !reminds)) return
     if (reminds) remindedAt = now.getTime()
-    await doWhatIsDue(place)
+    await whileBeating({ url, every }, () => doWhatIsDue(place))
     sinceRound = now
   }
 }

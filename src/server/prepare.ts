@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Client } from 'pg'
 import { Fault } from '../fault'
 import { codeOf } from './codeOf'
 import type { Database } from './database'
 import { whilePreparing } from './locks'
+import { areApplied, migrationNames } from './migrations'
 import { step } from './say'
 import { runTask } from './task'
 
@@ -30,9 +29,7 @@ export async function prepareDatabase(
 /** Whether all of these migrations are applied and the programme's facts are in. */
 async function isPrepared(client: Client, names: readonly string[]): Promise<boolean> {
   try {
-    const applied = await client.query<{ name: string }>('select name from payload_migrations')
-    const known = new Set(applied.rows.map(({ name }) => name))
-    if (!names.every((name) => known.has(name))) return false
+    if (!(await areApplied(client, names))) return false
     const facts = await client.query('select 1 from programme limit 1')
     return facts.rows.length > 0
   } catch (error) {
@@ -40,10 +37,4 @@ async function isPrepared(client: Client, names: readonly string[]): Promise<boo
     if (codeOf(error) === '42P01') return false
     throw error
   }
-}
-
-function migrationNames(root: string): readonly string[] {
-  return readdirSync(join(root, 'src', 'migrations'))
-    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-    .map((file) => file.slice(0, -'.ts'.length))
 }

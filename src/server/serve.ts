@@ -5,6 +5,7 @@ import { stopChildren } from './bootstrap/child.mjs'
 import { Closers } from './closers'
 import { openDatabase, type Database } from './database'
 import { openFolder } from './folder'
+import { beatOnce } from './heartbeat'
 import { keepDatabase } from './keep'
 import type { Job } from './job'
 import { everyNight } from './nightly'
@@ -46,8 +47,11 @@ async function open(job: Job, closers: Closers): Promise<void> {
   Object.assign(environment, { DATABASE_URL: database.url, PAYLOAD_SECRET: database.secret })
   const isReady = (): boolean => !closers.isClosing
   await closers.opening(async () => {
+    // Who asks whether it is ready must not be told that nobody works before the first look.
+    await beatOnce(database.url)
     const site = await openSite({ settings, root, database, isReady })
     closers.add('the site', site.close)
+    closers.lingerFor(settings.STOP_GRACE)
     const stopNights = everyNight({ root, database, environment })
     closers.add('the nights', async () => stopNights())
     const stopSending = keepSending({ root, database, environment })

@@ -6,11 +6,15 @@ import next from 'next'
 import type { Settings } from '../settings'
 import type { Database } from './database'
 import { createFront } from './front'
+import { AskedRate } from './front/askedRate'
 import { listenForChanges } from './front/listening'
 import { reachability } from './front/reachable'
 import { Visits } from './front/visits'
+import { keepLog } from './keepLog'
 import { listen } from './listen'
+import { migrationNames } from './migrations'
 import { closePayload } from './payloadInstances'
+import { standingOf } from './standing'
 
 export type Site = {
   /** The name by which this server's answers are known to be its own. */
@@ -54,6 +58,11 @@ export async function openSite({ settings, root, database, isReady }: Options): 
   const handle = app.getRequestHandler()
   const { url: databaseUrl } = database
   const visits = new Visits(databaseUrl)
+  const asked = new AskedRate({
+    url: databaseUrl,
+    secret: database.secret,
+    telling: Math.ceil(settings.API_LIMIT / 10),
+  })
   const listening = await listenForChanges(databaseUrl)
   server.on(
     'request',
@@ -63,15 +72,19 @@ export async function openSite({ settings, root, database, isReady }: Options): 
       root,
       isReady,
       isReachable: reachability(databaseUrl),
+      standing: standingOf(databaseUrl, migrationNames(root)),
       instance,
       visits,
+      asked,
       listening,
     }),
   )
   const refuseNew = await listen(server, settings)
+  if (!dev) keepLog()
   const close = async (): Promise<void> => {
     refuseNew()
     await drain(server, sockets, dev)
+    asked.close()
     await visits.close()
     await listening.close()
     await closePayload()

@@ -1,5 +1,5 @@
+import { chooseLocale } from '@/domain/chooseLocale'
 import type { Locale } from '@/domain/locales'
-import { chooseLocale } from './locales'
 
 const cookie = 'sprog'
 const year = 365 * 24 * 60 * 60

@@ -16,7 +16,10 @@ describe('settings', () => {
       DATABASE_URL: undefined,
       PAYLOAD_SECRET: undefined,
       TRUST_PROXY: false,
+      REQUEST_LOG: false,
+      STOP_GRACE: 0,
       SIGN_UP_LIMIT: 60,
+      API_LIMIT: 600,
       PUBLIC_API: 'open',
       SMTP_URL: undefined,
       MAIL_FROM: undefined,
@@ -32,6 +35,16 @@ describe('settings', () => {
 
   it('takes an empty one for one left out', () => {
     expect(readEnv({ PORT: '', DATABASE_URL: '', PAYLOAD_SECRET: '' })).toEqual(readEnv({}))
+  })
+
+  it('takes one proxy, several or none', () => {
+    expect(readEnv({ TRUST_PROXY: '1' }).TRUST_PROXY).toBe(true)
+    expect(readEnv({ TRUST_PROXY: '10.0.0.0/8, 2001:db8::1' }).TRUST_PROXY).toEqual([
+      '10.0.0.0/8',
+      '2001:db8::1',
+    ])
+    for (const TRUST_PROXY of ['10.0.0.0/33', '10.0.0', '::1/129', 'proxy', '10.0.0.0/8/8', '2'])
+      expect(faultOf({ TRUST_PROXY })).toMatch(/^TRUST_PROXY must be/)
   })
 
   it('takes the address from the port, and one that is given without its last slash', () => {
@@ -54,7 +67,7 @@ describe('settings', () => {
       'PORT must be a whole number from 1 to 65535.',
       'SERVER_URL must be an http or https address without a path, such as https://example.org.',
       'DATABASE_URL must look like postgres://user:password@host:5432/database.',
-      'TRUST_PROXY must be 1 (behind a proxy of yours) or 0.',
+      'TRUST_PROXY must be 1 (behind a proxy of yours), 0, or its addresses, such as 10.0.0.0/8.',
       'SMTP_URL must look like smtp://user:password@host:587.',
       'SMS_SENDER must be at most 11 letters without æ, ø and å, or a number of 15 digits.',
       'PAYLOAD_SECRET must have at least 32 bytes.',

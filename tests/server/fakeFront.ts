@@ -1,8 +1,10 @@
 import { createServer, request, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { AskedRate } from '@/server/front/askedRate'
 import { createFront } from '@/server/front/index'
 import type { ListeningState } from '@/server/front/listening'
 import { Visits } from '@/server/front/visits'
+import type { Standing } from '@/server/standing'
 import { readEnv } from '@/settings'
 
 /** What stands for Next: answers a path, told the whole address and the headers that reach it. */
@@ -13,21 +15,33 @@ export type Asked = {
   readonly body: string
 }
 
+type Playing = {
+  readonly root?: string
+  readonly settings?: Readonly<Record<string, string>>
+}
+
 /** The server in front, over HTTP, with a Next and a database that the test plays. */
-export async function fakeFront(pages: Readonly<Record<string, Page>>, root = '.') {
+export async function fakeFront(
+  pages: Readonly<Record<string, Page>>,
+  { root = '.', settings = {} }: Playing = {},
+) {
   const asked: Asked[] = []
   const changes: (() => void)[] = []
   let state: ListeningState = 'open'
   let heardUntil: number | undefined
+  let isReady = true
+  let standing: Standing = { database: 'ok', migrations: 'ok', worker: 'ok' }
   const visits = new Visits('postgres://nobody@127.0.0.1:1/nothing', 3600)
   const server = createServer(
     createFront({
-      settings: readEnv({}),
+      settings: readEnv(settings),
       root,
       isReachable: async () => state === 'open',
+      standing: async () => standing,
       instance: 'one',
-      isReady: () => true,
+      isReady: () => isReady,
       visits,
+      asked: countingAlone(),
       listening: {
         state: () => state,
         heardUntil: () => heardUntil ?? Date.now(),
@@ -61,6 +75,13 @@ export async function fakeFront(pages: Readonly<Record<string, Page>>, root = '.
       heardUntil = heard
       if (next === 'open') for (const one of changes) one()
     },
+    setStanding: (next: Partial<Standing>) => {
+      standing = { ...standing, ...next }
+    },
+    /** It is told to stop, and serves for a while yet. */
+    stopSoon: () => {
+      isReady = false
+    },
     get: (path: string, sent: Sent = {}) => ask(address.port, path, sent),
     stop: async () => {
       await visits.close()
@@ -69,6 +90,10 @@ export async function fakeFront(pages: Readonly<Record<string, Page>>, root = '.
     },
   }
 }
+
+/** How often each address asks, with no other instance to tell. */
+export const countingAlone = (): AskedRate =>
+  new AskedRate({ url: 'postgres://nobody@127.0.0.1:1/nothing', secret: 'x', telling: Infinity })
 
 type Sent = {
   readonly method?: string

@@ -79,7 +79,10 @@ describe('a form', () => {
     expect(status).toBe(500)
     expect([...sentAgain(text)]).toEqual([...answers])
     expect(log.mock.calls).toEqual([
-      [`Fault ${reference}: 500 POST /da/tilmeld/1/gem (digest none)`],
+      [
+        'Fault',
+        { reference, status: 500, method: 'POST', route: '/da/tilmeld/1/gem', digest: 'none' },
+      ],
     ])
     await front.stop()
   })

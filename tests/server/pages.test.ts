@@ -93,7 +93,9 @@ describe('what the public gets', () => {
     expect(text).toContain(`<html lang="${locale}"`)
     expect(text).toContain(title)
     expect(text).not.toMatch(/secret|<script|<style| style=/)
-    expect(log.mock.calls).toEqual([[`Fault ${reference}: 500 GET ${url} (digest 123)`]])
+    expect(log.mock.calls).toEqual([
+      ['Fault', { reference, status: 500, method: 'GET', route: url, digest: '123' }],
+    ])
   })
 
   it.each([

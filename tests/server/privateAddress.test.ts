@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { keptAddress } from '@/server/front/keptAddress'
-import { isPrivate, withoutSecret } from '@/server/front/privateAddress'
+import { isPrivate } from '@/server/front/privateAddress'
+import { redacted } from '@/redact'
 import { fakeFront } from './fakeFront'
 
 afterEach(() => {
@@ -25,7 +26,7 @@ it.each(secret)(
   (url) => {
     expect(isPrivate(url)).toBe(true)
     expect(keptAddress(url)).toBeUndefined()
-    expect(withoutSecret(url)).not.toContain(token)
+    expect(redacted(url)).not.toContain(token)
   },
 )
 
@@ -33,7 +34,7 @@ it.each(['/da', '/da/kursus', '/da/min-side', '/da/aktiviteter/kalender.ics', '/
   '%s is for everyone',
   (url) => {
     expect(isPrivate(url)).toBe(false)
-    expect(withoutSecret(url)).toBe(url)
+    expect(redacted(url)).toBe(url)
   },
 )
 

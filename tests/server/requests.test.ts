@@ -39,6 +39,10 @@ describe('what is refused before it is read', () => {
     ['another control', '/da/%1F', 400],
     ['a bare percent', '/%', 400],
     ['bytes that are no ASCII', '/da/\u00e6', 400],
+    ['one that climbs', '/da/../api/stories', 400],
+    ['one that climbs in disguise', '/da/%2e%2E/api/stories', 400],
+    ['one that climbs backwards', '/da/..%5Capi/stories', 400],
+    ['one that stays where it is', '/./api/stories', 400],
     ['a whole address', 'http://example.org/', 400],
     ['an address too long', `/${'a'.repeat(5000)}`, 400],
   ])('%s', (_name, url, status) => {
@@ -155,6 +159,24 @@ describe('who asks', () => {
     const request = asking({ url: '/', headers: claims })
     forgetForwarding(request, readEnv({}))
     expect(JSON.stringify(request.headers)).not.toMatch(/192|evil|for=1/)
+  })
+
+  it.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['198.51.100.1, 192.0.2.1', '192.0.2.1'],
+    ['192.0.2.1, 10.9.9.9', '192.0.2.1'],
+    ['198.51.100.1, 192.0.2.1, 10.9.9.9, 2001:db8::7', '192.0.2.1'],
+    ['10.9.9.9', '10.9.9.9'],
+  ])('of %s is %s where the operator says which are proxies', (through, seen) => {
+    const settings = readEnv({ TRUST_PROXY: '10.0.0.0/8, 127.0.0.1 2001:db8::/32' })
+    const request = asking({ url: '/', headers: { 'x-forwarded-for': through } })
+    Object.defineProperty(request.socket, 'remoteAddress', { value: '::ffff:10.1.2.3' })
+    forgetForwarding(request, settings)
+    expect(request.headers['x-forwarded-for']).toBe(seen)
+    const direct = asking({ url: '/', headers: { 'x-forwarded-for': through } })
+    Object.defineProperty(direct.socket, 'remoteAddress', { value: '192.0.2.9' })
+    forgetForwarding(direct, settings)
+    expect(direct.headers['x-forwarded-for']).toBe('192.0.2.9')
   })
 
   it('is what a proxy says that the operator trusts', () => {

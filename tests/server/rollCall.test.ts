@@ -15,7 +15,7 @@ async function front(pages: Readonly<Record<string, Page>> = {}) {
   mkdirSync(join(root, '.build', 'phone'), { recursive: true })
   for (const name of ['app.js', 'worker.js', 'app.css'])
     writeFileSync(join(root, '.build', 'phone', name), `/* ${name} */${' '.repeat(2000)}`)
-  const made = await fakeFront(pages, root)
+  const made = await fakeFront(pages, { root })
   open.push(async () => {
     await made.stop()
     rmSync(root, { recursive: true, force: true })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { chooseLocale } from '@/domain/chooseLocale'
 import { rememberLanguage, welcome } from '@/site/languageChoice'
-import { chooseLocale } from '@/site/locales'
 
 const chosen = (acceptLanguage: string | null, remembered?: string) =>
   chooseLocale({ acceptLanguage, remembered })

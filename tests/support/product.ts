@@ -42,6 +42,7 @@ export async function runProduct({
       DATA_DIR: temporaryFolder(),
       // Tests send more than a community room does.
       SIGN_UP_LIMIT: '1000000',
+      API_LIMIT: '1000000',
       ...settings,
     },
   })

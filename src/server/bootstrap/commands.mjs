@@ -18,6 +18,7 @@ const commands = {
   account: working,
   migrate: working,
   nightly: working,
+  build: building,
   test: ({ args, env }) => test(root, args, env),
   generate: ({ args, env }) => runScript(root, 'src/generate/main.ts', args, env),
   texts: ({ args, env }) => runScript(root, 'src/texts/main.ts', args, env),
@@ -62,6 +63,14 @@ async function working({ command, args, env }) {
   await install(root, env)
   const server = await loadServer()
   await server.run({ command, args, environment: env, root, buildSite: async () => {} })
+}
+
+/** Builds and starts nothing, for an image that is to start at once. */
+async function building({ env }) {
+  env.NODE_ENV = 'production'
+  await install(root, env)
+  await bundle(root)
+  await buildSite(root, env)
 }
 
 async function loadServer() {

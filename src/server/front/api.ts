@@ -1,17 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { send } from './answer'
+import { countQuestion, sendWait } from './apiLimit'
 import { captured } from './capture'
 import { finishData } from './finishData'
 import type { Front } from './front'
 import { dataPolicy } from './headers'
 import { pathOf } from './kinds'
 
-/** The API's answers are kept by nobody, and a fault's inside is not shown. */
+/** The API's answers are counted and kept by nobody, and a fault's inside is not shown. */
 export async function answerApi(
-  { handle, settings }: Pick<Front, 'handle' | 'settings'>,
+  front: Pick<Front, 'handle' | 'settings' | 'asked'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { handle, settings } = front
   // The playground, which only development has, is a page.
   if (settings.NODE_ENV === 'production') response.setHeader('Content-Security-Policy', dataPolicy)
   // Uploaded files are too large to be held.
@@ -20,7 +22,11 @@ export async function answerApi(
     return handle(request, response)
   }
   response.setHeader('Cache-Control', 'no-store')
-  send(request, response, finishData(request, await captured(handle, request)))
+  const counted = countQuestion(front, request)
+  if (counted === 'wait') return sendWait(request, response)
+  const answer = await captured(handle, request)
+  if (counted === 'account' && answer.status === 429) return sendWait(request, response)
+  send(request, response, finishData(request, answer))
 }
 
 /** Next sets no header that is already there, so this one is set when its own are known. */

@@ -1,4 +1,6 @@
 import type { Settings } from '../../settings'
+import type { Standing } from '../standing'
+import type { AskedRate } from './askedRate'
 import type { Encoding } from './encodings'
 import type { KeptAnswer } from './finished'
 import type { Handle } from './handle'
@@ -15,10 +17,14 @@ export type Front = {
   readonly root: string
   /** Whether the database answers now. */
   readonly isReachable: () => Promise<boolean>
+  /** How the database, its shape and the worker stand now. */
+  readonly standing: () => Promise<Standing>
   readonly instance: string
   /** False from the moment the server is told to stop. */
   readonly isReady: () => boolean
   readonly visits: Visits
+  /** How often each address asks the API. */
+  readonly asked: AskedRate
   /** What the public was shown. */
   readonly kept: KeptAnswers
   /** The one address of each that somebody has written, so that it is found out once. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isPersonal } from './anonymous'
 import { answerApi } from './api'
+import { countQuestion, sendWait } from './apiLimit'
 import { addressOf, sendFound } from './found'
 import type { Front } from './front'
 import { dataPolicy } from './headers'
@@ -14,6 +15,9 @@ export async function answerGraphQL(
   const address = keptFor(front, request)
   if (address === undefined) return answerApi(front, request, response)
   response.setHeader('Content-Security-Policy', dataPolicy)
+  // What is kept costs nothing; whoever makes up variables has each drawn.
+  if (front.kept.given(address) === undefined && countQuestion(front, request) !== 'may')
+    return sendWait(request, response)
   sendFound(front, request, response, await front.kept.ask(address))
 }
 

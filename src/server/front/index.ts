@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { underRequest } from '../../requestId'
 import type { Front, FrontOptions } from './front'
 import { answerAdmin } from './admin'
 import { asAnyone } from './anonymous'
@@ -12,6 +13,7 @@ import { KeptAnswers } from './kept'
 import { kindOf } from './kinds'
 import { answerPlainStyle } from './plainStyle'
 import { answerPublic } from './publicPage'
+import { nameOf, noteAnswer } from './named'
 import { isQuestion } from './question'
 import { answerRollCall } from './rollCall'
 import { answerTally } from './tally'
@@ -35,12 +37,18 @@ export function createFront({ listening, ...options }: FrontOptions): RequestLis
     headers: new WeakMap(),
     assets: new Store(roomForAssets),
   }
+  const { settings } = options
   return (request, response) => {
-    if (answerSwiftly(front, request, response)) return
-    answer(front, request, response).catch((error: unknown) => {
-      // Whoever leaves in the midst of sending a form is no fault.
-      if (request.complete) console.error('A request could not be answered:', error)
-      response.destroy()
+    const id = nameOf(request, settings)
+    if (settings.REQUEST_LOG) noteAnswer(id, request, response)
+    if (answerSwiftly(front, id, { request, response })) return
+    response.setHeader('X-Request-Id', id)
+    underRequest(id, () => {
+      answer(front, request, response).catch((error: unknown) => {
+        // Whoever leaves in the midst of sending a form is no fault.
+        if (request.complete) console.error('A request could not be answered:', error)
+        response.destroy()
+      })
     })
   }
 }

@@ -8,9 +8,4 @@ export function isPrivate(url: string): boolean {
   return form.test(pathOf(url))
 }
 
-/** An address as it may be written down: the secret replaced, all else as it was. */
-export function withoutSecret(url: string): string {
-  return url.replace(form, '$1…')
-}
-
 const form = /^(\/[^/]*\/(?:min-side|undervisning|min-kalender|avis)\/)[^/?#]+/

@@ -1,18 +1,9 @@
 import { Client } from 'pg'
+import { askedOnce } from '../askedOnce'
 
-/**
- * Tells whether the database answers within two seconds. Whoever asks meanwhile gets the same answer:
- * a hundred requests that wait are no reason for a hundred connections to what is slow already.
- */
-export function reachability(url: string): () => Promise<boolean> {
-  let asking: Promise<boolean> | undefined
-  return () => {
-    asking ??= isReachable(url).finally(() => {
-      asking = undefined
-    })
-    return asking
-  }
-}
+/** Tells whether the database answers within two seconds. */
+export const reachability = (url: string): (() => Promise<boolean>) =>
+  askedOnce(() => isReachable(url))
 
 async function isReachable(connectionString: string): Promise<boolean> {
   const client = new Client({

@@ -44,10 +44,16 @@ function isWellFormed(url: string): boolean {
   if (!url.startsWith('/') || url.length > longestAddress || !/^[\x21-\x7e]+$/.test(url))
     return false
   try {
-    return !hasControls(decodeURIComponent(pathOf(url)))
+    const path = decodeURIComponent(pathOf(url))
+    return !hasControls(path) && !climbs(path)
   } catch {
     return false
   }
+}
+
+/** Browsers resolve these before they ask; left in, an address would be of another kind than it seems. */
+function climbs(path: string): boolean {
+  return path.split(/[\\/]/).some((part) => part === '.' || part === '..')
 }
 
 function hasControls(path: string): boolean {

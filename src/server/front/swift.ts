@@ -7,13 +7,14 @@ import type { Front } from './front'
 /**
  * Gives again what was given before at exactly this address, if it may still be given and nothing in
  * the request would change it, which is most of what the public asks for. Everything about the
- * address and the headers was decided the long way round, when it was answered first.
+ * address and the headers was decided the long way round, when it was answered first. Only the
+ * request's name is of each.
  * @returns false if that way has to be gone
  */
 export function answerSwiftly(
   front: Front,
-  request: IncomingMessage,
-  response: ServerResponse,
+  id: string,
+  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
 ): boolean {
   if (!front.isReady() || !isPlain(request)) return false
   const known = front.addresses.get(request.url ?? '')
@@ -22,7 +23,7 @@ export function answerSwiftly(
   const headers = kept && front.headers.get(kept)?.get(encoding)
   if (kept === undefined || headers === undefined) return false
   if (isShownPage(kept.answer)) front.visits.count(request)
-  response.writeHead(kept.answer.status, [...headers])
+  response.writeHead(kept.answer.status, [...headers, 'X-Request-Id', id])
   response.end(kept.bodies[encoding])
   return true
 }
@@ -36,7 +37,7 @@ export function keepHeaders(
 ): void {
   if (!front.isReady() || !isPlain(request)) return
   const headers = Object.entries(response.getHeaders()).flatMap(([name, value]) =>
-    value === undefined ? [] : [name, String(value)],
+    value === undefined || name === 'x-request-id' ? [] : [name, String(value)],
   )
   const known = front.headers.get(kept) ?? new Map<Encoding, readonly string[]>()
   front.headers.set(kept, known.set(encodingOf(request), headers))

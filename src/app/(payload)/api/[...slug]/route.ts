@@ -7,21 +7,24 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes'
+import { unlessStrangersWait } from '../strangersWait'
 
 const post = REST_POST(config)
 
-export const GET = REST_GET(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
+export const GET = unlessStrangersWait(REST_GET(config))
+export const DELETE = unlessStrangersWait(REST_DELETE(config))
+export const PATCH = unlessStrangersWait(REST_PATCH(config))
+export const PUT = unlessStrangersWait(REST_PUT(config))
 export const OPTIONS = REST_OPTIONS(config)
 
 /** A question sent as POST is read before Payload minds its errors: a broken one would be a 500. */
-export const POST: typeof post = async (request, args) => {
-  try {
-    return await post(request, args)
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return Response.json({ errors: [{ message: 'The body is no JSON.' }] }, { status: 400 })
-  }
-}
+export const POST = unlessStrangersWait(
+  async (request: Request, args: Parameters<typeof post>[1]) => {
+    try {
+      return await post(request, args)
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      return Response.json({ errors: [{ message: 'The body is no JSON.' }] }, { status: 400 })
+    }
+  },
+)

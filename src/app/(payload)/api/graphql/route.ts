@@ -1,7 +1,10 @@
 import { handleGraphQL } from '@/graphql/handler'
 import config from '@payload-config'
 import { REST_OPTIONS } from '@payloadcms/next/routes'
+import { unlessStrangersWait } from '../strangersWait'
 
-export const GET = handleGraphQL
-export const POST = handleGraphQL
+const answer = unlessStrangersWait(handleGraphQL)
+
+export const GET = answer
+export const POST = answer
 export const OPTIONS = REST_OPTIONS(config)

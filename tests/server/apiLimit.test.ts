@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { accountsMay } from '@/server/front/apiLimit'
+import { hashOf } from '../support/documents'
+import { fakeFront, type Page } from './fakeFront'
+
+const data: Page = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{}}')
+}
+const limited: Page = (response, { headers }) => {
+  if (headers['x-strangers-wait'] === undefined)
+    return data(response, { url: '', headers, body: '' })
+  response.writeHead(headers.authorization === 'JWT right' ? 200 : 429).end()
+}
+const limit = 4
+
+// The clock stands, so that no minute ends in the midst of a test.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-29T12:00:20Z') })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A front that strangers of one address may ask four times. */
+async function front(settings: Readonly<Record<string, string>> = {}) {
+  const pages = { '/api/stories': limited, '/api/graphql': limited, '/api/media/file/a.jpg': data }
+  const made = await fakeFront(pages, { settings: { API_LIMIT: String(limit), ...settings } })
+  onTestFinished(() => made.stop())
+  return made
+}
+type Made = Awaited<ReturnType<typeof front>>
+
+async function statuses(made: Made, times: number, headers = {}, path = '/api/stories') {
+  const found: (number | undefined)[] = []
+  for (let turn = 0; turn < times; turn += 1) found.push((await made.get(path, { headers })).status)
+  return found
+}
+const times = (count: number, status: number) => Array.from({ length: count }, () => status)
+
+describe('strangers of one address', () => {
+  it('may ask so often, by whichever door, and are then told in their language', async () => {
+    const made = await front()
+    const body = '{"query":"{ Stories { totalDocs } }"}'
+    for (const asked of [
+      made.get('/api/stories'),
+      made.get('/api/stories?limit=1'),
+      made.get('/api/stories', { method: 'POST', body: '{}' }),
+      made.get('/api/graphql', { method: 'POST', body }),
+    ])
+      expect((await asked).status).toBe(200)
+    for (const [path, language, words] of [
+      ['/api/stories', 'so-SO,en;q=0.5', /^Marar badan ayaa la isku dayay/],
+      ['/api/graphql?locale=tr', 'so', /^Çok fazla deneme/],
+      ['/api/graphql?query=%7BreportYears%7D', 'de', /^Der er prøvet mange gange/],
+    ] as const) {
+      const { status, headers, text } = await made.get(path, {
+        headers: { 'accept-language': language },
+      })
+      expect([status, headers['cache-control']]).toEqual([429, 'no-store'])
+      expect(headers['retry-after']).toBe('40')
+      const told: unknown = JSON.parse(text)
+      expect(told).toMatchObject({
+        errors: [{ message: expect.stringMatching(words), extensions: { statusCode: 429 } }],
+      })
+    }
+    expect(made.asked).toHaveLength(limit)
+  })
+
+  it('cannot claim another address, nor that they were let through', async () => {
+    const made = await front()
+    const found = []
+    for (let turn = 0; turn < limit + 1; turn += 1)
+      found.push(...(await statuses(made, 1, { 'x-forwarded-for': `192.0.2.${turn}` })))
+    expect(found).toEqual([...times(limit, 200), 429])
+    await made.get('/api/media/file/a.jpg', { headers: { 'x-strangers-wait': '1' } })
+    expect(made.asked.at(-1)?.headers['x-strangers-wait']).toBeUndefined()
+  })
+
+  it('are told apart behind a proxy, a household of IPv6 being one', async () => {
+    const made = await front({ TRUST_PROXY: '127.0.0.1' })
+    const as = (address: string, count: number) =>
+      statuses(made, count, { 'x-forwarded-for': `198.51.100.9, ${address}` })
+    expect(await as('192.0.2.1', limit + 1)).toEqual([...times(limit, 200), 429])
+    expect(await as('192.0.2.2', 1)).toEqual([200])
+    expect(await as('2001:db8:0:1::1', limit)).toEqual(times(limit, 200))
+    expect(await as('2001:db8:0:1::2', 1)).toEqual([429])
+    expect(await as('2001:db8:0:2::1', 1)).toEqual([200])
+  })
+
+  it('may have files, and what is kept, however often', async () => {
+    const made = await front()
+    const files = await statuses(made, limit * 3, {}, '/api/media/file/a.jpg')
+    expect(files).toEqual(times(limit * 3, 200))
+    const question = `/api/graphql?documentId=${encodeURIComponent(hashOf('Course'))}`
+    const same = await statuses(made, limit * 3, {}, question)
+    expect(same).toEqual(times(limit * 3, 200))
+    const others = []
+    for (const locale of ['en', 'ar', 'fa', 'ur'])
+      others.push(...(await statuses(made, 1, {}, `${question}&locale=${locale}`)))
+    expect(others).toEqual([...times(3, 200), 429])
+  })
+})
+
+describe('whoever claims an account', () => {
+  it('is asked for it once the strangers have to wait, and has a wider bound', async () => {
+    const made = await front()
+    await statuses(made, limit)
+    expect(await statuses(made, 1, { authorization: 'JWT wrong' })).toEqual([429])
+    const rest = limit * accountsMay - limit - 1
+    expect(await statuses(made, rest, { authorization: 'JWT right' })).toEqual(times(rest, 200))
+    const before = made.asked.length
+    expect(await statuses(made, 1, { authorization: 'JWT right' })).toEqual([429])
+    expect(made.asked).toHaveLength(before)
+  })
+})
