@@ -17,6 +17,7 @@ describe('settings', () => {
       PAYLOAD_SECRET: undefined,
       TRUST_PROXY: false,
       SIGN_UP_LIMIT: 60,
+      SECOND_FACTOR: 'optional',
       PUBLIC_API: 'open',
       SMTP_URL: undefined,
       MAIL_FROM: undefined,

@@ -16,6 +16,13 @@ export const endpoints: Readonly<Record<string, string>> = {
   'post /users/login': '401 401 401 401 401 401',
   'post /users/forgot-password': '200 200 200 200 200 200',
   'post /users/reset-password': '403 403 403 403 403 403',
+  // Nobody is half way in, and nothing is proved.
+  'post /users/second-step': '403 403 403 403 403 403',
+  'post /users/second-step/new': '403 400 400 400 400 400',
+  'post /users/second-step/confirm': '403 400 400 400 400 400',
+  'post /users/second-step/codes': '403 400 400 400 400 400',
+  'post /users/:id/second-step/reset': '403 403 403 403 403 404',
+  'post /users/sign-ins/end': '403 400 400 400 400 400',
   'post /users/refresh-token': '403 200 200 200 200 200',
   'get /users/me': '200 200 200 200 200 200',
   'get /users/init': '200 200 200 200 200 200',

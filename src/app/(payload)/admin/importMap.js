@@ -54,6 +54,8 @@ import { ChannelsPanel as ChannelsPanel_485324f1dbbd48beb7eb1ae29a831ee4 } from 
 import { Length as Length_a39241203af87a364dd827b1eeb7d520 } from '@/admin/stories/Length'
 import { Checklist as Checklist_3dcfc46216a2fc5241e0ea2f36f119ef } from '@/admin/stories/Checklist'
 import { StoryPrompts as StoryPrompts_6cd266f0a61016abc3337c582f037526 } from '@/admin/stories/StoryPrompts'
+import { SecondStepPanel as SecondStepPanel_f53866709b7819434177cb63645f036d } from '@/admin/signIn/SecondStepPanel'
+import { SignInsPanel as SignInsPanel_411707d77805415ce6d15422fe20d375 } from '@/admin/signIn/SignInsPanel'
 import { ApiKey as ApiKey_8bbc41f7b4fe5e8e82381b5f2f885066 } from '@/admin/account/ApiKey'
 import { Icon as Icon_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
@@ -127,6 +129,8 @@ export const importMap = {
   "@/admin/stories/Length#Length": Length_a39241203af87a364dd827b1eeb7d520,
   "@/admin/stories/Checklist#Checklist": Checklist_3dcfc46216a2fc5241e0ea2f36f119ef,
   "@/admin/stories/StoryPrompts#StoryPrompts": StoryPrompts_6cd266f0a61016abc3337c582f037526,
+  "@/admin/signIn/SecondStepPanel#SecondStepPanel": SecondStepPanel_f53866709b7819434177cb63645f036d,
+  "@/admin/signIn/SignInsPanel#SignInsPanel": SignInsPanel_411707d77805415ce6d15422fe20d375,
   "@/admin/account/ApiKey#ApiKey": ApiKey_8bbc41f7b4fe5e8e82381b5f2f885066,
   "@/admin/brand/Logo#Icon": Icon_63b9636160eb5368603ae8c735841b4e,
   "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,

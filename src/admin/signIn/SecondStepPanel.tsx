@@ -1,0 +1,3 @@
+export function SecondStepPanel() {
+  return null
+}

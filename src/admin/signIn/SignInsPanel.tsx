@@ -1,0 +1,3 @@
+export function SignInsPanel() {
+  return null
+}
