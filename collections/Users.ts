@@ -65,8 +65,6 @@ export const Users: CollectionConfig = {
       defaultValue: false,
       access: adminOnly,
     },
-    panel('secondStep', '@/admin/signIn/SecondStepPanel#SecondStepPanel'),
-    panel('signIns', '@/admin/signIn/SignInsPanel#SignInsPanel'),
     panel('apiKey', '@/admin/account/ApiKey#ApiKey'),
     {
       name: 'keyHash',
@@ -81,5 +79,7 @@ export const Users: CollectionConfig = {
       label: words('Nøgle lavet', 'Key made'),
       access: { ...machineOnly, read: mayField(isAdmin) },
     }),
+    panel('secondStep', '@/admin/signIn/SecondStepPanel#SecondStepPanel'),
+    panel('signIns', '@/admin/signIn/SignInsPanel#SignInsPanel'),
   ],
 }

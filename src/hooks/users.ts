@@ -19,7 +19,7 @@ import { ownSignIn } from './signIn/accounts'
 import { endingEndpoints } from './signIn/endings'
 import { logInEndpoint } from './signIn/logIn'
 import { resetSecondStepEndpoint } from './signIn/resetSecondStep'
-import { secondStepEndpoint } from './signIn/secondStep'
+import { secondStepEndpoint, waitingStepEndpoint } from './signIn/secondStep'
 import {
   confirmSecondStepEndpoint,
   newSecondStepEndpoint,
@@ -127,6 +127,7 @@ export const userEndpoints: readonly Endpoint[] = [
   firstUserEndpoint,
   logInEndpoint,
   resetPasswordEndpoint,
+  waitingStepEndpoint,
   secondStepEndpoint,
   newSecondStepEndpoint,
   confirmSecondStepEndpoint,

@@ -50,13 +50,23 @@ export async function wholeSignIn(
   return signedIn(account, signIn, req, more)
 }
 
-/** What the log-in page draws when it is opened again in the midst of it. */
-export async function secondStepNow(req: PayloadRequest): Promise<'code' | 'setUp' | undefined> {
-  const token = halfToken(req)
-  const id = token === '' ? undefined : await halfSignIn(hashOfToken(token), req)
-  if (id === undefined) return undefined
-  return (await factorOf(id, req)).secret === null ? 'setUp' : 'code'
+/**
+ * `GET /api/users/second-step`: `{ secondStep }`, which the log-in page goes on with where it is opened
+ * again in the midst of it; null for everybody else.
+ */
+export const waitingStepEndpoint: Endpoint = {
+  path: '/second-step',
+  method: 'get',
+  handler: async (req) => {
+    const token = halfToken(req)
+    const id = token === '' ? undefined : await halfSignIn(hashOfToken(token), req)
+    const secondStep = id === undefined ? null : await waitingFor(id, req)
+    return Response.json({ secondStep }, { headers: { 'cache-control': 'no-store' } })
+  },
 }
+
+const waitingFor = async (id: string, req: PayloadRequest) =>
+  (await factorOf(id, req)).secret === null ? 'setUp' : 'code'
 
 const tooLate = (req: PayloadRequest) =>
   new APIError(say(problem('', 'logInAgain'), staffLanguage(req)), 403, null, true)

@@ -17,6 +17,7 @@ export const endpoints: Readonly<Record<string, string>> = {
   'post /users/forgot-password': '200 200 200 200 200 200',
   'post /users/reset-password': '403 403 403 403 403 403',
   // Nobody is half way in, and nothing is proved.
+  'get /users/second-step': '200 200 200 200 200 200',
   'post /users/second-step': '403 403 403 403 403 403',
   'post /users/second-step/new': '403 400 400 400 400 400',
   'post /users/second-step/confirm': '403 400 400 400 400 400',
