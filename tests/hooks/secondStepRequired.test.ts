@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { at, listAt, local, rest, rows, textAt } from '../support/doors'
+import { codeOf } from '../support/codes'
 import { password, person } from '../support/people'
-import { codeOf, cookieOf, halfCookie, holding, logIn } from '../support/secondStep'
+import { cookieOf, halfCookie, holding, logIn } from '../support/secondStep'
 
 vi.hoisted(() => vi.stubEnv('SECOND_FACTOR', 'required'))
 

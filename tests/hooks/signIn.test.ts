@@ -14,9 +14,10 @@ import {
   thePayload,
   type Answer,
 } from '../support/doors'
+import { codeOf } from '../support/codes'
 import { password, person } from '../support/people'
 import type { Person } from '../support/person'
-import { codeOf, cookieOf, halfCookie, holding, logIn, setUp } from '../support/secondStep'
+import { cookieOf, halfCookie, holding, logIn, setUp } from '../support/secondStep'
 import { changing, done } from './attempts'
 
 // The settings are the test's own once its doors are open.

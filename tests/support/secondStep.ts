@@ -1,11 +1,7 @@
-import { TOTP } from 'otpauth'
+import { codeOf } from './codes'
 import { listAt, rest, textAt, type Answer } from './doors'
 import { password } from './people'
 import type { Person } from './person'
-
-/** What a telephone shows: now, or so many half minutes later. */
-export const codeOf = (secret: string, halfMinutes = 0): string =>
-  new TOTP({ secret }).generate({ timestamp: Date.now() + halfMinutes * 30_000 })
 
 export const logIn = (email: string, given = password, headers = {}) =>
   rest('POST', '/api/users/login', { body: { email, password: given }, headers })
