@@ -90,7 +90,7 @@ const layers = {
   },
   tasks: {
     at: '^src/tasks/',
-    may: ['domain', 'access', 'seed', 'jobs', 'config', 'migrations', 'generated', 'env'],
+    may: ['domain', 'access', 'hooks', 'seed', 'jobs', 'config', 'migrations', 'generated', 'env'],
   },
   check: { at: '^src/check/', may: ['generate', 'env'] },
   generate: { at: '^src/generate/', may: [] },

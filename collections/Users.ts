@@ -9,8 +9,10 @@ import { groups, hiddenUnless, panel, unseen } from '@/fields/admin'
 import { moment } from '@/fields/date'
 import { options } from '@/domain/labels/label'
 import { words } from '@/fields/words'
-import { apiKeyEndpoints, apiKeyStrategy } from '@/hooks/apiKeys'
-import { firstUserEndpoint, userHooks } from '@/hooks/users'
+import { absoluteEnd } from '@/domain/signIn'
+import { apiKeyStrategy } from '@/hooks/apiKeys'
+import { signInStrategy } from '@/hooks/signIn/strategy'
+import { userEndpoints, userHooks } from '@/hooks/users'
 
 const adminOnly = { create: mayField(isAdmin), update: mayField(isAdmin) }
 
@@ -19,10 +21,10 @@ export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: words('Konto', 'Account'), plural: words('Konti', 'Accounts') },
   auth: {
-    maxLoginAttempts: 8,
-    lockTime: 10 * 60 * 1000,
-    tokenExpiration: 8 * 60 * 60,
-    strategies: [apiKeyStrategy],
+    // Tries are limited before anything is hashed: a lock would let anybody shut staff out.
+    maxLoginAttempts: 0,
+    tokenExpiration: absoluteEnd,
+    strategies: [apiKeyStrategy, signInStrategy],
   },
   access: {
     admin: ({ req }) => isSignedIn(viewerOf(req.user)),
@@ -30,14 +32,14 @@ export const Users: CollectionConfig = {
     read: may(selfOrAdmin),
     update: may(staffSelfOrAdmin),
     delete: nobody,
-    unlock: admin,
+    unlock: nobody,
     readVersions: nobody,
   },
   versions: false,
   // Accounts change through REST alone: in GraphQL one request could send two hundred letters.
   graphQL: { disableMutations: true },
   disableDuplicate: true,
-  endpoints: [firstUserEndpoint, ...apiKeyEndpoints],
+  endpoints: [...userEndpoints],
   admin: {
     group: groups.system,
     hidden: hiddenUnless(isAdmin),
@@ -77,5 +79,7 @@ export const Users: CollectionConfig = {
       label: words('Nøgle lavet', 'Key made'),
       access: { ...machineOnly, read: mayField(isAdmin) },
     }),
+    panel('secondStep', '@/admin/signIn/SecondStepPanel#SecondStepPanel'),
+    panel('signIns', '@/admin/signIn/SignInsPanel#SignInsPanel'),
   ],
 }

@@ -31,8 +31,11 @@ import { Questions } from './Questions'
 import { Reallocations } from './Reallocations'
 import { Receipts } from './Receipts'
 import { Recordings } from './Recordings'
+import { RecoveryCodes } from './RecoveryCodes'
 import { Reports } from './Reports'
+import { SecondFactors } from './SecondFactors'
 import { Sessions } from './Sessions'
+import { SignIns } from './SignIns'
 import { SignUpDrafts } from './SignUpDrafts'
 import { SignUps } from './SignUps'
 import { Stories } from './Stories'
@@ -92,5 +95,8 @@ export const collections: CollectionConfig[] = [
   Visits,
   Publications,
   Users,
+  SignIns,
+  SecondFactors,
+  RecoveryCodes,
   AuditEvents,
 ].map((one) => withLooks(withoutRawTab(one)))

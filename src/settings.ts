@@ -25,6 +25,8 @@ export type Settings = {
   readonly SIGN_UP_LIMIT: number
   /** Questions that strangers of one address may ask the API in a minute. */
   readonly API_LIMIT: number
+  /** Who logs in in two steps: whoever has set it up, or everybody who sees people. */
+  readonly SECOND_FACTOR: 'optional' | 'required'
   /** What strangers may ask of the API: public content freely, or the site's own operations only. */
   readonly PUBLIC_API: 'open' | 'trusted'
   /** smtp:// or smtps://, with user and password; undefined means: letters go into the data folder. */
@@ -138,6 +140,9 @@ const shape = z.object({
     .regex(/^[1-9]\d{0,8}$/, { error: 'SIGN_UP_LIMIT must be a whole number above 0.' })
     .transform(Number)
     .default(60),
+  SECOND_FACTOR: z
+    .enum(['optional', 'required'], { error: 'SECOND_FACTOR must be optional or required.' })
+    .default('optional'),
   PUBLIC_API: z
     .enum(['open', 'trusted'], { error: 'PUBLIC_API must be open or trusted.' })
     .default('open'),

@@ -33,7 +33,7 @@ export async function closeBuiltIns(config: Promise<SanitizedConfig>): Promise<S
 
 /**
  * Payload's own addresses that fall over (500), whoever calls: those of versions where none are
- * kept, that which verifies an e-mail where none is asked to, and that which deletes a preference by
+ * kept, that which verifies an e-mail where none is asked to, that which unlocks where nothing is locked, and that which deletes a preference by
  * its key (by its id it works). A collection without addresses answers 404 like anything that is not
  * there, and not 501.
  */
@@ -43,6 +43,7 @@ function withoutFaultyEndpoints(entity: SanitizedCollectionConfig | SanitizedGlo
       ({ method, path }) =>
         !(path.startsWith('/versions') && !entity.versions) &&
         path !== '/verify/:id' &&
+        path !== '/unlock' &&
         !(entity.slug === 'payload-preferences' && method === 'delete' && path === '/:key'),
     )
     .map((endpoint) => (endpoint.path === '/file/:filename' ? deafToPrefix(endpoint) : endpoint))

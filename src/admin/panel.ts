@@ -63,6 +63,7 @@ export const adminPanel = (inSource: (file: string) => string): NonNullable<Conf
         meta: { title: 'Samtaler i tal / Conversations' },
       },
       dashboard: { Component: '@/admin/dashboard/Dashboard#Dashboard' },
+      login: { Component: '@/admin/signIn/LogInView#LogInView' },
       createFirstUser: { Component: '@/admin/firstUser/FirstUser#FirstUser' },
     },
   },

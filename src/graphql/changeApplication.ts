@@ -7,7 +7,8 @@ import { inTransaction } from '@/database/inTransaction'
 import { countTry } from '@/database/codeTries'
 import { keepInMind, remembers } from '@/database/limits'
 import { fulfil, signUpOf, type Sent } from '@/hooks/wishes'
-import { refuseTooMany, sealed } from './limits'
+import { sealed } from '@/hooks/asker'
+import { refuseTooMany } from './limits'
 import { asError } from './problems'
 
 /**

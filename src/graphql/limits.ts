@@ -1,10 +1,9 @@
-import { createHmac } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { giveBack, isUsedUp, type Limit } from '@/database/limits'
-import { addressPrefix } from '@/domain/addressPrefix'
 import type { Locale } from '@/domain/locales'
 import { problem } from '@/domain/problem'
 import { env } from '@/env'
+import { addressOf, sealed } from '@/hooks/asker'
 import { asError } from './problems'
 
 /** What strangers may send, each counted by itself. */
@@ -81,16 +80,3 @@ export async function countLinkTry(
   if (await isUsedUp([limit], req)) throw asError([problem('', 'tooManyTries')], locale, 429)
   return { wasRight: () => giveBack(limit, req) }
 }
-
-/**
- * The visitor's address prefix. The server in front writes the header anew, so nobody can claim
- * another's; behind a trusted proxy the last address is the one that the proxy saw.
- */
-function addressOf(req: PayloadRequest): string | null {
-  const last = req.headers.get('x-forwarded-for')?.split(',').at(-1)
-  return last === undefined ? null : addressPrefix(last)
-}
-
-/** Counted without being kept: nobody can read an address or a number out of the table. */
-export const sealed = (text: string): string =>
-  createHmac('sha256', env.PAYLOAD_SECRET).update(text).digest('base64url').slice(0, 22)

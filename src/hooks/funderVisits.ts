@@ -1,5 +1,4 @@
 import type {
-  CollectionAfterLoginHook,
   CollectionAfterOperationHook,
   CollectionConfig,
   CollectionSlug,
@@ -34,9 +33,8 @@ const noteAnswer: CollectionAfterOperationHook = async ({ args, collection, req,
 }
 
 /** That the municipality signed in. */
-export const noteSignIn: CollectionAfterLoginHook = async ({ user, req }) => {
-  await note(user, 'users', req)
-}
+export const noteSignIn = (user: unknown, req: PayloadRequest): Promise<void> =>
+  note(user, 'users', req)
 
 /** That the asker looked at something, if it is the municipality that asks. */
 export const noteVisit = (subject: CollectionSlug, req: PayloadRequest): Promise<void> =>

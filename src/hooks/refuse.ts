@@ -9,13 +9,16 @@ import { say } from '@/domain/problem'
  * @throws ValidationError when there is any problem.
  */
 export function refuse(problems: readonly Problem[], req: PayloadRequest): void {
-  if (problems.length === 0) return
+  if (problems.length > 0) throw refusal(problems, req)
+}
+
+export function refusal(problems: readonly Problem[], req: PayloadRequest): ValidationError {
   const language = staffLanguage(req)
   const errors = problems.map((one) => ({ path: one.path, message: say(one, language) }))
-  const refusal = new ValidationError({ errors, req }, req.t)
+  const error = new ValidationError({ errors, req }, req.t)
   // Payload's own sentence lists the fields' names as they stand in the code.
-  refusal.message = errors.map(({ message }) => message).join(' ')
-  throw refusal
+  error.message = errors.map(({ message }) => message).join(' ')
+  return error
 }
 
 /** Staff read Danish unless their admin is set to English. */

@@ -1,46 +1,43 @@
 import type {
   CollectionBeforeChangeHook,
-  CollectionBeforeLoginHook,
-  CollectionBeforeOperationHook,
   CollectionBeforeValidateHook,
   CollectionConfig,
   Endpoint,
 } from 'payload'
 import { APIError } from 'payload'
+import { z } from 'zod'
 import { oneAtATime } from '@/database/lock'
+import { spareSignIn } from '@/database/signIns'
 import { refusePassword } from '@/domain/password'
 import { problem } from '@/domain/problem'
 import type { User } from '@/generated/payload-types'
-import { noteSignIn } from './funderVisits'
-import { refuse, staffLanguage } from './refuse'
+import { apiKeyEndpoints } from './apiKeys'
 import { withoutOriginal } from './creation'
+import { sentBody } from './onlyFor'
+import { refuse, staffLanguage } from './refuse'
+import { ownSignIn } from './signIn/accounts'
+import { endingEndpoints } from './signIn/endings'
+import { logInEndpoint } from './signIn/logIn'
+import { resetSecondStepEndpoint } from './signIn/resetSecondStep'
+import { secondStepEndpoint, waitingStepEndpoint } from './signIn/secondStep'
+import {
+  confirmSecondStepEndpoint,
+  newSecondStepEndpoint,
+  recoveryCodesEndpoint,
+} from './signIn/setUp'
+import { closePayloadsLogIn, onlyLiveSessions } from './signIn/strategy'
 
 const refuseWeakPassword: CollectionBeforeValidateHook<User> = ({ data, req }) => {
   if (typeof data?.password === 'string') refuse(refusePassword(data.password), req)
   return data
 }
 
-/** The link in a letter leads past the fields, so the same is asked there. */
-const refuseWeakReset: CollectionBeforeOperationHook = ({ args, req }) => {
-  const data: unknown = 'data' in args ? args.data : undefined
-  if (typeof data === 'object' && data !== null && 'token' in data && 'password' in data)
-    refuse(refusePassword(String(data.password)), req)
-  return args
-}
-
-/** A changed role or a closed account ends every session at once. */
-const endSessions: CollectionBeforeChangeHook<User> = ({ data, originalDoc }) => {
-  const closed = data.disabled === true && originalDoc?.disabled !== true
-  const moved =
-    originalDoc !== undefined && data.role !== undefined && data.role !== originalDoc.role
-  return closed || moved ? { ...data, sessions: [] } : data
-}
-
-/** Said in the same words as a wrong password: a stranger learns nothing of accounts. */
-const refuseDisabled: CollectionBeforeLoginHook<User> = ({ user, req }) => {
-  if (user.disabled === true)
-    throw new APIError(req.t('error:emailOrPasswordIncorrect'), 401, null, true)
-  return user
+/** Where the password changes, PostgreSQL ends every log-in but the one that changes it. */
+const spareOwn: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
+  const own = ownSignIn(req)
+  if (own !== undefined && own.account === originalDoc?.id && (await req.transactionID))
+    await spareSignIn(own.signIn, req)
+  return data
 }
 
 const words = {
@@ -49,7 +46,7 @@ const words = {
 }
 
 /** Stands before Payload's own route, which lets any stranger become the first administrator. */
-export const firstUserEndpoint: Endpoint = {
+const firstUserEndpoint: Endpoint = {
   path: '/first-register',
   method: 'post',
   handler: (req) => {
@@ -86,14 +83,63 @@ const dropKey: CollectionBeforeChangeHook<User> = ({ data, originalDoc }) => {
     : { ...data, keyHash: null, keyMadeAt: null }
 }
 
+/**
+ * `POST /api/users/reset-password`, before Payload’s own, which would let in whoever has the letter
+ * without her second step: it sets the password, and she logs in with it.
+ */
+const resetPasswordEndpoint: Endpoint = {
+  path: '/reset-password',
+  method: 'post',
+  handler: async (req) => {
+    const { token, password } = resetForm.parse(await sentBody(req))
+    refuse(refusePassword(password), req)
+    const { docs } = await req.payload.find({
+      collection: 'users',
+      where: {
+        resetPasswordToken: { equals: token },
+        resetPasswordExpiration: { greater_than: new Date().toISOString() },
+        disabled: { not_equals: true },
+      },
+      limit: 1,
+      depth: 0,
+      req,
+    })
+    const [account] = docs
+    if (account === undefined || token === '')
+      throw new APIError(req.t('error:tokenInvalidOrExpired'), 403, null, true)
+    const data = { password, resetPasswordToken: null, resetPasswordExpiration: null }
+    await req.payload.update({ collection: 'users', id: account.id, data, depth: 0, req })
+    return Response.json({ message: req.t('authentication:passwordResetSuccessfully') })
+  },
+}
+
+const resetForm = z
+  .object({
+    token: z
+      .string()
+      .max(200)
+      .regex(/^[^\0]*$/),
+    password: z.string().max(1000),
+  })
+  .catch({ token: '', password: '' })
+
+export const userEndpoints: readonly Endpoint[] = [
+  firstUserEndpoint,
+  logInEndpoint,
+  resetPasswordEndpoint,
+  waitingStepEndpoint,
+  secondStepEndpoint,
+  newSecondStepEndpoint,
+  confirmSecondStepEndpoint,
+  recoveryCodesEndpoint,
+  resetSecondStepEndpoint,
+  ...endingEndpoints,
+  ...apiKeyEndpoints,
+]
+
 export const userHooks = {
-  beforeOperation: [refuseWeakReset],
+  beforeOperation: [closePayloadsLogIn],
   beforeValidate: [refuseWeakPassword],
-  beforeChange: [
-    withoutOriginal(keepOneAdmin),
-    withoutOriginal(endSessions),
-    withoutOriginal(dropKey),
-  ],
-  beforeLogin: [refuseDisabled],
-  afterLogin: [noteSignIn],
+  beforeChange: [withoutOriginal(keepOneAdmin), spareOwn, withoutOriginal(dropKey)],
+  afterRead: [onlyLiveSessions],
 } satisfies CollectionConfig['hooks']

@@ -50,6 +50,8 @@ import * as migration_20261128_143000_published_figures from './20261128_143000_
 import * as migration_20261128_180446_activities from './20261128_180446_activities'
 import * as migration_20261128_181000_activity_invariants from './20261128_181000_activity_invariants'
 import * as migration_20261129_032500_worker_beats from './20261129_032500_worker_beats'
+import * as migration_20261129_033124_sign_ins from './20261129_033124_sign_ins'
+import * as migration_20261129_034000_sign_in_invariants from './20261129_034000_sign_in_invariants'
 
 export const migrations = [
   {
@@ -311,5 +313,15 @@ export const migrations = [
     up: migration_20261129_032500_worker_beats.up,
     down: migration_20261129_032500_worker_beats.down,
     name: '20261129_032500_worker_beats',
+  },
+  {
+    up: migration_20261129_033124_sign_ins.up,
+    down: migration_20261129_033124_sign_ins.down,
+    name: '20261129_033124_sign_ins',
+  },
+  {
+    up: migration_20261129_034000_sign_in_invariants.up,
+    down: migration_20261129_034000_sign_in_invariants.down,
+    name: '20261129_034000_sign_in_invariants',
   },
 ]

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { ValidationError } from 'payload'
 import { Fault } from '@/fault'
 import type { User } from '@/generated/payload-types'
+import { resetSecondStep } from '@/hooks/signIn/resetSecondStep'
 import type { Seeding } from '@/seed/seeding'
 import { inOneTransaction } from '@/seed/seeding'
 import type { AccountOrder } from './accountOrder'
@@ -51,16 +52,21 @@ async function actions(
       return list(seeding)
     case 'reset': {
       const password = given ?? newPassword()
-      // With a new password come new sessions, and whoever was locked out may try again.
-      await change(seeding, order, { password, sessions: [], loginAttempts: 0, lockUntil: null })
+      // PostgreSQL ends every log-in with it.
+      await change(seeding, order, { password })
       return [`${order.email} has a new password.`, ...(given ? [] : shownOnce(password))]
     }
     case 'disable':
-      await change(seeding, order, { disabled: true, sessions: [] })
+      await change(seeding, order, { disabled: true })
       return [`${order.email} is disabled, and logged out everywhere.`]
     case 'enable':
       await change(seeding, order, { disabled: false })
       return [`${order.email} may log in again.`]
+    case 'reset-second-step': {
+      const { id } = await known(seeding, order.email)
+      await resetSecondStep(id, seeding.req)
+      return [`${order.email} logs in with the password alone, and is logged out everywhere.`]
+    }
   }
 }
 
@@ -95,20 +101,23 @@ async function list({ payload, req }: Seeding): Promise<readonly string[]> {
   )
 }
 
-type Changes = Partial<
-  Pick<User, 'password' | 'sessions' | 'disabled' | 'loginAttempts' | 'lockUntil'>
->
+type Changes = Partial<Pick<User, 'password' | 'disabled'>>
 
 async function change(
   seeding: Seeding,
   { action, email }: { action: string; email: string },
   data: Changes,
 ): Promise<void> {
-  const user = await find(seeding, email)
-  if (!user) throw new Fault(`There is no account for ${email}.`)
+  const user = await known(seeding, email)
   const { payload, req } = seeding
   await payload.update({ collection: 'users', id: user.id, data, depth: 0, req })
   await log(seeding, user.id, action)
+}
+
+async function known(seeding: Seeding, email: string): Promise<User> {
+  const user = await find(seeding, email)
+  if (!user) throw new Fault(`There is no account for ${email}.`)
+  return user
 }
 
 async function find({ payload, req }: Seeding, email: string): Promise<User | undefined> {

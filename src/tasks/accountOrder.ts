@@ -20,11 +20,11 @@ export type AccountOrder =
       readonly email: string
       readonly passwordFromStdin: boolean
     }
-  | { readonly action: 'disable' | 'enable'; readonly email: string }
+  | { readonly action: 'disable' | 'enable' | 'reset-second-step'; readonly email: string }
   | { readonly action: 'list' }
 
 const usage =
-  'Say one of: account create --role … --email … [--name …] [--password-stdin], account list, account reset --email … [--password-stdin], account disable --email …, account enable --email ….'
+  'Say one of: account create --role … --email … [--name …] [--password-stdin], account list, account reset --email … [--password-stdin], account disable --email …, account enable --email …, account reset-second-step --email ….'
 
 /**
  * Reads the arguments after `account`. A password is never one of them: others could read it in
@@ -42,7 +42,8 @@ export function readAccountOrder(args: readonly string[]): AccountOrder {
     return { action, email: emailOf(values.email), role, name: values.name, passwordFromStdin }
   }
   if (action === 'reset') return { action, email: emailOf(values.email), passwordFromStdin }
-  if (action === 'disable' || action === 'enable') return { action, email: emailOf(values.email) }
+  if (action === 'disable' || action === 'enable' || action === 'reset-second-step')
+    return { action, email: emailOf(values.email) }
   throw new Fault(usage)
 }
 

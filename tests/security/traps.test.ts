@@ -91,26 +91,6 @@ describe("Payload's own collections (open to any account)", () => {
       }
   })
 
-  test('nobody but an administrator unlocks an account', async () => {
-    const id = await make('users')
-    const [row] = await rows('SELECT email FROM users WHERE id = $1', [id])
-    await rows(`UPDATE users SET lock_until = now() + interval '1 hour' WHERE id = $1`, [id])
-    const body = { email: row?.['email'] }
-    for (const viewer of [
-      'anonymous',
-      'municipality',
-      'editor',
-      'coordinator',
-      'projectLeader',
-    ] as const)
-      expect((await rest('POST', '/api/users/unlock', { as: everyone[viewer], body })).status).toBe(
-        403,
-      )
-    const [locked] = await rows('SELECT lock_until FROM users WHERE id = $1', [id])
-    expect(locked?.['lock_until']).not.toBeNull()
-    expect((await rest('POST', '/api/users/unlock', { as: everyone.admin, body })).status).toBe(200)
-  })
-
   test('an account sees no account but itself', async () => {
     for (const viewer of ['municipality', 'editor', 'coordinator', 'projectLeader'] as const) {
       const { json } = await rest('GET', '/api/users?limit=100', { as: everyone[viewer] })

@@ -4,7 +4,7 @@ import { roles } from '@/domain/choices/people'
 import type { AccountOrder } from '@/tasks/accountOrder'
 import { readAccountOrder } from '@/tasks/accountOrder'
 import { newPassword } from '@/tasks/password'
-import { asking, openPayload, startTask } from './open'
+import { asking, logIn, openPayload, startTask } from './open'
 
 type CarryOut = (
   payload: Payload,
@@ -28,14 +28,9 @@ beforeAll(async () => {
 const order = (line: string) => readAccountOrder(line.split(' '))
 const run = (line: string, given?: string) => carryOut(payload, order(line), given)
 const passwordIn = (lines: readonly string[]) => /Password: (\S+)/.exec(lines.join('\n'))?.[1] ?? ''
-const login = async (email: string, password: string) =>
-  payload.login({ collection: 'users', data: { email, password } }).then(
-    ({ user }) => user?.role,
-    () => 'refused',
-  )
-const sessionsOf = (email: string) =>
+const signInsOf = (email: string) =>
   asking(payload)(
-    `select count(*) as value from users_sessions s join users u on u.id = s._parent_id where u.email = '${email}'`,
+    `select count(*) as value from sign_ins s join users u on u.id = s.account_id where u.email = '${email}'`,
   )
 
 describe('what the command line may say', () => {
@@ -75,7 +70,7 @@ test('each role gets an account whose password is shown once and lets her in', a
   for (const role of roles) {
     const email = `${role.toLowerCase()}@example.org`
     const said = await run(`create --role ${role} --email ${email}`)
-    expect(await login(email, passwordIn(said))).toBe(role)
+    expect(await logIn(email, passwordIn(said))).toBe(role)
   }
   const listed = (await run('list')).join('\n')
   for (const role of roles) expect(listed).toMatch(new RegExp(`${role}@example.org +${role}`, 'i'))
@@ -96,43 +91,49 @@ test('a taken address is refused in words, whatever its capitals', async () => {
 test('a reset ends every session, and only the new password works', async () => {
   const email = 'reset@example.org'
   const old = passwordIn(await run(`create --role coordinator --email ${email}`))
-  expect(await login(email, old)).toBe('coordinator')
-  expect(await sessionsOf(email)).toEqual(['1'])
+  expect(await logIn(email, old)).toBe('coordinator')
+  expect(await signInsOf(email)).toEqual(['1'])
   const fresh = passwordIn(await run(`reset --email ${email}`))
-  expect(await sessionsOf(email)).toEqual(['0'])
-  expect([await login(email, old), await login(email, fresh)]).toEqual(['refused', 'coordinator'])
+  expect(await signInsOf(email)).toEqual(['0'])
+  expect([await logIn(email, old), await logIn(email, fresh)]).toEqual(['refused', 'coordinator'])
 })
 
-test('a reset lets in whoever was locked out by wrong tries', async () => {
-  const email = 'locked@example.org'
-  await run(`create --role editor --email ${email}`)
-  for (let tries = 0; tries < 9; tries += 1) await login(email, 'forkert adgangsvej')
-  const [locked] = await asking(payload)(
-    `select lock_until is not null as value from users where email = '${email}'`,
+test('whoever has lost her telephone is let in with the password alone, and the log says so', async () => {
+  const email = 'telefon@example.org'
+  const password = passwordIn(await run(`create --role editor --email ${email}`))
+  await asking(payload)(
+    `insert into second_factors (account_id, secret) select id, 'x' from users where email = '${email}' returning 1 as value`,
   )
-  expect(locked).toBe('true')
-  const fresh = passwordIn(await run(`reset --email ${email}`))
-  expect(await login(email, fresh)).toBe('editor')
+  expect(await logIn(email, password)).toBeUndefined()
+  await run(`reset-second-step --email ${email}`)
+  expect(await logIn(email, password)).toBe('editor')
+  const [line] = await asking(payload)(
+    `select reason as value from audit_events order by at desc limit 1`,
+  )
+  expect(line).toBe('andet trin nulstillet')
 })
 
 test('a disabled account is out at once, and in again when enabled', async () => {
   const email = 'off@example.org'
   const password = passwordIn(await run(`create --role municipality --email ${email}`))
-  expect(await login(email, password)).toBe('municipality')
+  expect(await logIn(email, password)).toBe('municipality')
   await run(`disable --email ${email}`)
-  expect(await sessionsOf(email)).toEqual(['0'])
-  expect(await login(email, password)).toBe('refused')
+  expect(await signInsOf(email)).toEqual(['0'])
+  expect(await logIn(email, password)).toBe('refused')
   expect(await run('list')).toContainEqual(expect.stringMatching(/off@example.org.*\(disabled\)$/))
   await run(`enable --email ${email}`)
-  expect(await login(email, password)).toBe('municipality')
+  expect(await logIn(email, password)).toBe('municipality')
 })
 
-test.each(['reset', 'disable', 'enable'])('%s of nobody is refused in words', async (action) => {
-  await expect(run(`${action} --email ghost@example.org`)).rejects.toMatchObject({
-    name: 'Fault',
-    message: 'There is no account for ghost@example.org.',
-  })
-})
+test.each(['reset', 'disable', 'enable', 'reset-second-step'])(
+  '%s of nobody is refused in words',
+  async (action) => {
+    await expect(run(`${action} --email ghost@example.org`)).rejects.toMatchObject({
+      name: 'Fault',
+      message: 'There is no account for ghost@example.org.',
+    })
+  },
+)
 
 test('a given password is kept to the rule, and is not shown', async () => {
   await expect(run('create --role editor --email weak@example.org', 'kort')).rejects.toThrow(
@@ -140,7 +141,7 @@ test('a given password is kept to the rule, and is not shown', async () => {
   )
   const said = await run('create --role editor --email own@example.org', 'elleve blaa cykler')
   expect(said.join()).not.toContain('cykler')
-  expect(await login('own@example.org', 'elleve blaa cykler')).toBe('editor')
+  expect(await logIn('own@example.org', 'elleve blaa cykler')).toBe('editor')
 })
 
 test('every change is in the log, and no password is', async () => {
@@ -174,7 +175,7 @@ test('as a command: a password comes on standard input', async () => {
   const ran = await startTask(url, [...args, '--password-stdin'], 'tretten stille ugler\n').ended
   expect(ran.code).toBe(0)
   expect(ran.output).not.toContain('ugler')
-  expect(await login('pipe@example.org', 'tretten stille ugler')).toBe('editor')
+  expect(await logIn('pipe@example.org', 'tretten stille ugler')).toBe('editor')
   const empty = await startTask(url, [...args, '--password-stdin']).ended
   expect([empty.code, empty.faults.trim()]).toEqual([1, 'No password came on standard input.'])
 })

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { Client } from 'pg'
-import type { Payload } from 'payload'
+import { handleEndpoints, type Payload } from 'payload'
 import { afterAll, onTestFinished, vi } from 'vitest'
 import { freshDatabase } from '../support/database'
+import { at } from '../support/json'
 import { temporaryFolder } from '../support/postgres'
 
 /** What the demo shows is kept here. */
@@ -20,6 +21,18 @@ export async function openPayload(template: 'empty' | 'seeded'): Promise<Payload
   const payload = await getPayload({ config })
   payload.logger.level = 'silent'
   return payload
+}
+
+/** Who comes in with that password: the role, or `refused`. */
+export async function logIn(email: string, password: string): Promise<unknown> {
+  const { default: config } = await import('@payload-config')
+  const request = new Request(`${(await config).serverURL}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+  const answer = await handleEndpoints({ config, request })
+  return answer.status === 200 ? at(await answer.json(), 'user', 'role') : 'refused'
 }
 
 /** One line for each table: its name, its number of rows and a mark of all that stands in them. */

@@ -20,6 +20,7 @@ describe('settings', () => {
       STOP_GRACE: 0,
       SIGN_UP_LIMIT: 60,
       API_LIMIT: 600,
+      SECOND_FACTOR: 'optional',
       PUBLIC_API: 'open',
       SMTP_URL: undefined,
       MAIL_FROM: undefined,

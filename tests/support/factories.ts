@@ -106,6 +106,17 @@ const recipes: Readonly<Record<string, Recipe>> = {
     answers: { name: 'Prøve' },
     expiresAt: daysFromNow(1),
   }),
+  'sign-ins': async () => ({
+    account: await make('users'),
+    steps: 1,
+    beganAt: new Date().toISOString(),
+    seenAt: new Date().toISOString(),
+  }),
+  'second-factors': async () => ({ account: await make('users'), secret: 'forseglet' }),
+  'recovery-codes': async () => ({
+    account: await make('users'),
+    codeHash: `aftryk-${unique()}`,
+  }),
   'private-links': async ({ applicant: known }) => ({
     purpose: 'page',
     tokenHash: createHash('sha256').update(`aftryk-${unique()}`).digest('hex'),

@@ -26,6 +26,18 @@ export const people = {
     'create read count distinct update updateMany delete deleteMany': 'no no no no no no',
     'readVersions countVersions restore': 'no no no no no no',
   },
+  'sign-ins': {
+    'create read count distinct update updateMany delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  'second-factors': {
+    'create read count distinct update updateMany delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  'recovery-codes': {
+    'create read count distinct update updateMany delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
   'evening-answers': {
     'create read count distinct update updateMany delete deleteMany': 'no no no yes yes yes',
     'readVersions countVersions restore': 'no no no no no no',

@@ -6,7 +6,8 @@ export const system = {
   users: {
     'read count distinct': 'no herself herself herself herself yes',
     'update updateMany': 'no no herself herself herself yes',
-    'create unlock': 'no no no no no yes',
+    create: 'no no no no no yes',
+    unlock: 'no no no no no no',
     'in GraphQL: create update delete unlock': 'no no no no no no',
     'delete deleteMany': 'no no no no no no',
     'readVersions countVersions restore': 'no no no no no no',

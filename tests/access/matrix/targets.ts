@@ -89,7 +89,6 @@ export async function targetFor(wanted: Wanted): Promise<Target> {
     isUsedUp && (operation === 'create' || operation === 'duplicate')
       ? await dataOf(slug)
       : await once(slug, () => dataOf(slug))
-  if (operation === 'unlock') await lock(id)
   return {
     id,
     data,
@@ -142,13 +141,6 @@ async function detailsOf(slug: string, id: string): Promise<Partial<Target>> {
     return { version: randomUUID(), filename: textAt(row, 'filename') }
   }
   return { version: randomUUID() }
-}
-
-async function lock(id: string): Promise<void> {
-  await rows(
-    `UPDATE users SET lock_until = now() + interval '1 hour', login_attempts = 8 WHERE id = $1`,
-    [id],
-  )
 }
 
 async function preferenceOf(as: Pick<Person, 'id'> | null): Promise<string> {
@@ -205,6 +197,9 @@ const changes: Readonly<Record<string, Data>> = {
   'sign-ups': { state: 'ignored' },
   'signup-drafts': { expiresAt: daysFromNow(2) },
   'private-links': { lastUsedOn: '2026-11-28' },
+  'sign-ins': { browser: 'Firefox' },
+  'second-factors': { lastStep: 2 },
+  'recovery-codes': { codeHash: 'et andet aftryk' },
   'evening-answers': { answer: 'notComing' },
   messages: { body: 'Ny tekst' },
   teams: { place: 'Et andet sted' },

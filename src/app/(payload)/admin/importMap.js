@@ -55,6 +55,8 @@ import { Length as Length_a39241203af87a364dd827b1eeb7d520 } from '@/admin/stori
 import { Checklist as Checklist_3dcfc46216a2fc5241e0ea2f36f119ef } from '@/admin/stories/Checklist'
 import { StoryPrompts as StoryPrompts_6cd266f0a61016abc3337c582f037526 } from '@/admin/stories/StoryPrompts'
 import { ApiKey as ApiKey_8bbc41f7b4fe5e8e82381b5f2f885066 } from '@/admin/account/ApiKey'
+import { SecondStepPanel as SecondStepPanel_f53866709b7819434177cb63645f036d } from '@/admin/signIn/SecondStepPanel'
+import { SignInsPanel as SignInsPanel_411707d77805415ce6d15422fe20d375 } from '@/admin/signIn/SignInsPanel'
 import { Icon as Icon_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { PickerLanguage as PickerLanguage_3cbc30aa385b7446914b47e39f963308 } from '@/admin/moment/PickerLanguage'
@@ -66,6 +68,7 @@ import { BoardView as BoardView_fbbc213ab3471c78b3e422b0406527b8 } from '@/admin
 import { WriteView as WriteView_924edd6e394d5a3b670b993635c6869e } from '@/admin/messages/WriteView'
 import { TallyView as TallyView_e1ff5dac13b6fecd501c07083b145701 } from '@/admin/outreach/TallyView'
 import { Dashboard as Dashboard_0d6625b7f13ee764fd23a0cf2428adda } from '@/admin/dashboard/Dashboard'
+import { LogInView as LogInView_ea527d777b3ae26b43692c0aa4d467e9 } from '@/admin/signIn/LogInView'
 import { FirstUser as FirstUser_32829d6ce620c5528f04b729b4ddb2e0 } from '@/admin/firstUser/FirstUser'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -128,6 +131,8 @@ export const importMap = {
   "@/admin/stories/Checklist#Checklist": Checklist_3dcfc46216a2fc5241e0ea2f36f119ef,
   "@/admin/stories/StoryPrompts#StoryPrompts": StoryPrompts_6cd266f0a61016abc3337c582f037526,
   "@/admin/account/ApiKey#ApiKey": ApiKey_8bbc41f7b4fe5e8e82381b5f2f885066,
+  "@/admin/signIn/SecondStepPanel#SecondStepPanel": SecondStepPanel_f53866709b7819434177cb63645f036d,
+  "@/admin/signIn/SignInsPanel#SignInsPanel": SignInsPanel_411707d77805415ce6d15422fe20d375,
   "@/admin/brand/Logo#Icon": Icon_63b9636160eb5368603ae8c735841b4e,
   "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,
   "@/admin/moment/PickerLanguage#PickerLanguage": PickerLanguage_3cbc30aa385b7446914b47e39f963308,
@@ -139,6 +144,7 @@ export const importMap = {
   "@/admin/messages/WriteView#WriteView": WriteView_924edd6e394d5a3b670b993635c6869e,
   "@/admin/outreach/TallyView#TallyView": TallyView_e1ff5dac13b6fecd501c07083b145701,
   "@/admin/dashboard/Dashboard#Dashboard": Dashboard_0d6625b7f13ee764fd23a0cf2428adda,
+  "@/admin/signIn/LogInView#LogInView": LogInView_ea527d777b3ae26b43692c0aa4d467e9,
   "@/admin/firstUser/FirstUser#FirstUser": FirstUser_32829d6ce620c5528f04b729b4ddb2e0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../../support/person'
-import { at, listAt, rows } from '../../../support/doors'
+import { at, listAt } from '../../../support/doors'
 import type { Outcome } from '../outcome'
 import type { Target } from '../targets'
 
@@ -31,12 +31,4 @@ export function agreed(listed: Outcome, opened: Outcome): Outcome {
 /** A door that Payload does not offer for this operation; `doorsOf` never leads here. */
 export function absent(): Promise<Outcome> {
   return Promise.resolve('fault no such door')
-}
-
-/** Unlocking answers kindly whatever happens; what counts is whether the lock is gone. */
-export async function unlocked(outcome: Outcome, { id }: Target): Promise<Outcome> {
-  const [row] = await rows('SELECT lock_until FROM users WHERE id = $1', [id])
-  const isOpen = row?.['lock_until'] === null
-  if (outcome === 'yes') return isOpen ? 'yes' : 'no'
-  return isOpen ? 'fault refused, yet unlocked' : outcome
 }

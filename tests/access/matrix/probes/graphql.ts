@@ -4,7 +4,7 @@ import type { Data } from '../../../support/factories'
 import type { Operation } from '../operations'
 import { ofGraphQL } from '../outcome'
 import type { Probe } from './attempt'
-import { absent, agreed, hasId, isCounted, isIt, isSomething, unlocked } from './attempt'
+import { absent, agreed, hasId, isCounted, isIt, isSomething } from './attempt'
 
 export const throughGraphQL: Readonly<Record<Operation, Probe>> = {
   create: async ({ slug, as, target }) => {
@@ -76,7 +76,7 @@ export const throughGraphQL: Readonly<Record<Operation, Probe>> = {
   },
   unlock: async ({ slug, as, target }) => {
     const query = `mutation { unlock${namesOf(slug).singular}(email: "${target.email}") }`
-    return unlocked(ofGraphQL(await graphql(query, { as }), isSomething), target)
+    return ofGraphQL(await graphql(query, { as }), isSomething)
   },
   readFile: absent,
 }

@@ -6,17 +6,7 @@ import type { Outcome } from '../outcome'
 import { ofBulk, ofLocal } from '../outcome'
 import type { Target } from '../targets'
 import type { Attempt } from './attempt'
-import {
-  absent,
-  agreed,
-  hasDocs,
-  hasId,
-  isCounted,
-  isIt,
-  isMade,
-  isSomething,
-  unlocked,
-} from './attempt'
+import { absent, agreed, hasDocs, hasId, isCounted, isIt, isMade, isSomething } from './attempt'
 
 export const throughLocal: Readonly<
   Record<Operation, (attempt: Attempt, api: Local) => Promise<Outcome>>
@@ -83,13 +73,10 @@ export const throughLocal: Readonly<
       api.restoreVersion({ collection: slug, id: target.version, ...askedBy(as) }),
       isSomething,
     ),
-  unlock: async ({ slug, as, target }, api) =>
-    unlocked(
-      await ofLocal(
-        api.unlock({ collection: slug, data: { email: target.email }, ...askedBy(as) }),
-        isSomething,
-      ),
-      target,
+  unlock: ({ slug, as, target }, api) =>
+    ofLocal(
+      api.unlock({ collection: slug, data: { email: target.email }, ...askedBy(as) }),
+      isSomething,
     ),
   readFile: absent,
 }

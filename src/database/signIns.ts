@@ -1,0 +1,155 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { absoluteEnd, idleEnd, secondStepWait, seenEvery } from '@/domain/signIn'
+import { transactionOf } from './lock'
+
+type Statement = ReturnType<typeof sql>
+type Row = Readonly<Record<string, unknown>>
+type Database = Pick<Payload['db']['drizzle'], 'execute'>
+
+const isAlive = sql`token_hash IS NULL
+  AND seen_at > now() - make_interval(secs => ${idleEnd})
+  AND began_at > now() - make_interval(secs => ${absoluteEnd})`
+const isWaiting = sql`began_at > now() - make_interval(secs => ${secondStepWait})`
+
+export type SignIn = Readonly<{ id: string; createdAt: string; expiresAt: string }>
+
+/**
+ * The log-ins of an account that have neither idled nor run out, and have passed `least` steps, and
+ * both where the account has set up a second one.
+ */
+export async function aliveSignIns(
+  account: string,
+  least: 1 | 2,
+  req: PayloadRequest,
+): Promise<readonly SignIn[]> {
+  const found = await run(
+    sql`SELECT id::text AS id, began_at::text AS began,
+        (began_at + make_interval(secs => ${absoluteEnd}))::text AS ends
+      FROM sign_ins
+      WHERE account_id = ${account}::uuid AND ${isAlive} AND steps >= CASE WHEN EXISTS (
+        SELECT 1 FROM second_factors f WHERE f.account_id = sign_ins.account_id AND f.secret IS NOT NULL
+      ) THEN 2 ELSE ${least}::int END`,
+    req,
+  )
+  return found.map(({ id, began, ends }) => ({
+    id: String(id),
+    createdAt: new Date(String(began)).toISOString(),
+    expiresAt: new Date(String(ends)).toISOString(),
+  }))
+}
+
+type Begun = Readonly<{
+  account: string
+  /** The password's hash that was found right: another one by now begins nothing. */
+  hash: string
+  steps: 1 | 2
+  browser: string
+  /** Where the second step is waited for. */
+  tokenHash?: string
+}>
+
+/**
+ * Begins a log-in, unless the account was closed or its password changed in this moment: the row of
+ * the account is held meanwhile. @returns its id
+ */
+export async function beginSignIn(begun: Begun, req: PayloadRequest): Promise<string | undefined> {
+  const [row] = await run(
+    sql`INSERT INTO sign_ins (account_id, steps, token_hash, began_at, seen_at, browser)
+      SELECT id, ${begun.steps}::int, ${begun.tokenHash ?? null}, now(), now(), ${begun.browser}
+      FROM users
+      WHERE id::text = ${begun.account} AND hash = ${begun.hash} AND disabled IS NOT TRUE
+      FOR SHARE
+      RETURNING id::text AS id`,
+    req,
+  )
+  return textIn(row, 'id')
+}
+
+/** Whose second step this opens. */
+export async function halfSignIn(
+  tokenHash: string,
+  req: PayloadRequest,
+): Promise<string | undefined> {
+  const [row] = await run(
+    sql`SELECT account_id::text AS account FROM sign_ins
+      WHERE token_hash = ${tokenHash} AND ${isWaiting}`,
+    req,
+  )
+  return textIn(row, 'account')
+}
+
+/**
+ * Makes a whole log-in of a half one, once. Under the account's own row, so that a change of the
+ * account ends either the half or the whole one. @returns the new id
+ */
+export async function completeSignIn(
+  tokenHash: string,
+  browser: string,
+  req: PayloadRequest,
+): Promise<string | undefined> {
+  return req.payload.db.drizzle.transaction(async (database) => {
+    await database.execute(sql`
+      SELECT 1 FROM users WHERE disabled IS NOT TRUE
+        AND id = (SELECT account_id FROM sign_ins WHERE token_hash = ${tokenHash}) FOR SHARE`)
+    const { rows } = await database.execute(sql`
+      WITH half AS (
+        DELETE FROM sign_ins WHERE token_hash = ${tokenHash} AND ${isWaiting} RETURNING account_id)
+      INSERT INTO sign_ins (account_id, steps, began_at, seen_at, browser)
+      SELECT account_id, 2, now(), now(), ${browser} FROM half RETURNING id::text AS id`)
+    return textIn(rows[0], 'id')
+  })
+}
+
+/** Notes that a log-in is used, once a minute at most. */
+export async function noteSeen(id: string, req: PayloadRequest): Promise<void> {
+  await run(
+    sql`UPDATE sign_ins SET seen_at = now()
+      WHERE id::text = ${id} AND seen_at < now() - make_interval(secs => ${seenEvery})`,
+    req,
+  )
+}
+
+/** The second step was set up in this one. */
+export async function raiseSignIn(id: string, req: PayloadRequest): Promise<void> {
+  await run(sql`UPDATE sign_ins SET steps = 2 WHERE id::text = ${id}`, req)
+}
+
+type Which = Readonly<{ only: string } | { but: string | undefined }>
+
+/** Ends log-ins of an account, half ones too. @returns how many */
+export async function endSignIns(
+  account: string,
+  which: Which,
+  req: PayloadRequest,
+): Promise<number> {
+  const chosen =
+    'only' in which
+      ? sql`id::text = ${which.only}`
+      : sql`id::text IS DISTINCT FROM ${which.but ?? null}`
+  const ended = await run(
+    sql`DELETE FROM sign_ins WHERE account_id::text = ${account} AND ${chosen} RETURNING 1`,
+    req,
+  )
+  return ended.length
+}
+
+/** Lets this one live on when the account's password changes in the same transaction. */
+export async function spareSignIn(id: string, req: PayloadRequest): Promise<void> {
+  await run(sql`SELECT set_config('bydelsmodre.spared_sign_in', ${id}, true)`, req)
+}
+
+/** Those that are over. */
+export async function forgetSignIns(req: PayloadRequest): Promise<void> {
+  await run(sql`DELETE FROM sign_ins WHERE NOT (${isAlive}) AND NOT (${isWaiting})`, req)
+}
+
+async function run(statement: Statement, req: PayloadRequest): Promise<readonly Row[]> {
+  const database: Database = (await transactionOf(req)) ?? req.payload.db.drizzle
+  return (await database.execute(statement)).rows
+}
+
+function textIn(row: Row | undefined, name: string): string | undefined {
+  const value = row?.[name]
+  return typeof value === 'string' ? value : undefined
+}

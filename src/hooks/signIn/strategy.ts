@@ -1,0 +1,47 @@
+import {
+  APIError,
+  JWTAuthentication,
+  type AuthStrategy,
+  type CollectionAfterReadHook,
+  type CollectionBeforeOperationHook,
+} from 'payload'
+import { aliveSignIns, noteSeen } from '@/database/signIns'
+import { viewerOf } from '@/access/viewer'
+import { mustHaveSecondStep } from '@/domain/signIn'
+import { env } from '@/env'
+import type { User } from '@/generated/payload-types'
+import { ownSignIn } from './accounts'
+
+/** Payload’s own reading of the token, noting that the log-in is used. */
+export const signInStrategy: AuthStrategy = {
+  name: 'sign-in',
+  authenticate: async (given) => {
+    const found = await JWTAuthentication({ ...given, strategyName: 'local-jwt' })
+    const own = ownSignIn({ user: found.user })
+    if (own !== undefined && given.req !== undefined) await noteSeen(own.signIn, given.req)
+    return found
+  },
+}
+
+/**
+ * The sessions of an account are its log-ins that count. Payload lets a token in only if it finds its
+ * session here, on every route alike: a log-in that has passed the first step alone, has idled, run
+ * out or been ended is found nowhere. Payload’s own table of sessions is not used.
+ */
+export const onlyLiveSessions: CollectionAfterReadHook<User> = async ({ doc, findMany, req }) => {
+  if (!('sessions' in doc)) return doc
+  const viewer = viewerOf(doc)
+  if (viewer === null || findMany === true) return { ...doc, sessions: [] }
+  const least = mustHaveSecondStep(viewer.role, env.SECOND_FACTOR) ? 2 : 1
+  return { ...doc, sessions: await aliveSignIns(viewer.id, least, req) }
+}
+
+/**
+ * Payload’s own ways of logging in hash before anything is counted and know of no second step. No
+ * address leads to them; whoever calls them in code is told.
+ */
+export const closePayloadsLogIn: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'login' || operation === 'resetPassword')
+    throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
+  return args
+}

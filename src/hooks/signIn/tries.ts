@@ -1,0 +1,59 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { giveBack, isUsedUp, keepInMind, remembers, type Limit } from '@/database/limits'
+import { problem, say } from '@/domain/problem'
+import { addressOf, sealed } from '../asker'
+import { staffLanguage } from '../refuse'
+
+const minute = 60
+const hour = 60 * minute
+const month = 30 * 24 * hour
+
+type Counted = Readonly<{ wasRight: () => Promise<void> }>
+
+/**
+ * Counts one try at a password before anything is hashed, the same for an address that has an account
+ * and one that has none. Nobody can shut an account’s owner out: from where she has logged in before,
+ * only her own tries count.
+ * @throws APIError 429 in the caller's language when a limit is used up
+ */
+export async function countLogIn(email: string, req: PayloadRequest): Promise<Counted> {
+  const address = addressOf(req)
+  const here = sealed(`${address ?? 'here'} ${email}`)
+  const known = { name: 'log-in known', key: here, seconds: month }
+  const byAddress: readonly Limit[] =
+    address === null
+      ? []
+      : [{ name: 'log-in by address', key: sealed(address), tries: 50, seconds: 15 * minute }]
+  const byAccount: readonly Limit[] = (await remembers(known, req))
+    ? []
+    : [{ name: 'log-in of account', key: sealed(email), tries: 60, seconds: hour }]
+  const own = { name: 'log-in from there', key: here, tries: 10, seconds: 15 * minute }
+  const limits = [...byAddress, ...byAccount, own]
+  if (await isUsedUp(limits, req)) throw tooMany(req)
+  return {
+    wasRight: async () => {
+      await Promise.all(limits.map((limit) => giveBack(limit, req)))
+      await keepInMind(known, req)
+    },
+  }
+}
+
+/** What an account’s owner, or whoever has her password or her log-in, may try ten times. */
+type Proof = 'second step' | 'present password'
+
+/** Counts one try at what only the account’s owner can know. @throws APIError 429 */
+export async function countProof(
+  proof: Proof,
+  account: string,
+  req: PayloadRequest,
+): Promise<Counted> {
+  const limit = { name: proof, key: account, tries: 10, seconds: 15 * minute }
+  if (await isUsedUp([limit], req)) throw tooMany(req)
+  return { wasRight: () => giveBack(limit, req) }
+}
+
+function tooMany(req: PayloadRequest): APIError {
+  const message = say(problem('', 'tooManyTries'), staffLanguage(req))
+  const errors = [{ path: '', code: 'tooManyTries', message }]
+  return new APIError(message, 429, { errors }, true)
+}
