@@ -10,6 +10,7 @@ import { AskedRate } from './front/askedRate'
 import { listenForChanges } from './front/listening'
 import { reachability } from './front/reachable'
 import { Visits } from './front/visits'
+import { warmUp } from './front/warmUp'
 import { keepLog } from './keepLog'
 import { listen } from './listen'
 import { migrationNames } from './migrations'
@@ -64,6 +65,7 @@ export async function openSite({ settings, root, database, isReady }: Options): 
     telling: Math.ceil(settings.API_LIMIT / 10),
   })
   const listening = await listenForChanges(databaseUrl)
+  let isWarm = dev
   server.on(
     'request',
     createFront({
@@ -71,6 +73,7 @@ export async function openSite({ settings, root, database, isReady }: Options): 
       settings,
       root,
       isReady,
+      isWarm: () => isWarm,
       isReachable: reachability(databaseUrl),
       standing: standingOf(databaseUrl, migrationNames(root)),
       instance,
@@ -81,9 +84,15 @@ export async function openSite({ settings, root, database, isReady }: Options): 
   )
   const refuseNew = await listen(server, settings)
   if (!dev) keepLog()
+  const warming = dev
+    ? Promise.resolve()
+    : warmUp(handle, settings, isReady).finally(() => {
+        isWarm = true
+      })
   const close = async (): Promise<void> => {
     refuseNew()
     await drain(server, sockets, dev)
+    await warming
     asked.close()
     await visits.close()
     await listening.close()

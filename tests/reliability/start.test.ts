@@ -37,7 +37,9 @@ describe('while the product runs', () => {
     expect(output).toBe(
       `The product is already running at ${product.url} on the data folder ${DATA_DIR}: use that, stop it first, or set DATA_DIR and PORT to others.\n`,
     )
-    expect((await fetch(`${product.url}/health/ready`)).status).toBe(200)
+    await expect
+      .poll(async () => (await fetch(`${product.url}/health/ready`)).status, { timeout: 60_000 })
+      .toBe(200)
   })
 
   it('another start on its port says which to try', async () => {
@@ -54,7 +56,9 @@ describe('while the product runs', () => {
     const work = await runProduct({ command: 'account', args: ['list'], settings: { DATA_DIR } })
     expect((await work.ended).code).toBe(0)
     expect(postgresPid(DATA_DIR)).toBe(before)
-    expect((await fetch(`${product.url}/health/ready`)).status).toBe(200)
+    await expect
+      .poll(async () => (await fetch(`${product.url}/health/ready`)).status, { timeout: 60_000 })
+      .toBe(200)
   })
 })
 

@@ -30,6 +30,7 @@ export async function fakeFront(
   let state: ListeningState = 'open'
   let heardUntil: number | undefined
   let isReady = true
+  let isWarm = true
   let standing: Standing = { database: 'ok', migrations: 'ok', worker: 'ok' }
   const visits = new Visits('postgres://nobody@127.0.0.1:1/nothing', 3600)
   const server = createServer(
@@ -40,6 +41,7 @@ export async function fakeFront(
       standing: async () => standing,
       instance: 'one',
       isReady: () => isReady,
+      isWarm: () => isWarm,
       visits,
       asked: countingAlone(),
       listening: {
@@ -77,6 +79,9 @@ export async function fakeFront(
     },
     setStanding: (next: Partial<Standing>) => {
       standing = { ...standing, ...next }
+    },
+    setWarm: (warm: boolean) => {
+      isWarm = warm
     },
     /** It is told to stop, and serves for a while yet. */
     stopSoon: () => {

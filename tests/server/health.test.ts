@@ -34,6 +34,16 @@ describe('a server that is asked how it is', () => {
     })
   })
 
+  it('is not while what answers is still loading, though it answers', async () => {
+    front.setWarm(false)
+    expect(await asked('/health/ready')).toMatchObject({
+      status: 503,
+      body: { status: 'starting' },
+    })
+    expect((await front.get('/da')).status).toBe(200)
+    front.setWarm(true)
+  })
+
   it.each<Partial<Standing>>([
     { database: 'away' },
     { migrations: 'pending' },

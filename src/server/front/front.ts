@@ -22,6 +22,8 @@ export type Front = {
   readonly instance: string
   /** False from the moment the server is told to stop. */
   readonly isReady: () => boolean
+  /** True once what answers is loaded, and nobody has to wait for that. */
+  readonly isWarm: () => boolean
   readonly visits: Visits
   /** How often each address asks the API. */
   readonly asked: AskedRate

@@ -21,9 +21,10 @@ export async function answerHealth(
   response.end(request.method === 'HEAD' ? undefined : JSON.stringify(body))
 }
 
-async function readiness({ isReady, standing }: Front) {
+async function readiness({ isReady, isWarm, standing }: Front) {
   // Whoever asks while it stops is to send nobody more, whatever the parts are like.
   if (!isReady()) return { good: false, body: { status: 'stopping' } }
+  if (!isWarm()) return { good: false, body: { status: 'starting' } }
   const parts = await standing()
   const good = Object.values(parts).every((part) => part === 'ok')
   return { good, body: { status: good ? 'ready' : 'not ready', parts } }
