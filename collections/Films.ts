@@ -23,6 +23,8 @@ export const Films: CollectionConfig = {
   },
   versions: false,
   upload: filmUpload,
+  // An address is made of the name, whatever else is asked for.
+  forceSelect: { filename: true },
   admin: {
     group: groups.publishing,
     hidden: hiddenUnless(isStaff),

@@ -21,6 +21,8 @@ export const Media: CollectionConfig = {
   },
   versions: false,
   upload: mediaUpload,
+  // An address is made of the name, whatever else is asked for.
+  forceSelect: { filename: true },
   admin: {
     group: groups.publishing,
     hidden: hiddenUnless(isStaff),

@@ -20,6 +20,8 @@ export const Receipts: CollectionConfig = {
   versions: false,
   disableDuplicate: true,
   upload: receiptUpload,
+  // An address is made of the name, whatever else is asked for.
+  forceSelect: { filename: true },
   admin: {
     group: groups.money,
     hidden: hiddenUnless(isProgrammeStaff),

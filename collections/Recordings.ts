@@ -20,6 +20,8 @@ export const Recordings: CollectionConfig = {
   versions: false,
   disableDuplicate: true,
   upload: recordingUpload,
+  // An address is made of the name, whatever else is asked for.
+  forceSelect: { filename: true },
   admin: {
     group: groups.publishing,
     hidden: hiddenUnless(isStaff),

@@ -11,6 +11,8 @@ import type { Viewer } from '@/access/viewer'
 import { env } from '@/env'
 import type { Asked } from './asked'
 import { accounts, holdToBounds, holdVariables, strangers, theOperation } from './bounds'
+import { Known } from './known'
+import { lean } from './lean'
 import { refused } from './refused'
 import type { Built } from './schema'
 import { trustedDocument } from './trusted'
@@ -33,15 +35,27 @@ export function judge(
     )
   const bounds = viewer === null ? strangers : accounts
   if (asked.size > bounds.bytes) throw refused(`At most ${bounds.bytes} bytes a request.`, 413)
-  const document = parsed(asked.by.query)
+  const { query } = asked.by
+  const known = knownTo(viewer)
+  const document = known.get(query) ?? parsed(query)
   holdToBounds(document, asked.variables, bounds)
   const hideSuggestions = !maySeeSchema(viewer)
-  const faults = validate(built.schema, document, rulesFor(viewer), { hideSuggestions })
+  if (known.get(query) === undefined) {
+    const faults = validate(built.schema, document, rulesFor(viewer), { hideSuggestions })
+    if (faults.length > 0) return faults
+    if (query.length <= strangers.bytes) known.keep(query, document)
+  }
   // Payload's rule falls over what the schema's own rules refuse, so it comes after them.
-  return faults.length > 0
-    ? faults
-    : orFaults(document, priced(document, asked, built, hideSuggestions))
+  const faults = priced(document, asked, built, hideSuggestions)
+  if (faults.length > 0) return faults
+  // What strangers may read depends on fields that they may not.
+  return viewer === null ? document : lean(document, built.schema)
 }
+
+/** Who may see the schema is held to fewer rules, so what she asked is good for her kind alone. */
+const knownTo = (viewer: Viewer): Known => (maySeeSchema(viewer) ? knownToSeers : knownToOthers)
+const knownToSeers = new Known(300)
+const knownToOthers = new Known(300)
 
 function trusted(hash: string, { variables }: Asked): DocumentNode {
   const document = trustedDocument(hash)
@@ -73,9 +87,6 @@ function priced(
     validationRules({ schema, document, variableValues: variables }),
   )
 }
-
-const orFaults = (document: DocumentNode, faults: readonly GraphQLError[]) =>
-  faults.length > 0 ? faults : document
 
 /** What is nested so deeply that the parser itself gives up is no question either. */
 function parsed(query: string): DocumentNode {

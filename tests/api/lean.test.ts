@@ -1,0 +1,56 @@
+import { buildSchema, parse, print } from 'graphql'
+import { expect, test } from 'vitest'
+import { graphql, listAt, textAt } from '../support/doors'
+import { make } from '../support/factories'
+import { person } from '../support/people'
+
+// After the doors, which say which database is meant.
+const { Known } = await import('@/graphql/known')
+const { lean } = await import('@/graphql/lean')
+
+const schema = buildSchema(`
+  type Woman { id: ID, name: String, team: Team }
+  type Team { id: ID }
+  type Women { docs: [Woman], totalDocs: Int }
+  type Query { Women(limit: Int, select: Boolean): Women, contact: Woman }
+  type Mutation { makeWoman(select: Boolean): Woman }`)
+const leaned = (question: string) => print(lean(parse(question), schema))
+const asItWas = (question: string) => print(parse(question))
+
+test('a question reads only what it names', () => {
+  expect(leaned('{ Women(limit: 2) { docs { id team { id } } totalDocs } }')).toBe(
+    asItWas('{ Women(limit: 2, select: true) { docs { id team { id } } totalDocs } }'),
+  )
+})
+
+test.each([
+  ['has two roots', '{ a: Women { docs { id } } b: Women { docs { name } } }'],
+  ['has a fragment', 'query { Women { ...some } } fragment some on Women { docs { id } }'],
+  ['has a nameless fragment', '{ Women { docs { ... on Woman { id } } } }'],
+  ['names a field twice', '{ Women { docs { id } docs { name } } }'],
+  ['says so itself', '{ Women(select: false) { docs { id } } }'],
+  ['cannot be narrowed', '{ contact { id } }'],
+  ['is a change', 'mutation { makeWoman { id } }'],
+])('a question that %s is left as it is', (_, question) => {
+  expect(leaned(question)).toBe(asItWas(question))
+})
+
+test('a file has its address whatever else is asked for', async () => {
+  const id = await make('media')
+  const as = await person('editor')
+  const { data } = await graphql(
+    `{ allMedia(where: { id: { equals: "${id}" } }) { docs { url sizes { small { url } } } } }`,
+    { as },
+  )
+  const [file] = listAt(data, 'allMedia', 'docs')
+  expect(textAt(file, 'url')).toMatch(/^\/api\/media\/file\/.+/)
+})
+
+test('the questions not asked for longest are forgotten', () => {
+  const known = new Known(2)
+  const document = parse('{ a }')
+  for (const text of ['one', 'two']) known.keep(text, document)
+  expect(known.get('one')).toBe(document)
+  known.keep('three', document)
+  expect(['one', 'two', 'three'].filter((text) => known.get(text))).toEqual(['one', 'three'])
+})
