@@ -3,7 +3,11 @@
  * it must not. A folder under src that has no row fails tests/check/importRules.test.ts.
  */
 const layers = {
-  domain: { at: '^src/domain/', may: [], packages: 'libphonenumber-js' },
+  domain: {
+    at: '^src/domain/',
+    may: [],
+    packages: '(libphonenumber-js|@zxcvbn-ts/language-common)',
+  },
   access: { at: '^src/access/', may: ['domain', 'generated'] },
   fields: { at: '^src/fields/', may: ['domain', 'access', 'hooks', 'generated'] },
   hooks: { at: '^src/hooks/', may: ['domain', 'access', 'database', 'generated', 'env'] },

@@ -68,7 +68,7 @@ export async function staffList(ours: Server): Promise<{ ours: Shot; stock: Shot
   return { ours: { ...stock, headers: { ...json, cookie, origin: ours.url } }, stock }
 }
 
-export async function logIn(ours: Server): Promise<string> {
+async function logIn(ours: Server): Promise<string> {
   const response = await fetch(`${ours.url}/api/users/login`, {
     method: 'POST',
     headers: { ...json, origin: ours.url },

@@ -79,6 +79,19 @@ export const Users: CollectionConfig = {
       label: words('Nøgle lavet', 'Key made'),
       access: { ...machineOnly, read: mayField(isAdmin) },
     }),
+    {
+      name: 'presentPassword',
+      label: words('Din nuværende adgangskode', 'Your present password'),
+      type: 'text',
+      virtual: true,
+      // Sent, and never told.
+      access: { read: mayField(isNobody) },
+      admin: {
+        components: { Field: '@/admin/signIn/PresentPassword#PresentPassword' },
+        disableListColumn: true,
+        disableListFilter: true,
+      },
+    },
     panel('secondStep', '@/admin/signIn/SecondStepPanel#SecondStepPanel'),
     panel('signIns', '@/admin/signIn/SignInsPanel#SignInsPanel'),
   ],

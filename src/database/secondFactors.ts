@@ -47,7 +47,7 @@ export async function confirmSecret(
 }
 
 /** Uses a code up. Of two at once one finds it used. @returns whether it was still to be used */
-export async function useStep(
+export async function spendStep(
   account: string,
   step: number,
   req: PayloadRequest,
@@ -61,7 +61,7 @@ export async function useStep(
 }
 
 /** Uses a recovery code up, once. */
-export async function useRecoveryCode(
+export async function spendRecoveryCode(
   account: string,
   codeHash: string,
   req: PayloadRequest,

@@ -23,8 +23,7 @@ export const personalKinds = [
 ] as const
 export type PersonalKind = (typeof personalKinds)[number]
 
-/** The longest that tries are counted. */
-const tryHours = 24
+const tryHours = 24 // The longest that tries are counted.
 
 /**
  * `withHer`: as long as the record of her course; `whileUseful`: staff remove it; `whileValid`: until
@@ -241,6 +240,14 @@ export const personalData = [
     period: 'whileUseful',
     basis: 'interest',
     readers: 'selfAndAdmin',
+  },
+  {
+    kind: 'account',
+    collection: 'sign-ins',
+    fields: ['account', 'browser'],
+    period: 'whileValid',
+    basis: 'interest',
+    readers: 'nobody',
   },
   {
     kind: 'account',

@@ -1379,6 +1379,7 @@ export interface User {
   disabled?: boolean | null;
   keyHash?: string | null;
   keyMadeAt?: string | null;
+  presentPassword?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2478,6 +2479,7 @@ export interface UsersSelect<T extends boolean = true> {
   disabled?: T;
   keyHash?: T;
   keyMadeAt?: T;
+  presentPassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import { APIError } from 'payload'
 import { z } from 'zod'
+import { viewerOf } from '@/access/viewer'
 import { oneAtATime } from '@/database/lock'
 import { spareSignIn } from '@/database/signIns'
 import { refusePassword } from '@/domain/password'
@@ -16,6 +17,7 @@ import { withoutOriginal } from './creation'
 import { sentBody } from './onlyFor'
 import { refuse, staffLanguage } from './refuse'
 import { ownSignIn } from './signIn/accounts'
+import { takePassword } from './signIn/proof'
 import { endingEndpoints } from './signIn/endings'
 import { logInEndpoint } from './signIn/logIn'
 import { resetSecondStepEndpoint } from './signIn/resetSecondStep'
@@ -27,9 +29,26 @@ import {
 } from './signIn/setUp'
 import { closePayloadsLogIn, onlyLiveSessions } from './signIn/strategy'
 
-const refuseWeakPassword: CollectionBeforeValidateHook<User> = ({ data, req }) => {
-  if (typeof data?.password === 'string') refuse(refusePassword(data.password), req)
+const refuseWeakPassword: CollectionBeforeValidateHook<User> = ({ data, originalDoc, req }) => {
+  const owner = { ...originalDoc, ...data }
+  if (typeof data?.password === 'string') refuse(refusePassword(data.password, owner), req)
   return data
+}
+
+/** Whoever finds her screen open must not take the account over: what lets one in asks for what did. */
+const askPresentPassword: CollectionBeforeValidateHook<User> = async (given) => {
+  const { data, originalDoc, req } = given
+  if (data === undefined) return data
+  const { presentPassword, ...rest } = data
+  const viewer = viewerOf(req.user)
+  const isOwn = viewer !== null && originalDoc?.id === viewer.id
+  const email = typeof data.email === 'string' ? data.email.toLowerCase().trim() : undefined
+  const changes = [
+    typeof data.password === 'string',
+    email !== undefined && email !== originalDoc?.email,
+  ]
+  if (isOwn && changes.includes(true)) await takePassword(viewer.id, presentPassword ?? '', req)
+  return rest
 }
 
 /** Where the password changes, PostgreSQL ends every log-in but the one that changes it. */
@@ -92,7 +111,6 @@ const resetPasswordEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { token, password } = resetForm.parse(await sentBody(req))
-    refuse(refusePassword(password), req)
     const { docs } = await req.payload.find({
       collection: 'users',
       where: {
@@ -107,6 +125,7 @@ const resetPasswordEndpoint: Endpoint = {
     const [account] = docs
     if (account === undefined || token === '')
       throw new APIError(req.t('error:tokenInvalidOrExpired'), 403, null, true)
+    refuse(refusePassword(password, account), req)
     const data = { password, resetPasswordToken: null, resetPasswordExpiration: null }
     await req.payload.update({ collection: 'users', id: account.id, data, depth: 0, req })
     return Response.json({ message: req.t('authentication:passwordResetSuccessfully') })
@@ -139,7 +158,7 @@ export const userEndpoints: readonly Endpoint[] = [
 
 export const userHooks = {
   beforeOperation: [closePayloadsLogIn],
-  beforeValidate: [refuseWeakPassword],
+  beforeValidate: [refuseWeakPassword, askPresentPassword],
   beforeChange: [withoutOriginal(keepOneAdmin), spareOwn, withoutOriginal(dropKey)],
   afterRead: [onlyLiveSessions],
 } satisfies CollectionConfig['hooks']

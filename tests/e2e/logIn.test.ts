@@ -54,6 +54,7 @@ describe.skipIf(inject('chromium') === '')('logging in in two steps', () => {
   it('sets the second step up before she is let in', async () => {
     const page = await atLogIn()
     await passFirstStep(page)
+    await page.getByRole('heading', { name: 'Sæt det andet trin op' }).waitFor()
     await looksRight(page, 'andet-trin-saet-op')
     await page.getByRole('button', { name: 'Jeg har appen' }).click()
     secret = ((await page.locator('.sign-in__secret').textContent()) ?? '').replaceAll(' ', '')

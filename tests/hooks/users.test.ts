@@ -24,11 +24,8 @@ async function isIn(one: Person): Promise<boolean> {
 
 const weak = [
   ['kort', /mindst 12 tegn/],
-  ['elleve tegn', /mindst 12 tegn/],
   ['adgangskode123', /let at gætte/],
-  ['Bydelsmodre 2018!', /let at gætte/],
-  ['aaaaaaaaaaaaaaa', /let at gætte/],
-  ['0123456789abc', /let at gætte/],
+  ['Bydelsmodre 2018!', /ikke bygge på/],
 ] as const
 
 describe('a weak password', () => {
@@ -57,6 +54,41 @@ describe('a weak password', () => {
     expect((await login(one.email, password)).status).toBe(200)
     expect((await reset('tolv blanke cykelklokker')).status).toBe(200)
     expect((await login(one.email, password)).status).toBe(401)
+  })
+})
+
+describe('one’s own password and address', () => {
+  const fresh = 'tolv blanke cykelklokker'
+  const changes = [{ password: fresh }, { email: `ny-${randomUUID()}@example.org` }]
+
+  test.each(changes)(
+    '%j change for who writes the present password, through every door',
+    async (change) => {
+      const one = await person('editor')
+      refused(await changing('users', one.id, change, one), 'presentPassword', /har nu/)
+      const wrong = { ...change, presentPassword: 'gættet forkert' }
+      refused(await changing('users', one.id, wrong, one), 'presentPassword', /ikke den/)
+      const over = await rest('PATCH', `/api/users/${one.id}`, { as: one, body: wrong })
+      expect(over.status).toBe(400)
+      const many = `/api/users?where[id][equals]=${one.id}`
+      await rest('PATCH', many, { as: one, body: change })
+      expect((await login(one.email, password)).status).toBe(200)
+      const right = { ...change, presentPassword: password }
+      const done = await rest('PATCH', `/api/users/${one.id}`, { as: one, body: right })
+      expect(done.status, done.text).toBe(200)
+      expect(done.text).not.toContain(password)
+      expect(await isIn(one)).toBe(true)
+      expect((await login(one.email, password)).status).toBe(401)
+    },
+  )
+
+  test('can be guessed ten times, and another’s needs none', async () => {
+    const one = await person('editor')
+    const guess = (presentPassword: string) =>
+      rest('PATCH', `/api/users/${one.id}`, { as: one, body: { password: fresh, presentPassword } })
+    for (let turn = 0; turn < 10; turn += 1) expect((await guess(`gæt ${turn}`)).status).toBe(400)
+    expect((await guess(password)).status).toBe(429)
+    done(await changing('users', one.id, { password: fresh }, admin))
   })
 })
 

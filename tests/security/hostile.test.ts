@@ -91,7 +91,7 @@ async function somebodyElses(): Promise<Prey> {
 async function everything(): Promise<unknown> {
   const tables = await rows(`
     SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
-      AND tablename NOT IN ('users_sessions', 'audit_events') ORDER BY 1`)
+      AND tablename NOT IN ('sign_ins', 'audit_events') ORDER BY 1`)
   const sums = tables.map(
     ({ name }) =>
       `(SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) FROM "${String(name)}" t)`,

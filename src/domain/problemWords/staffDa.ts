@@ -79,6 +79,8 @@ export const staffDa = {
     'Teksten har indhold eller et link, som ikke kan vises. Brug kun almindelig tekst og links til https-, mail- eller telefonadresser.',
   passwordShort: 'Adgangskoden skal have mindst {min} tegn.',
   passwordCommon: 'Adgangskoden er for let at gætte. Vælg en anden.',
+  passwordOwn:
+    'Adgangskoden må ikke bygge på dit navn, din e-mail, Bydelsmødre eller Ballerup. Vælg en anden.',
   logInEmail: 'Skriv din e-mailadresse.',
   logInPassword: 'Skriv din adgangskode.',
   logInAgain: 'Der er gået for lang tid. Log ind forfra.',

@@ -78,6 +78,8 @@ export const staffEn = {
     'The text holds something that cannot be shown. Use plain text and links to https, mail or telephone addresses only.',
   passwordShort: 'The password needs at least {min} characters.',
   passwordCommon: 'The password is too easy to guess. Choose another.',
+  passwordOwn:
+    'The password must not build on your name, your e-mail, Bydelsmødre or Ballerup. Choose another.',
   logInEmail: 'Write your e-mail address.',
   logInPassword: 'Write your password.',
   logInAgain: 'Too much time has passed. Log in from the beginning.',

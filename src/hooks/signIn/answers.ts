@@ -1,5 +1,4 @@
 import {
-  generateCookie,
   generateExpiredPayloadCookie,
   generatePayloadCookie,
   jwtSign,
@@ -22,13 +21,12 @@ export async function signedIn(
   req: PayloadRequest,
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<Response> {
-  const { collections, config } = req.payload
-  const collectionConfig = collections.users.config
+  const { config } = req.payload
   const { exp, token } = await sign(account, { signIn, seconds: absoluteEnd }, req)
   const user = { id: account.id, email: account.email, role: account.role, collection: 'users' }
   await noteSignIn(user, req)
   const cookie = generatePayloadCookie({
-    collectionAuthConfig: collectionConfig.auth,
+    collectionAuthConfig: cookieSettings(req),
     cookiePrefix: config.cookiePrefix,
     token,
   })
@@ -57,26 +55,25 @@ export function halfWay(next: 'code' | 'setUp', token: string, req: PayloadReque
 /** Neither the log-in nor a half one is kept by the browser any longer. */
 export function signedOut(message: string, req: PayloadRequest): Response {
   const cookie = generateExpiredPayloadCookie({
-    collectionAuthConfig: req.payload.collections.users.config.auth,
+    collectionAuthConfig: cookieSettings(req),
     cookiePrefix: req.payload.config.cookiePrefix,
   })
   return Response.json({ message }, { headers: cookies([String(cookie), halfCookie('', req)]) })
 }
 
 function halfCookie(value: string, req: PayloadRequest): string {
-  return String(
-    generateCookie({
-      name,
-      value,
-      httpOnly: true,
-      path: '/',
-      sameSite: 'Strict',
-      secure: req.payload.config.serverURL.startsWith('https:'),
-      maxAge: value === '' ? 0 : secondStepWait,
-      returnCookieAsObject: false,
-    }),
-  )
+  const secure = isSecure(req) ? '; Secure' : ''
+  const seconds = value === '' ? 0 : secondStepWait
+  return `${name}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Strict${secure}`
 }
+
+/** By https the log-in goes by https only. */
+function cookieSettings(req: PayloadRequest) {
+  const { auth } = req.payload.collections.users.config
+  return { ...auth, cookies: { ...auth.cookies, secure: isSecure(req) } }
+}
+
+const isSecure = (req: PayloadRequest) => req.payload.config.serverURL.startsWith('https:')
 
 function cookies(lines: readonly string[]): Headers {
   const headers = new Headers({ 'cache-control': 'no-store' })

@@ -13,7 +13,14 @@ import { halfWay, signedIn } from './answers'
 import { isPassword } from './password'
 import { countLogIn } from './tries'
 
-const typed = z.object({ email: z.string().max(320), password: z.string().max(1000) })
+/** PostgreSQL takes no NUL, and no address has one. */
+const typed = z.object({
+  email: z
+    .string()
+    .max(320)
+    .regex(/^[^\0]*$/),
+  password: z.string().max(1000),
+})
 
 /**
  * `POST /api/users/login`, before Payload’s own. `{ email, password }` is answered with the log-in, or
@@ -52,8 +59,7 @@ async function credentials(req: PayloadRequest): Promise<Credentials> {
 /** @throws APIError 401 in the same words whatever is wrong, 429 where there were too many tries */
 async function byPassword({ email, password }: Credentials, req: PayloadRequest): Promise<Account> {
   const { wasRight } = await countLogIn(email, req)
-  // PostgreSQL takes no NUL, and no account has one.
-  const account = email.includes('\0') ? undefined : await accountBy({ email }, req)
+  const account = await accountBy({ email }, req)
   const isRight = await isPassword(password, account)
   if (account === undefined || !isRight || account.disabled) throw wrong(req)
   await wasRight()

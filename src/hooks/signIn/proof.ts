@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { factorOf, useRecoveryCode, useStep } from '@/database/secondFactors'
+import { factorOf, spendRecoveryCode, spendStep } from '@/database/secondFactors'
 import { problem } from '@/domain/problem'
 import { codeKind, plainCode } from '@/domain/signIn'
 import { refuse } from '../refuse'
@@ -22,10 +22,10 @@ export async function takeCode(account: string, typed: string, req: PayloadReque
 async function isCode(account: string, code: string, req: PayloadRequest): Promise<boolean> {
   const kind = codeKind(code)
   if (kind === undefined) return false
-  if (kind === 'recovery') return useRecoveryCode(account, hashOfCode(code), req)
+  if (kind === 'recovery') return spendRecoveryCode(account, hashOfCode(code), req)
   const { secret } = await factorOf(account, req)
   const step = secret === null ? undefined : stepOf(req.payload.decrypt(secret), code, new Date())
-  return step !== undefined && useStep(account, step, req)
+  return step !== undefined && spendStep(account, step, req)
 }
 
 /**

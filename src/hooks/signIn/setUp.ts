@@ -1,4 +1,4 @@
-import { type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { renderSVG } from 'uqr'
 import { z } from 'zod'
 import {

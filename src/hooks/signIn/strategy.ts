@@ -40,8 +40,9 @@ export const onlyLiveSessions: CollectionAfterReadHook<User> = async ({ doc, fin
  * Payload’s own ways of logging in hash before anything is counted and know of no second step. No
  * address leads to them; whoever calls them in code is told.
  */
-export const closePayloadsLogIn: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const closePayloadsLogIn: CollectionBeforeOperationHook = (called) => {
+  const operation: unknown = Reflect.get(called, 'operation')
   if (operation === 'login' || operation === 'resetPassword')
-    throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
-  return args
+    throw new APIError(called.req.t('error:notAllowedToPerformAction'), 403, null, true)
+  return called.args
 }

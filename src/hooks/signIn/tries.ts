@@ -6,20 +6,20 @@ import { staffLanguage } from '../refuse'
 
 const minute = 60
 const hour = 60 * minute
-const month = 30 * 24 * hour
+const day = 24 * hour
 
 type Counted = Readonly<{ wasRight: () => Promise<void> }>
 
 /**
  * Counts one try at a password before anything is hashed, the same for an address that has an account
- * and one that has none. Nobody can shut an account’s owner out: from where she has logged in before,
+ * and one that has none. Nobody can shut an account’s owner out: from where she has logged in within a day,
  * only her own tries count.
  * @throws APIError 429 in the caller's language when a limit is used up
  */
 export async function countLogIn(email: string, req: PayloadRequest): Promise<Counted> {
   const address = addressOf(req)
   const here = sealed(`${address ?? 'here'} ${email}`)
-  const known = { name: 'log-in known', key: here, seconds: month }
+  const known = { name: 'log-in known', key: here, seconds: day }
   const byAddress: readonly Limit[] =
     address === null
       ? []

@@ -6,21 +6,16 @@ import { actingAs } from '../seeding'
 /** What is shown so that whoever tries the demo can come in as anybody. */
 export type Login = { readonly role: Role; readonly email: string; readonly password: string }
 
-/** One account for each role. The passwords are no secret: a demo holds nothing to keep. */
+/** No secret: a demo holds nothing to keep. */
+const password = 'syv-gule-cykler-2018'
+
+/** One account for each role. */
 export const logins = [
-  { role: 'coordinator', email: 'demo-coordinator@example.org', password: 'demo-coordinator-2018' },
-  {
-    role: 'projectLeader',
-    email: 'demo-projectleader@example.org',
-    password: 'demo-projectleader-2018',
-  },
-  { role: 'editor', email: 'demo-editor@example.org', password: 'demo-editor-2018' },
-  {
-    role: 'municipality',
-    email: 'demo-municipality@example.org',
-    password: 'demo-municipality-2018',
-  },
-  { role: 'admin', email: 'demo-admin@example.org', password: 'demo-admin-2018' },
+  { role: 'coordinator', email: 'demo-coordinator@example.org', password },
+  { role: 'projectLeader', email: 'demo-projectleader@example.org', password },
+  { role: 'editor', email: 'demo-editor@example.org', password },
+  { role: 'municipality', email: 'demo-municipality@example.org', password },
+  { role: 'admin', email: 'demo-admin@example.org', password },
 ] as const satisfies readonly Login[]
 
 const names: Readonly<Record<Role, string>> = {

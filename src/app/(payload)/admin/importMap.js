@@ -55,6 +55,7 @@ import { Length as Length_a39241203af87a364dd827b1eeb7d520 } from '@/admin/stori
 import { Checklist as Checklist_3dcfc46216a2fc5241e0ea2f36f119ef } from '@/admin/stories/Checklist'
 import { StoryPrompts as StoryPrompts_6cd266f0a61016abc3337c582f037526 } from '@/admin/stories/StoryPrompts'
 import { ApiKey as ApiKey_8bbc41f7b4fe5e8e82381b5f2f885066 } from '@/admin/account/ApiKey'
+import { PresentPassword as PresentPassword_cffac0d4fb31b7d7b3523f1f26e84484 } from '@/admin/signIn/PresentPassword'
 import { SecondStepPanel as SecondStepPanel_f53866709b7819434177cb63645f036d } from '@/admin/signIn/SecondStepPanel'
 import { SignInsPanel as SignInsPanel_411707d77805415ce6d15422fe20d375 } from '@/admin/signIn/SignInsPanel'
 import { Icon as Icon_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
@@ -131,6 +132,7 @@ export const importMap = {
   "@/admin/stories/Checklist#Checklist": Checklist_3dcfc46216a2fc5241e0ea2f36f119ef,
   "@/admin/stories/StoryPrompts#StoryPrompts": StoryPrompts_6cd266f0a61016abc3337c582f037526,
   "@/admin/account/ApiKey#ApiKey": ApiKey_8bbc41f7b4fe5e8e82381b5f2f885066,
+  "@/admin/signIn/PresentPassword#PresentPassword": PresentPassword_cffac0d4fb31b7d7b3523f1f26e84484,
   "@/admin/signIn/SecondStepPanel#SecondStepPanel": SecondStepPanel_f53866709b7819434177cb63645f036d,
   "@/admin/signIn/SignInsPanel#SignInsPanel": SignInsPanel_411707d77805415ce6d15422fe20d375,
   "@/admin/brand/Logo#Icon": Icon_63b9636160eb5368603ae8c735841b4e,
