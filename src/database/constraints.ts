@@ -190,6 +190,16 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
     'Kun kommunens konto kan have en nøgle.',
     'Only the municipality’s account can have a key.',
   ),
+  sign_ins_steps: at(
+    'steps',
+    'Et login har et eller to trin, og er helt efter det andet.',
+    'A log-in has one step or two, and is whole after the second.',
+  ),
+  recovery_codes_once: at(
+    'codeHash',
+    'En nødkode findes kun én gang.',
+    'A recovery code is there only once.',
+  ),
   audit_events_visit_once: at(
     'at',
     'Besøget er allerede skrevet ned den dag.',
