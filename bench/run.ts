@@ -126,6 +126,7 @@ async function start(databases: {
       PAYLOAD_SECRET: secret,
       DATA_DIR: mkdtempSync(join(tmpdir(), 'bench-data-')),
       SIGN_UP_LIMIT: '1000000',
+      API_LIMIT: '1000000',
     },
   })
   console.log(`Ready after ${((Date.now() - began) / 1000).toFixed(1)} s`)
