@@ -79,6 +79,8 @@ export default defineConfig(({ mode }) => ({
         oxc: { jsx: { development: false } },
         test: {
           name: 'integration',
+          isolate: false,
+          setupFiles: ['tests/support/eachFile.ts'],
           include: files('*'),
           exclude: [...domain, ...alone, ...browsing, ...lasting, ...deep],
           pool: 'forks',

@@ -21,8 +21,8 @@ export const Media: CollectionConfig = {
   },
   versions: false,
   upload: mediaUpload,
-  // An address is made of the name, whatever else is asked for.
-  forceSelect: { filename: true },
+  // Addresses are made of the names, whatever else is asked for.
+  forceSelect: { filename: true, sizes: { small: { filename: true, url: true } } },
   admin: {
     group: groups.publishing,
     hidden: hiddenUnless(isStaff),

@@ -23,6 +23,8 @@ export const Users: CollectionConfig = {
   auth: {
     // Tries are limited before anything is hashed: a lock would let anybody shut staff out.
     maxLoginAttempts: 0,
+    // Each letter makes the one before it useless, so a stranger may not have many sent.
+    forgotPassword: { minRequestInterval: 10 * 60 * 1000 },
     tokenExpiration: absoluteEnd,
     strategies: [apiKeyStrategy, signInStrategy],
   },
@@ -39,6 +41,8 @@ export const Users: CollectionConfig = {
   // Accounts change through REST alone: in GraphQL one request could send two hundred letters.
   graphQL: { disableMutations: true },
   disableDuplicate: true,
+  // Which log-ins count depends on the role, whatever else is asked for.
+  forceSelect: { role: true },
   endpoints: [...userEndpoints],
   admin: {
     group: groups.system,

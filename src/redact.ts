@@ -13,11 +13,15 @@ const forms: readonly (readonly [RegExp, string])[] = [
   // PostgreSQL quotes the value that it could not read, and the one that is there already.
   [/(invalid input [\w ]+: )(\\?").*?\2/g, '$1$2…$2'],
   [/(Key \([^)]*\)=\()[^)]*\)/g, '$1…)'],
-  [/([a-z]+:\/\/)[^\s"'\\/@]+@/gi, '$1…@'],
-  [/\b(min-side|undervisning|min-kalender|avis)\/[^\s"'\\/?#]+/g, '$1/…'],
+  [/(\b[a-z]{1,20}:\/\/)[^\s"'\\/@]+@/gi, '$1…@'],
+  [/\b(min-side|undervisning|min-kalender|avis|admin\/reset)\/[^\s"'\\/?#]+/g, '$1/…'],
   [/\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?/g, '[token]'],
   [/\b(API-Key|JWT|Bearer|token|password|secret)([ =:]+)[\w.+/=-]{8,}/gi, '$1$2[token]'],
-  [/[^\s"'\\/<>()[\],;:=@]+@[^\s"'\\/<>()[\],;:=@]+\.\p{L}{2,}/gu, '[e-mail]'],
+  // Begun where a word begins: anywhere else, a long word would be read anew from each of its letters.
+  [
+    /(?<![^\s"'\\/<>()[\],;:=@])[^\s"'\\/<>()[\],;:=@]+@[^\s"'\\/<>()[\],;:=@]+\.\p{L}{2,}/gu,
+    '[e-mail]',
+  ],
   // Telephones and civil numbers in any digits; not the digest by which Next's fault is found again.
   [
     /(?<![\p{L}\p{N}_.-])(?<!digest\W{1,5})\+?\p{Nd}(?:[ -]?\p{Nd}){7,14}(?![\p{L}\p{N}_-])/gu,

@@ -15,20 +15,20 @@ export async function factorOf(account: string, req: PayloadRequest): Promise<St
   return { secret: textOrNull(row?.['secret']), newSecret: textOrNull(row?.['new_secret']) }
 }
 
-/** Keeps what is shown, unless something waits already. @returns what waits now */
+/**
+ * Keeps what is shown in place of whatever was shown before: that may have been shown to somebody
+ * else who knew the password.
+ */
 export async function keepNewSecret(
   account: string,
   secret: string,
   req: PayloadRequest,
-): Promise<string | null> {
-  const [row] = await run(
+): Promise<void> {
+  await run(
     sql`INSERT INTO second_factors (account_id, new_secret) VALUES (${account}::uuid, ${secret})
-      ON CONFLICT (account_id) DO UPDATE
-        SET new_secret = coalesce(second_factors.new_secret, excluded.new_secret)
-      RETURNING new_secret`,
+      ON CONFLICT (account_id) DO UPDATE SET new_secret = excluded.new_secret`,
     req,
   )
-  return textOrNull(row?.['new_secret'])
 }
 
 /** From now on the new one holds, and the code that confirmed it is used. @returns whether it still waited */

@@ -102,11 +102,10 @@ export async function completeSignIn(
 }
 
 /** Notes that a log-in is used, once a minute at most. */
-export async function noteSeen(id: string, req: PayloadRequest): Promise<void> {
-  await run(
+export async function noteSeen(id: string, { db }: Payload): Promise<void> {
+  await db.drizzle.execute(
     sql`UPDATE sign_ins SET seen_at = now()
       WHERE id::text = ${id} AND seen_at < now() - make_interval(secs => ${seenEvery})`,
-    req,
   )
 }
 

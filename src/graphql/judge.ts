@@ -43,7 +43,7 @@ export function judge(
   if (known.get(query) === undefined) {
     const faults = validate(built.schema, document, rulesFor(viewer), { hideSuggestions })
     if (faults.length > 0) return faults
-    if (query.length <= strangers.bytes) known.keep(query, document)
+    if (query.length <= keptLength) known.keep(query, document)
   }
   // Payload's rule falls over what the schema's own rules refuse, so it comes after them.
   const faults = priced(document, asked, built, hideSuggestions)
@@ -51,6 +51,9 @@ export function judge(
   // What strangers may read depends on fields that they may not.
   return viewer === null ? document : lean(document, built.schema)
 }
+
+/** In signs: what is longer is nobody's everyday question, and a document takes many times its text. */
+const keptLength = 2_000
 
 /** Who may see the schema is held to fewer rules, so what she asked is good for her kind alone. */
 const knownTo = (viewer: Viewer): Known => (maySeeSchema(viewer) ? knownToSeers : knownToOthers)

@@ -4,8 +4,8 @@ import { theOperation } from './bounds'
 
 /**
  * The same question, told to read from the database only what it names: Payload reads whole records
- * otherwise, all relations included. Left as it is where Payload would take its own narrowing for
- * that of another field: several roots, fragments, or a field that is named twice.
+ * otherwise, all relations included. Only for a list or a record of plain fields: with several roots,
+ * fragments, relations or a field that is named twice Payload takes the narrowing of one for another's.
  */
 export function lean(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
   const operation = theOperation(document)
@@ -17,7 +17,7 @@ export function lean(document: DocumentNode, schema: GraphQLSchema): DocumentNod
   const takes = schema.getQueryType()?.getFields()[name.value]?.args ?? []
   const isNarrowed = given.some((one) => one.name.value === 'select')
   if (isNarrowed || !takes.some((one) => one.name === 'select')) return document
-  if (selectionSet === undefined || !isPlain(selectionSet)) return document
+  if (selectionSet === undefined || !isPlain(selectionSet, ['docs'])) return document
   const narrowed = { ...root, arguments: [...given, onlyWhatIsNamed] }
   return {
     ...document,
@@ -33,11 +33,14 @@ const onlyWhatIsNamed: ArgumentNode = {
   value: { kind: Kind.BOOLEAN, value: true },
 }
 
-function isPlain({ selections }: SelectionSetNode): boolean {
+function isPlain({ selections }: SelectionSetNode, mayHold: readonly string[] = []): boolean {
   const fields = selections.flatMap((one) => (one.kind === Kind.FIELD ? [one] : []))
   return (
     fields.length === selections.length &&
     new Set(fields.map(({ name }) => name.value)).size === fields.length &&
-    fields.every(({ selectionSet }) => selectionSet === undefined || isPlain(selectionSet))
+    fields.every(
+      ({ name, selectionSet }) =>
+        selectionSet === undefined || (mayHold.includes(name.value) && isPlain(selectionSet)),
+    )
   )
 }

@@ -4,7 +4,7 @@ import type {
   CollectionConfig,
   Endpoint,
 } from 'payload'
-import { APIError } from 'payload'
+import { APIError, isolateObjectProperty } from 'payload'
 import { z } from 'zod'
 import { viewerOf } from '@/access/viewer'
 import { oneAtATime } from '@/database/lock'
@@ -127,7 +127,9 @@ const resetPasswordEndpoint: Endpoint = {
       throw new APIError(req.t('error:tokenInvalidOrExpired'), 403, null, true)
     refuse(refusePassword(password, account), req)
     const data = { password, resetPasswordToken: null, resetPasswordExpiration: null }
-    await req.payload.update({ collection: 'users', id: account.id, data, depth: 0, req })
+    // The letter stands for the present password, also where she is logged in still.
+    const byLetter = Object.assign(isolateObjectProperty(req, 'user'), { user: null })
+    await req.payload.update({ collection: 'users', id: account.id, data, depth: 0, req: byLetter })
     return Response.json({ message: req.t('authentication:passwordResetSuccessfully') })
   },
 }

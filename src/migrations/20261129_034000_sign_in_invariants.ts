@@ -4,7 +4,8 @@ import { sql } from '@payloadcms/db-postgres'
 /**
  * A log-in, a second step and its codes go with their account, and whatever changes what an account
  * may do or how it is entered ends its log-ins in the same moment, through whichever door it comes: all
- * of them, but the one that changes its own password. Payload’s own sessions are not used any more.
+ * of them, but the one that changes its own password. A second step that was shown to who knew the
+ * old password, and is not confirmed, goes too. Payload’s own sessions are not used any more.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
@@ -30,6 +31,7 @@ DECLARE spared text := CASE
   THEN nullif(current_setting('bydelsmodre.spared_sign_in', true), '') END;
 BEGIN
   DELETE FROM sign_ins WHERE account_id = NEW.id AND id::text IS DISTINCT FROM spared;
+  UPDATE second_factors SET new_secret = NULL WHERE account_id = NEW.id;
   RETURN NULL;
 END $$;
 CREATE TRIGGER users_end_sign_ins AFTER UPDATE ON users FOR EACH ROW

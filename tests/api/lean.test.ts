@@ -1,7 +1,9 @@
 import { buildSchema, parse, print } from 'graphql'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { graphql, listAt, textAt } from '../support/doors'
-import { make } from '../support/factories'
+import { graphql, listAt, local, textAt } from '../support/doors'
+import { dataFor } from '../support/factories'
+import { picture } from '../support/files'
 import { person } from '../support/people'
 
 // After the doors, which say which database is meant.
@@ -18,8 +20,8 @@ const leaned = (question: string) => print(lean(parse(question), schema))
 const asItWas = (question: string) => print(parse(question))
 
 test('a question reads only what it names', () => {
-  expect(leaned('{ Women(limit: 2) { docs { id team { id } } totalDocs } }')).toBe(
-    asItWas('{ Women(limit: 2, select: true) { docs { id team { id } } totalDocs } }'),
+  expect(leaned('{ Women(limit: 2) { docs { id name } totalDocs } }')).toBe(
+    asItWas('{ Women(limit: 2, select: true) { docs { id name } totalDocs } }'),
   )
 })
 
@@ -28,6 +30,8 @@ test.each([
   ['has a fragment', 'query { Women { ...some } } fragment some on Women { docs { id } }'],
   ['has a nameless fragment', '{ Women { docs { ... on Woman { id } } } }'],
   ['names a field twice', '{ Women { docs { id } docs { name } } }'],
+  ['has a relation', '{ Women { docs { id team { id } } } }'],
+  ['gives a relation another name', '{ Women { docs { its: team { id } } } }'],
   ['says so itself', '{ Women(select: false) { docs { id } } }'],
   ['cannot be narrowed', '{ contact { id } }'],
   ['is a change', 'mutation { makeWoman { id } }'],
@@ -36,14 +40,19 @@ test.each([
 })
 
 test('a file has its address whatever else is asked for', async () => {
-  const id = await make('media')
+  const create = { width: 600, height: 400, channels: 3, background: 'white' } as const
+  const data = await sharp({ create }).png().toBuffer()
+  const api = await local()
+  const file = { ...picture(), data, size: data.length }
+  const made = await api.create({ collection: 'media', data: await dataFor('media'), file })
   const as = await person('editor')
-  const { data } = await graphql(
-    `{ allMedia(where: { id: { equals: "${id}" } }) { docs { url sizes { small { url } } } } }`,
+  const answer = await graphql(
+    `{ allMedia(where: { id: { equals: "${textAt(made, 'id')}" } }) { docs { url thumbnailURL } } }`,
     { as },
   )
-  const [file] = listAt(data, 'allMedia', 'docs')
-  expect(textAt(file, 'url')).toMatch(/\/api\/media\/file\/.+/)
+  const [found] = listAt(answer.data, 'allMedia', 'docs')
+  for (const address of ['url', 'thumbnailURL'])
+    expect(textAt(found, address)).toMatch(/\/api\/media\/file\/.+/)
 })
 
 test('the questions not asked for longest are forgotten', () => {

@@ -4,6 +4,7 @@ import { constraints } from '@/database/constraints'
 import { at, listAt, rows, settled, thePayload } from '../support/doors'
 import type { Data } from '../support/factories'
 import { applicant, daysFromNow, make, step, submittedExpense, team } from '../support/factories'
+import { person } from '../support/people'
 import { tally } from '../support/tally'
 import { cases } from './cases'
 
@@ -55,6 +56,21 @@ test('a voucher number stands once, even where the numbering is switched off', a
   expect(status).toBe(500)
   expect(at(error, 'constraint')).toBe('expenses_voucher_once')
   await rows('ROLLBACK')
+})
+
+test('a recovery code stands once for an account', async () => {
+  const { db } = await thePayload()
+  const { id: account } = await person('editor')
+  const code = () => db.create({ collection: 'recovery-codes', data: { account, codeHash: 'x' } })
+  await code()
+  await refused('recovery_codes_once', code())
+})
+
+test('a log-in in two steps has no half token left', async () => {
+  const { db } = await thePayload()
+  const { id: account } = await person('editor')
+  const data = { account, steps: 2, tokenHash: 'x', beganAt: new Date(), seenAt: new Date() }
+  await refused('sign_ins_steps', db.create({ collection: 'sign-ins', data }))
 })
 
 test('a call-back has a telephone that can be called', async () => {

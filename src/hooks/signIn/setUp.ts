@@ -26,8 +26,8 @@ const typed = z.object({
 })
 
 /**
- * `POST /api/users/second-step/new` answers `{ secret, qr }`: what a telephone makes its codes of, the
- * same until it is confirmed. Whoever is logged in already gives her present password, and a code
+ * `POST /api/users/second-step/new` answers `{ secret, qr }`: what a telephone makes its codes of,
+ * another one each time. Whoever is logged in already gives her present password, and a code
  * where there is a second step that the new one is to take the place of.
  */
 export const newSecondStepEndpoint: Endpoint = {
@@ -37,8 +37,8 @@ export const newSecondStepEndpoint: Endpoint = {
     const own = ownSignIn(req)
     const account = own === undefined ? await halfWayWithout(req) : own.account
     if (own !== undefined) await proveAll(own.account, req)
-    const waiting = await keepNewSecret(account, req.payload.encrypt(newSecret()), req)
-    const secret = req.payload.decrypt(waiting ?? '')
+    const secret = newSecret()
+    await keepNewSecret(account, req.payload.encrypt(secret), req)
     const email = (await accountBy({ id: account }, req))?.email ?? ''
     const qr = renderSVG(addressOfSecret(secret, email), { ecc: 'M', border: 2 })
     return Response.json({ secret, qr }, { headers: { 'cache-control': 'no-store' } })

@@ -12,13 +12,13 @@ import { env } from '@/env'
 import type { User } from '@/generated/payload-types'
 import { ownSignIn } from './accounts'
 
-/** Payload’s own reading of the token, noting that the log-in is used. */
+/** Payload’s own reading of the token, noting that the log-in is used: pages of the panel come without a request. */
 export const signInStrategy: AuthStrategy = {
   name: 'sign-in',
   authenticate: async (given) => {
     const found = await JWTAuthentication({ ...given, strategyName: 'local-jwt' })
     const own = ownSignIn({ user: found.user })
-    if (own !== undefined && given.req !== undefined) await noteSeen(own.signIn, given.req)
+    if (own !== undefined) await noteSeen(own.signIn, given.payload)
     return found
   },
 }

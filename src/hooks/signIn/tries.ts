@@ -12,8 +12,9 @@ type Counted = Readonly<{ wasRight: () => Promise<void> }>
 
 /**
  * Counts one try at a password before anything is hashed, the same for an address that has an account
- * and one that has none. Nobody can shut an account’s owner out: from where she has logged in within a day,
- * only her own tries count.
+ * and one that has none. From where the owner has logged in within a day only tries
+ * from there count, so that strangers elsewhere cannot shut her out; one at her own address can, for a
+ * quarter of an hour, and many tries can where she has not logged in for a day.
  * @throws APIError 429 in the caller's language when a limit is used up
  */
 export async function countLogIn(email: string, req: PayloadRequest): Promise<Counted> {
