@@ -14,7 +14,8 @@ declare module 'vitest' {
 /** Starts one PostgreSQL for the run and migrates two templates, of which each test file clones one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await bundle(process.cwd())
-  const { url, stop } = await startPostgres()
+  // Payload keeps one of each file’s to the end of the process that the files share.
+  const { url, stop } = await startPostgres(500)
   try {
     await makeTemplate(url, 'empty', ['prepare', '--without-seed'])
     await makeTemplate(url, 'seeded', ['prepare'], 'empty')

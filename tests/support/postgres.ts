@@ -5,14 +5,18 @@ import { join } from 'node:path'
 import { processName } from '../../src/server/bootstrap/lock.mjs'
 import { openFolder } from '../../src/server/folder'
 import { openEmbedded, type Embedded } from '../../src/server/postgres/embedded'
+import { ask } from './cluster'
 
 const prefix = 'bydelsmodre-tests-'
 
-/** A PostgreSQL of the tests' own, in a folder of its own. */
-export async function startPostgres(): Promise<Embedded> {
+/** A PostgreSQL of the tests' own, in a folder of its own, that bears so many connections. */
+export async function startPostgres(connections = 100): Promise<Embedded> {
   await clearAbandoned()
   const folder = temporaryFolder()
   openFolder(folder)
+  const first = await openEmbedded(folder, { durability: 'none' })
+  await ask(folder, `ALTER SYSTEM SET max_connections = ${connections}`)
+  await first.stop()
   const postgres = await openEmbedded(folder, { durability: 'none' })
   const stop = async () => {
     await postgres.stop()
