@@ -82,7 +82,9 @@ export default defineConfig(({ mode }) => ({
           isolate: false,
           setupFiles: ['tests/support/eachFile.ts'],
           // It adds an address to the first configuration that it serves, and to no other.
-          server: { deps: { inline: [/@payloadcms\/next\/dist\/(exports\/routes|routes\/rest\/)/] } },
+          server: {
+            deps: { inline: [/@payloadcms\/next\/dist\/(exports\/routes|routes\/rest\/)/] },
+          },
           include: files('*'),
           exclude: [...domain, ...alone, ...browsing, ...lasting, ...deep],
           pool: 'forks',
