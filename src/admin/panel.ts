@@ -62,6 +62,12 @@ export const adminPanel = (inSource: (file: string) => string): NonNullable<Conf
         exact: true,
         meta: { title: 'Samtaler i tal / Conversations' },
       },
+      explorer: {
+        Component: '@/admin/explorer/ExplorerView#ExplorerView',
+        path: '/udforsk',
+        exact: true,
+        meta: { title: 'Udforsk data / Explore the data' },
+      },
       dashboard: { Component: '@/admin/dashboard/Dashboard#Dashboard' },
       login: { Component: '@/admin/signIn/LogInView#LogInView' },
       createFirstUser: { Component: '@/admin/firstUser/FirstUser#FirstUser' },

@@ -68,6 +68,7 @@ import { ChooseView as ChooseView_370bf1d3b63758a2324c9601c174c9be } from '@/adm
 import { BoardView as BoardView_fbbc213ab3471c78b3e422b0406527b8 } from '@/admin/teachers/BoardView'
 import { WriteView as WriteView_924edd6e394d5a3b670b993635c6869e } from '@/admin/messages/WriteView'
 import { TallyView as TallyView_e1ff5dac13b6fecd501c07083b145701 } from '@/admin/outreach/TallyView'
+import { ExplorerView as ExplorerView_bdf927686661d002543680fe95838eec } from '@/admin/explorer/ExplorerView'
 import { Dashboard as Dashboard_0d6625b7f13ee764fd23a0cf2428adda } from '@/admin/dashboard/Dashboard'
 import { LogInView as LogInView_ea527d777b3ae26b43692c0aa4d467e9 } from '@/admin/signIn/LogInView'
 import { FirstUser as FirstUser_32829d6ce620c5528f04b729b4ddb2e0 } from '@/admin/firstUser/FirstUser'
@@ -145,6 +146,7 @@ export const importMap = {
   "@/admin/teachers/BoardView#BoardView": BoardView_fbbc213ab3471c78b3e422b0406527b8,
   "@/admin/messages/WriteView#WriteView": WriteView_924edd6e394d5a3b670b993635c6869e,
   "@/admin/outreach/TallyView#TallyView": TallyView_e1ff5dac13b6fecd501c07083b145701,
+  "@/admin/explorer/ExplorerView#ExplorerView": ExplorerView_bdf927686661d002543680fe95838eec,
   "@/admin/dashboard/Dashboard#Dashboard": Dashboard_0d6625b7f13ee764fd23a0cf2428adda,
   "@/admin/signIn/LogInView#LogInView": LogInView_ea527d777b3ae26b43692c0aa4d467e9,
   "@/admin/firstUser/FirstUser#FirstUser": FirstUser_32829d6ce620c5528f04b729b4ddb2e0,
