@@ -1,6 +1,6 @@
 import type { DashboardViewServerProps } from '@payloadcms/next/views'
 import { Gutter } from '@payloadcms/ui'
-import { isFunderOrProgrammeStaff, isProgrammeStaff, isStaff } from '@/access/predicates'
+import { isAdmin, isFunderOrProgrammeStaff, isProgrammeStaff, isStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
 import { formatDate } from '@/domain/time'
 import { funderReport } from '@/report/funder'
@@ -68,6 +68,7 @@ export async function Dashboard({ initPageResult, navGroups = [] }: DashboardVie
         navGroups={navGroups}
         i18n={req.i18n}
         mayWrite={isProgrammeStaff(viewer)}
+        mayExplore={isAdmin(viewer)}
         language={language}
       />
     </Gutter>

@@ -8,12 +8,15 @@ export function Shortcuts({
   navGroups,
   i18n,
   mayWrite,
+  mayExplore,
   language,
 }: {
   readonly navGroups: NonNullable<DashboardViewServerProps['navGroups']>
   readonly i18n: I18nClient
   /** Whether she may look up who speaks a language, and write to them. */
   readonly mayWrite: boolean
+  /** Whether she may try questions to the API. */
+  readonly mayExplore: boolean
   readonly language: AdminLanguage
 }) {
   return (
@@ -45,6 +48,16 @@ export function Shortcuts({
           </ul>
         </section>
       ))}
+      {mayExplore ? (
+        <section>
+          <h2>{inLanguage(words.api, language)}</h2>
+          <ul>
+            <li>
+              <a href="/admin/udforsk">{inLanguage(words.explore, language)}</a>
+            </li>
+          </ul>
+        </section>
+      ) : null}
     </nav>
   )
 }
@@ -53,5 +66,7 @@ const words = {
   all: { da: 'Genveje', en: 'Shortcuts' },
   write: { da: 'Skriv', en: 'Write' },
   speakers: { da: 'Hvem taler …?', en: 'Who speaks …?' },
+  api: { da: 'For andre programmer', en: 'For other programs' },
+  explore: { da: 'Udforsk data', en: 'Explore the data' },
   women: { da: 'Skriv til kvinderne', en: 'Write to the women' },
 }
