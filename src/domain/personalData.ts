@@ -251,6 +251,22 @@ export const personalData = [
   },
   {
     kind: 'account',
+    collection: 'password-links',
+    fields: ['account', 'tokenHash'],
+    period: 'whileValid',
+    basis: 'interest',
+    readers: 'nobody',
+  },
+  {
+    kind: 'account',
+    collection: 'password-letters',
+    fields: ['email'],
+    period: 'whileValid',
+    basis: 'interest',
+    readers: 'nobody',
+  },
+  {
+    kind: 'account',
     collection: 'questions',
     fields: ['askedBy', 'answeredBy'],
     period: 'whileUseful',
