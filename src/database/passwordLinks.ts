@@ -72,7 +72,10 @@ export async function forgetPasswordLinks(req: PayloadRequest): Promise<void> {
   )
 }
 
-async function run(statement: ReturnType<typeof sql>, req: PayloadRequest): Promise<readonly Row[]> {
+async function run(
+  statement: ReturnType<typeof sql>,
+  req: PayloadRequest,
+): Promise<readonly Row[]> {
   const database: Database = (await transactionOf(req)) ?? req.payload.db.drizzle
   return (await database.execute(statement)).rows
 }

@@ -2,7 +2,6 @@ import { dictionary } from '@zxcvbn-ts/language-common'
 import { passwordLength } from './passwordLength'
 import { problem, type Problem } from './problem'
 
-
 /** What guessers try first, and what they try first here. */
 const common: ReadonlySet<string> = new Set([
   ...dictionary['passwords-common'],

@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload } from 'payload'
-import {
-  dropLetter,
-  putLetterBack,
-  takeLetter,
-  type TakenLetter,
-} from '@/database/passwordLetters'
+import { dropLetter, putLetterBack, takeLetter, type TakenLetter } from '@/database/passwordLetters'
 import { openPasswordLink } from '@/database/passwordLinks'
 import { leaseMinutes, nextTry } from '@/domain/messageTries'
 import { passwordLetter } from '@/domain/passwordLinks'

@@ -100,7 +100,11 @@ async function invite(
   if (!isThere && role === undefined)
     throw new Fault(`There is no account for ${email}. Say which role with --role to make one.`)
   if (!isThere && role !== undefined)
-    await create(seeding, { action: 'create', email, role, name, passwordFromStdin: false }, unguessable())
+    await create(
+      seeding,
+      { action: 'create', email, role, name, passwordFromStdin: false },
+      unguessable(),
+    )
   const { id: account } = await known(seeding, email)
   const token = newLinkToken()
   const link = { account, purpose: 'invited', tokenHash: hashOfToken(token) } as const
