@@ -37,7 +37,7 @@ const send = (now = minutes(0), service = letters) =>
   sendPasswordLetters(payload, { letters: service, now: () => now })
 const forget = (email: string, headers = {}) =>
   rest('POST', '/api/users/forgot-password', { body: { email }, headers })
-const use = (token: string, given?: string) =>
+const spend = (token: string, given?: string) =>
   rest('POST', '/api/users/reset-password', { body: { token, password: given } })
 const tokenIn = (text = '') => /\/admin\/reset#([\w-]{43})/.exec(text)?.[1] ?? ''
 const waiting = (email: string) =>
@@ -57,7 +57,7 @@ async function linkOf(one: Pick<Person, 'id'>, holds = '1 hour'): Promise<string
 
 async function isOver(token: string): Promise<void> {
   for (const given of [undefined, fresh]) {
-    const answer = await use(token, given)
+    const answer = await spend(token, given)
     expect([answer.status, answer.text]).toEqual([403, expect.stringContaining('Bed om et nyt')])
   }
 }
@@ -89,10 +89,10 @@ describe('a forgotten password', () => {
     const token = tokenIn(bodies.at(-1))
     expect(bodies.at(-1)).toContain('gælder i en time')
     expect(mail.taken.at(-1)).toContain(`To: ${one.email}`)
-    expect((await use(token)).status).toBe(200)
-    refusedAt(await use(token, 'kort'), 'password', /mindst 12 tegn/)
-    refusedAt(await use(token, 'adgangskode123'), 'password', /let at gætte/)
-    const answer = await use(token, fresh)
+    expect((await spend(token)).status).toBe(200)
+    refusedAt(await spend(token, 'kort'), 'password', /mindst 12 tegn/)
+    refusedAt(await spend(token, 'adgangskode123'), 'password', /let at gætte/)
+    const answer = await spend(token, fresh)
     expect([answer.status, answer.headers.getSetCookie()]).toEqual([200, []])
     expect(await isIn(one)).toBe(false)
     expect((await logIn(one.email)).status).toBe(401)
@@ -103,7 +103,7 @@ describe('a forgotten password', () => {
   test('does not skip the second step', async () => {
     const one = await person('coordinator')
     await setUp(one)
-    expect((await use(await linkOf(one), fresh)).status).toBe(200)
+    expect((await spend(await linkOf(one), fresh)).status).toBe(200)
     expect((await logIn(one.email, fresh)).json).toEqual({ secondStep: 'code' })
   })
 
@@ -139,7 +139,7 @@ describe('a link', () => {
   test('is used by one of two at once', async () => {
     for (let round = 0; round < 3; round += 1) {
       const token = await linkOf(await person('editor'))
-      const both = await Promise.all([use(token, fresh), use(token, 'tretten stille ugler')])
+      const both = await Promise.all([spend(token, fresh), spend(token, 'tretten stille ugler')])
       expect(both.map(({ status }) => status).toSorted()).toEqual([200, 403])
     }
   })
@@ -158,7 +158,7 @@ describe('a link', () => {
     const one = await person('editor')
     const token = await linkOf(one)
     done(await changing('users', one.id, { name: 'Ny' }, admin))
-    expect((await use(token)).status).toBe(200)
+    expect((await spend(token)).status).toBe(200)
     done(await changing('users', one.id, change, admin))
     expect(await rows('SELECT 1 FROM password_links WHERE account_id = $1', [one.id])).toEqual([])
     await isOver(token)
@@ -174,10 +174,10 @@ describe('a link', () => {
       )
     expect(await send(minutes(0), away)).toBe(0)
     expect(await waiting(one.email)).toMatchObject([{ failure: 'unreachable' }])
-    expect((await use(token)).status).toBe(200)
+    expect((await spend(token)).status).toBe(200)
     expect(await send(minutes(2))).toBe(1)
     await isOver(token)
-    expect((await use(tokenIn(bodies.at(-1)))).status).toBe(200)
+    expect((await spend(tokenIn(bodies.at(-1)))).status).toBe(200)
   })
 })
 
@@ -191,7 +191,7 @@ describe('an invitation', () => {
     expect(made.status, made.text).toBe(201)
     expect(await send()).toBe(1)
     expect(bodies.at(-1)).toContain('gælder i 3 døgn')
-    expect((await use(tokenIn(bodies.at(-1)), fresh)).status).toBe(200)
+    expect((await spend(tokenIn(bodies.at(-1)), fresh)).status).toBe(200)
     expect((await logIn(email, fresh)).status).toBe(200)
   })
 
