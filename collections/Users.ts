@@ -23,8 +23,6 @@ export const Users: CollectionConfig = {
   auth: {
     // Tries are limited before anything is hashed: a lock would let anybody shut staff out.
     maxLoginAttempts: 0,
-    // Each letter makes the one before it useless, so a stranger may not have many sent.
-    forgotPassword: { minRequestInterval: 10 * 60 * 1000 },
     tokenExpiration: absoluteEnd,
     strategies: [apiKeyStrategy, signInStrategy],
   },
@@ -96,6 +94,20 @@ export const Users: CollectionConfig = {
         disableListFilter: true,
       },
     },
+    {
+      name: 'byLetter',
+      label: words('Inviteres ved brev', 'Invited by letter'),
+      type: 'checkbox',
+      virtual: true,
+      // Sent, and never told.
+      access: { read: mayField(isNobody) },
+      admin: {
+        components: { Field: '@/admin/signIn/ByLetter#ByLetter' },
+        disableListColumn: true,
+        disableListFilter: true,
+      },
+    },
+    panel('invitation', '@/admin/signIn/InvitationPanel#InvitationPanel'),
     panel('secondStep', '@/admin/signIn/SecondStepPanel#SecondStepPanel'),
     panel('signIns', '@/admin/signIn/SignInsPanel#SignInsPanel'),
   ],

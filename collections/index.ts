@@ -24,6 +24,8 @@ import { Modules } from './Modules'
 import { Organisations } from './Organisations'
 import { Outreach } from './Outreach'
 import { Posters } from './Posters'
+import { PasswordLetters } from './PasswordLetters'
+import { PasswordLinks } from './PasswordLinks'
 import { PrivateLinks } from './PrivateLinks'
 import { Promises } from './Promises'
 import { Publications } from './Publications'
@@ -98,5 +100,7 @@ export const collections: CollectionConfig[] = [
   SignIns,
   SecondFactors,
   RecoveryCodes,
+  PasswordLinks,
+  PasswordLetters,
   AuditEvents,
 ].map((one) => withLooks(withoutRawTab(one)))

@@ -70,6 +70,13 @@ export const adminPanel = (inSource: (file: string) => string): NonNullable<Conf
       },
       dashboard: { Component: '@/admin/dashboard/Dashboard#Dashboard' },
       login: { Component: '@/admin/signIn/LogInView#LogInView' },
+      forgot: { Component: '@/admin/signIn/ForgotView#ForgotView' },
+      reset: {
+        Component: '@/admin/signIn/ResetView#ResetView',
+        path: '/reset',
+        exact: true,
+        meta: { title: 'Vælg adgangskode / Choose a password' },
+      },
       createFirstUser: { Component: '@/admin/firstUser/FirstUser#FirstUser' },
     },
   },

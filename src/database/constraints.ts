@@ -200,6 +200,16 @@ export const constraints: Readonly<Record<string, ConstraintWords>> = {
     'En nødkode findes kun én gang.',
     'A recovery code is there only once.',
   ),
+  password_links_hash_only: at(
+    'tokenHash',
+    'Kun et aftryk af linket kan gemmes.',
+    'Only a hash of the link can be stored.',
+  ),
+  password_letters_once: at(
+    'email',
+    'Der venter allerede et brev til den adresse.',
+    'A letter to that address waits already.',
+  ),
   audit_events_visit_once: at(
     'at',
     'Besøget er allerede skrevet ned den dag.',

@@ -38,7 +38,7 @@ export async function forgetTries(now: Date, req: PayloadRequest): Promise<void>
 /** Takes the log-in of closed accounts with it, which no door of Payload's gives away. */
 export async function forgetLogins(accounts: readonly string[], req: PayloadRequest) {
   for (const id of accounts) {
-    for (const table of ['sign_ins', 'second_factors', 'recovery_codes'])
+    for (const table of ['sign_ins', 'second_factors', 'recovery_codes', 'password_links'])
       await run(sql`DELETE FROM ${sql.identifier(table)} WHERE account_id::text = ${id}`, req)
     await run(
       sql`UPDATE users SET hash = NULL, salt = NULL, reset_password_token = NULL WHERE id::text = ${id}`,

@@ -1,7 +1,6 @@
 import { dictionary } from '@zxcvbn-ts/language-common'
+import { passwordLength } from './passwordLength'
 import { problem, type Problem } from './problem'
-
-export const passwordLength = 12
 
 /** What guessers try first, and what they try first here. */
 const common: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { accountData } from './personalAccounts'
 import { draftHours, type PeriodKey } from './periods'
 
 /**
@@ -233,22 +234,7 @@ export const personalData = [
     basis: 'law',
     readers: 'team',
   },
-  {
-    kind: 'account',
-    collection: 'users',
-    fields: ['name', 'email'],
-    period: 'whileUseful',
-    basis: 'interest',
-    readers: 'selfAndAdmin',
-  },
-  {
-    kind: 'account',
-    collection: 'sign-ins',
-    fields: ['account', 'browser'],
-    period: 'whileValid',
-    basis: 'interest',
-    readers: 'nobody',
-  },
+  ...accountData,
   {
     kind: 'account',
     collection: 'questions',

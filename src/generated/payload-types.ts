@@ -64,6 +64,8 @@ export interface Config {
     'sign-ins': SignIn;
     'second-factors': SecondFactor;
     'recovery-codes': RecoveryCode;
+    'password-links': PasswordLink;
+    'password-letters': PasswordLetter;
     'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -116,6 +118,8 @@ export interface Config {
     'sign-ins': SignInsSelect<false> | SignInsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'recovery-codes': RecoveryCodesSelect<false> | RecoveryCodesSelect<true>;
+    'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
+    'password-letters': PasswordLettersSelect<false> | PasswordLettersSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1380,6 +1384,7 @@ export interface User {
   keyHash?: string | null;
   keyMadeAt?: string | null;
   presentPassword?: string | null;
+  byLetter?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1435,6 +1440,34 @@ export interface RecoveryCode {
   id: string;
   account: string | User;
   codeHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "password-links".
+ */
+export interface PasswordLink {
+  id: string;
+  account: string | User;
+  purpose: 'invited' | 'forgotten';
+  tokenHash: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "password-letters".
+ */
+export interface PasswordLetter {
+  id: string;
+  email: string;
+  purpose: 'invited' | 'forgotten';
+  attempts: number;
+  nextTryAt?: string | null;
+  takenUntil?: string | null;
+  failure?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2480,6 +2513,7 @@ export interface UsersSelect<T extends boolean = true> {
   keyHash?: T;
   keyMadeAt?: T;
   presentPassword?: T;
+  byLetter?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2530,6 +2564,32 @@ export interface SecondFactorsSelect<T extends boolean = true> {
 export interface RecoveryCodesSelect<T extends boolean = true> {
   account?: T;
   codeHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "password-links_select".
+ */
+export interface PasswordLinksSelect<T extends boolean = true> {
+  account?: T;
+  purpose?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "password-letters_select".
+ */
+export interface PasswordLettersSelect<T extends boolean = true> {
+  email?: T;
+  purpose?: T;
+  attempts?: T;
+  nextTryAt?: T;
+  takenUntil?: T;
+  failure?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,8 +4,7 @@ import type {
   CollectionConfig,
   Endpoint,
 } from 'payload'
-import { APIError, isolateObjectProperty } from 'payload'
-import { z } from 'zod'
+import { APIError } from 'payload'
 import { viewerOf } from '@/access/viewer'
 import { oneAtATime } from '@/database/lock'
 import { spareSignIn } from '@/database/signIns'
@@ -14,12 +13,13 @@ import { problem } from '@/domain/problem'
 import type { User } from '@/generated/payload-types'
 import { apiKeyEndpoints } from './apiKeys'
 import { withoutOriginal } from './creation'
-import { sentBody } from './onlyFor'
 import { refuse, staffLanguage } from './refuse'
 import { ownSignIn } from './signIn/accounts'
 import { takePassword } from './signIn/proof'
 import { endingEndpoints } from './signIn/endings'
+import { inviteEndpoint, inviteWithoutPassword } from './signIn/invite'
 import { logInEndpoint } from './signIn/logIn'
+import { forgotPasswordEndpoint, resetPasswordEndpoint } from './signIn/passwordLink'
 import { resetSecondStepEndpoint } from './signIn/resetSecondStep'
 import { secondStepEndpoint, waitingStepEndpoint } from './signIn/secondStep'
 import {
@@ -102,52 +102,12 @@ const dropKey: CollectionBeforeChangeHook<User> = ({ data, originalDoc }) => {
     : { ...data, keyHash: null, keyMadeAt: null }
 }
 
-/**
- * `POST /api/users/reset-password`, before Payload’s own, which would let in whoever has the letter
- * without her second step: it sets the password, and she logs in with it.
- */
-const resetPasswordEndpoint: Endpoint = {
-  path: '/reset-password',
-  method: 'post',
-  handler: async (req) => {
-    const { token, password } = resetForm.parse(await sentBody(req))
-    const { docs } = await req.payload.find({
-      collection: 'users',
-      where: {
-        resetPasswordToken: { equals: token },
-        resetPasswordExpiration: { greater_than: new Date().toISOString() },
-        disabled: { not_equals: true },
-      },
-      limit: 1,
-      depth: 0,
-      req,
-    })
-    const [account] = docs
-    if (account === undefined || token === '')
-      throw new APIError(req.t('error:tokenInvalidOrExpired'), 403, null, true)
-    refuse(refusePassword(password, account), req)
-    const data = { password, resetPasswordToken: null, resetPasswordExpiration: null }
-    // The letter stands for the present password, also where she is logged in still.
-    const byLetter = Object.assign(isolateObjectProperty(req, 'user'), { user: null })
-    await req.payload.update({ collection: 'users', id: account.id, data, depth: 0, req: byLetter })
-    return Response.json({ message: req.t('authentication:passwordResetSuccessfully') })
-  },
-}
-
-const resetForm = z
-  .object({
-    token: z
-      .string()
-      .max(200)
-      .regex(/^[^\0]*$/),
-    password: z.string().max(1000),
-  })
-  .catch({ token: '', password: '' })
-
 export const userEndpoints: readonly Endpoint[] = [
   firstUserEndpoint,
   logInEndpoint,
+  forgotPasswordEndpoint,
   resetPasswordEndpoint,
+  inviteEndpoint,
   waitingStepEndpoint,
   secondStepEndpoint,
   newSecondStepEndpoint,
@@ -160,7 +120,7 @@ export const userEndpoints: readonly Endpoint[] = [
 
 export const userHooks = {
   beforeOperation: [closePayloadsLogIn],
-  beforeValidate: [refuseWeakPassword, askPresentPassword],
+  beforeValidate: [inviteWithoutPassword, refuseWeakPassword, askPresentPassword],
   beforeChange: [withoutOriginal(keepOneAdmin), spareOwn, withoutOriginal(dropKey)],
   afterRead: [onlyLiveSessions],
 } satisfies CollectionConfig['hooks']

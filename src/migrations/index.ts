@@ -52,6 +52,8 @@ import * as migration_20261128_181000_activity_invariants from './20261128_18100
 import * as migration_20261129_032500_worker_beats from './20261129_032500_worker_beats'
 import * as migration_20261129_033124_sign_ins from './20261129_033124_sign_ins'
 import * as migration_20261129_034000_sign_in_invariants from './20261129_034000_sign_in_invariants'
+import * as migration_20261129_084148_password_links from './20261129_084148_password_links'
+import * as migration_20261129_085000_password_link_invariants from './20261129_085000_password_link_invariants'
 
 export const migrations = [
   {
@@ -323,5 +325,15 @@ export const migrations = [
     up: migration_20261129_034000_sign_in_invariants.up,
     down: migration_20261129_034000_sign_in_invariants.down,
     name: '20261129_034000_sign_in_invariants',
+  },
+  {
+    up: migration_20261129_084148_password_links.up,
+    down: migration_20261129_084148_password_links.down,
+    name: '20261129_084148_password_links',
+  },
+  {
+    up: migration_20261129_085000_password_link_invariants.up,
+    down: migration_20261129_085000_password_link_invariants.down,
+    name: '20261129_085000_password_link_invariants',
   },
 ]

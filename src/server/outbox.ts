@@ -91,6 +91,8 @@ export async function waiting(
       `SELECT
          EXISTS (SELECT 1 FROM messages WHERE state = 'sending' AND next_try_at <= $1)
          OR EXISTS (SELECT 1 FROM messages WHERE message_is_due(messages, $1, $6))
+         OR EXISTS (SELECT 1 FROM password_letters WHERE next_try_at <= $1
+           AND (taken_until IS NULL OR taken_until <= $1))
          OR EXISTS (SELECT 1 FROM applicants WHERE status = 'offered'
            AND offer_expires_at <= $1)
          OR EXISTS (SELECT 1 FROM stories WHERE status = 'scheduled'

@@ -1,7 +1,12 @@
 import type { Payload } from 'payload'
 import { ValidationError } from 'payload'
+import { openPasswordLink } from '@/database/passwordLinks'
+import { passwordLinkHours } from '@/domain/passwordLinks'
 import { Fault } from '@/fault'
 import type { User } from '@/generated/payload-types'
+import { hashOfToken, newLinkToken } from '@/hooks/linkTokens'
+import { unguessable } from '@/hooks/signIn/invite'
+import { passwordAddress } from '@/hooks/signIn/passwordAddress'
 import { resetSecondStep } from '@/hooks/signIn/resetSecondStep'
 import type { Seeding } from '@/seed/seeding'
 import { inOneTransaction } from '@/seed/seeding'
@@ -48,6 +53,8 @@ async function actions(
   switch (order.action) {
     case 'create':
       return create(seeding, order, given)
+    case 'invite':
+      return invite(seeding, order)
     case 'list':
       return list(seeding)
     case 'reset': {
@@ -82,6 +89,31 @@ async function create(
   const { id } = await payload.create({ collection: 'users', data, depth: 0, req })
   await log(seeding, id, `create ${role}`)
   return [`${email} is now ${role}.`, ...(given ? [] : shownOnce(password))]
+}
+
+/** For a house without a mail server: the link is handed over. */
+async function invite(
+  seeding: Seeding,
+  { email, role, name }: Extract<AccountOrder, { action: 'invite' }>,
+): Promise<readonly string[]> {
+  const isThere = (await find(seeding, email)) !== undefined
+  if (!isThere && role === undefined)
+    throw new Fault(`There is no account for ${email}. Say which role with --role to make one.`)
+  if (!isThere && role !== undefined)
+    await create(
+      seeding,
+      { action: 'create', email, role, name, passwordFromStdin: false },
+      unguessable(),
+    )
+  const { id: account } = await known(seeding, email)
+  const token = newLinkToken()
+  const link = { account, purpose: 'invited', tokenHash: hashOfToken(token) } as const
+  if (!(await openPasswordLink(link, seeding.req))) throw new Fault(`${email} is disabled.`)
+  await log(seeding, account, 'invite')
+  return [
+    `${email} chooses a password here, once, within ${passwordLinkHours.invited} hours:`,
+    `  ${passwordAddress(token)}`,
+  ]
 }
 
 async function list({ payload, req }: Seeding): Promise<readonly string[]> {

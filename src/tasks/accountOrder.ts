@@ -16,6 +16,13 @@ export type AccountOrder =
       readonly passwordFromStdin: boolean
     }
   | {
+      readonly action: 'invite'
+      readonly email: string
+      /** Of the account that is made where there is none. */
+      readonly role: Role | undefined
+      readonly name: string | undefined
+    }
+  | {
       readonly action: 'reset'
       readonly email: string
       readonly passwordFromStdin: boolean
@@ -24,7 +31,7 @@ export type AccountOrder =
   | { readonly action: 'list' }
 
 const usage =
-  'Say one of: account create --role … --email … [--name …] [--password-stdin], account list, account reset --email … [--password-stdin], account disable --email …, account enable --email …, account reset-second-step --email ….'
+  'Say one of: account create --role … --email … [--name …] [--password-stdin], account invite --email … [--role … --name …], account list, account reset --email … [--password-stdin], account disable --email …, account enable --email …, account reset-second-step --email ….'
 
 /**
  * Reads the arguments after `account`. A password is never one of them: others could read it in
@@ -40,6 +47,10 @@ export function readAccountOrder(args: readonly string[]): AccountOrder {
   if (action === 'create') {
     const role = roleOf(values.role)
     return { action, email: emailOf(values.email), role, name: values.name, passwordFromStdin }
+  }
+  if (action === 'invite') {
+    const role = values.role === undefined ? undefined : roleOf(values.role)
+    return { action, email: emailOf(values.email), role, name: values.name }
   }
   if (action === 'reset') return { action, email: emailOf(values.email), passwordFromStdin }
   if (action === 'disable' || action === 'enable' || action === 'reset-second-step')

@@ -2,6 +2,7 @@ import { endOffers } from '@/jobs/offers/endOffers'
 import { queueReminders } from '@/jobs/messages/remind'
 import { sendDue } from '@/jobs/messages/send'
 import { letters, services } from '@/jobs/messages/services'
+import { sendPasswordLetters } from '@/jobs/passwordLetters'
 import { facebookPage } from '@/jobs/publishing/facebook'
 import { publishScheduled, withdrawExpired } from '@/jobs/publishing/followTime'
 import { sendToNewspaper } from '@/jobs/publishing/newspaper'
@@ -38,6 +39,8 @@ export async function due(): Promise<void> {
       () => sendToNewspaper(payload, { letters, ...round() }),
       () => endOffers(payload, new Date()),
       () => queueReminders(payload, new Date()),
+      // Somebody sits and waits for it.
+      () => sendPasswordLetters(payload, { letters, ...round() }),
       () => sendDue(payload, { services, ...round() }),
     ]),
   )

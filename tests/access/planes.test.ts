@@ -17,6 +17,8 @@ const persons = [
   'sign-ins',
   'second-factors',
   'recovery-codes',
+  'password-links',
+  'password-letters',
   'messages',
   'sign-ups',
   'signup-drafts',

@@ -66,6 +66,19 @@ test('a recovery code stands once for an account', async () => {
   await refused('recovery_codes_once', code())
 })
 
+test('of a link to a password only a hash is stored', async () => {
+  const id = await make('password-links')
+  const data = { tokenHash: 'linket selv' }
+  await refused('password_links_hash_only', update('password-links', id, data))
+})
+
+test('an address waits for one letter of a kind', async () => {
+  const { db } = await thePayload()
+  const data = { email: 'to-breve@example.org', purpose: 'invited', attempts: 0 }
+  await db.create({ collection: 'password-letters', data })
+  await refused('password_letters_once', db.create({ collection: 'password-letters', data }))
+})
+
 test('a log-in in two steps has no half token left', async () => {
   const { db } = await thePayload()
   const { id: account } = await person('editor')

@@ -72,6 +72,8 @@ test('every constraint that a person can break is broken here', () => {
     'follow_ups_once',
     'grants_report_text_stays',
     'messages_one_reader',
+    'password_letters_once',
+    'password_links_hash_only',
     'private_links_hash_only',
     'private_links_of_living',
     'private_links_one_holder',

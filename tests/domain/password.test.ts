@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { passwordLength, refusePassword } from '@/domain/password'
+import { refusePassword } from '@/domain/password'
+import { passwordLength } from '@/domain/passwordLength'
 
 const refused = (password: string) => refusePassword(password).map(({ code }) => code)
 

@@ -37,24 +37,6 @@ describe('a weak password', () => {
     refused(await changing('users', one.id, { password: secret }, one), 'password', words)
     refused(await changing('users', one.id, { password: secret }, admin), 'password', words)
   })
-
-  test.each(weak)('%s is refused where a letter leads too', async (secret, words) => {
-    const one = await person('editor')
-    const token = randomUUID()
-    await rows(
-      `update users set reset_password_token = $1,
-        reset_password_expiration = now() + interval '1 hour' where id = $2`,
-      [token, one.id],
-    )
-    const reset = (given: string) =>
-      rest('POST', '/api/users/reset-password', { body: { token, password: given } })
-    const answer = await reset(secret)
-    expect(answer.status).toBe(400)
-    expect(answer.text).toMatch(words)
-    expect((await login(one.email, password)).status).toBe(200)
-    expect((await reset('tolv blanke cykelklokker')).status).toBe(200)
-    expect((await login(one.email, password)).status).toBe(401)
-  })
 })
 
 describe('one’s own password and address', () => {
@@ -112,23 +94,6 @@ describe('a disabled account', () => {
     ]
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401])
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
-  })
-
-  test('does not come in by a letter, and comes back when it is opened again', async () => {
-    const one = await person('coordinator')
-    done(await changing('users', one.id, { disabled: true }, admin))
-    const token = randomUUID()
-    await rows(
-      `update users set reset_password_token = $1,
-        reset_password_expiration = now() + interval '1 hour' where id = $2`,
-      [token, one.id],
-    )
-    const body = { token, password: 'tolv blanke cykelklokker' }
-    const answer = await rest('POST', '/api/users/reset-password', { body })
-    expect(answer.status).toBe(403)
-    expect(answer.text).not.toContain('token')
-    done(await changing('users', one.id, { disabled: false }, admin))
-    expect((await login(one.email, password)).status).toBe(200)
   })
 })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { roles } from '@/domain/choices/people'
@@ -123,6 +124,22 @@ test('a disabled account is out at once, and in again when enabled', async () =>
   expect(await run('list')).toContainEqual(expect.stringMatching(/off@example.org.*\(disabled\)$/))
   await run(`enable --email ${email}`)
   expect(await logIn(email, password)).toBe('municipality')
+})
+
+test('whoever is invited is given a link, and the newest one alone holds', async () => {
+  const email = 'inviteret@example.org'
+  await expect(run(`invite --email ${email}`)).rejects.toThrow('Say which role with --role')
+  const linkIn = (lines: readonly string[]) => /\/admin\/reset#([\w-]{43})$/m.exec(lines.join('\n'))
+  const first = linkIn(await run(`invite --email ${email} --role editor`))?.[1]
+  const second = linkIn(await run(`invite --email ${email}`))?.[1] ?? ''
+  expect(first).not.toBe(second)
+  const hash = createHash('sha256').update(second).digest('hex')
+  const links = `select l.token_hash as value from password_links l
+    join users u on u.id = l.account_id where u.email = '${email}'`
+  expect(await asking(payload)(links)).toEqual([hash])
+  await run(`disable --email ${email}`)
+  expect(await asking(payload)(links)).toEqual([])
+  await expect(run(`invite --email ${email}`)).rejects.toThrow('is disabled')
 })
 
 test.each(['reset', 'disable', 'enable', 'reset-second-step'])(

@@ -117,6 +117,17 @@ const recipes: Readonly<Record<string, Recipe>> = {
     account: await make('users'),
     codeHash: `aftryk-${unique()}`,
   }),
+  'password-links': async () => ({
+    account: await make('users'),
+    purpose: 'forgotten',
+    tokenHash: createHash('sha256').update(`aftryk-${unique()}`).digest('hex'),
+    expiresAt: daysFromNow(1),
+  }),
+  'password-letters': () => ({
+    email: `ny-${unique()}@example.org`,
+    purpose: 'invited',
+    attempts: 0,
+  }),
   'private-links': async ({ applicant: known }) => ({
     purpose: 'page',
     tokenHash: createHash('sha256').update(`aftryk-${unique()}`).digest('hex'),

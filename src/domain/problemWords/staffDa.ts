@@ -84,6 +84,7 @@ export const staffDa = {
   logInEmail: 'Skriv din e-mailadresse.',
   logInPassword: 'Skriv din adgangskode.',
   logInAgain: 'Der er gået for lang tid. Log ind forfra.',
+  invitedClosed: 'Kontoen er spærret. Luk den op, før der sendes en invitation.',
   linkOver: 'Linket er brugt eller udløbet. Bed om et nyt.',
   codeNotRight:
     'Koden passer ikke. Skriv den, der står på telefonen lige nu. En kode kan kun bruges én gang.',

@@ -83,6 +83,7 @@ export const staffEn = {
   logInEmail: 'Write your e-mail address.',
   logInPassword: 'Write your password.',
   logInAgain: 'Too much time has passed. Log in from the beginning.',
+  invitedClosed: 'The account is disabled. Open it before an invitation is sent.',
   linkOver: 'The link is used or has run out. Ask for a new one.',
   codeNotRight:
     'The code does not fit. Write the one that your telephone shows now. A code can be used once.',

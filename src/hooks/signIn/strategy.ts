@@ -36,13 +36,16 @@ export const onlyLiveSessions: CollectionAfterReadHook<User> = async ({ doc, fin
   return { ...doc, sessions: await aliveSignIns(viewer.id, least, req) }
 }
 
+const closed = ['login', 'forgotPassword', 'resetPassword'] as const
+
 /**
- * Payload’s own ways of logging in hash before anything is counted and know of no second step. No
+ * Payload’s own ways of logging in hash before anything is counted and know of no second step, and its letter leaves while the one
+ * who asks waits. No
  * address leads to them; whoever calls them in code is told.
  */
 export const closePayloadsLogIn: CollectionBeforeOperationHook = (called) => {
   const operation: unknown = Reflect.get(called, 'operation')
-  if (operation === 'login' || operation === 'resetPassword')
+  if (closed.some((one) => one === operation))
     throw new APIError(called.req.t('error:notAllowedToPerformAction'), 403, null, true)
   return called.args
 }

@@ -21,15 +21,11 @@ export async function countLogIn(email: string, req: PayloadRequest): Promise<Co
   const address = addressOf(req)
   const here = sealed(`${address ?? 'here'} ${email}`)
   const known = { name: 'log-in known', key: here, seconds: day }
-  const byAddress: readonly Limit[] =
-    address === null
-      ? []
-      : [{ name: 'log-in by address', key: sealed(address), tries: 50, seconds: 15 * minute }]
   const byAccount: readonly Limit[] = (await remembers(known, req))
     ? []
     : [{ name: 'log-in of account', key: sealed(email), tries: 60, seconds: hour }]
   const own = { name: 'log-in from there', key: here, tries: 10, seconds: 15 * minute }
-  const limits = [...byAddress, ...byAccount, own]
+  const limits = [...byPlace('log-in by address', 50, req), ...byAccount, own]
   if (await isUsedUp(limits, req)) throw tooMany(req)
   return {
     wasRight: async () => {
@@ -37,6 +33,26 @@ export async function countLogIn(email: string, req: PayloadRequest): Promise<Co
       await keepInMind(known, req)
     },
   }
+}
+
+/**
+ * Counts one asking for a letter, the same for an address that has an account and one that has none, so
+ * that nobody’s letter-box is filled. @throws APIError 429
+ */
+export async function countForgotten(email: string, req: PayloadRequest): Promise<void> {
+  const ofAccount = { name: 'forgotten of account', key: sealed(email), tries: 10, seconds: hour }
+  const limits = [...byPlace('forgotten by address', 20, req), ofAccount]
+  if (await isUsedUp(limits, req)) throw tooMany(req)
+}
+
+/** Counts one use of a link by which a password is chosen. @throws APIError 429 */
+export async function countLinkUse(req: PayloadRequest): Promise<void> {
+  if (await isUsedUp(byPlace('password link by address', 50, req), req)) throw tooMany(req)
+}
+
+function byPlace(name: string, tries: number, req: PayloadRequest): readonly Limit[] {
+  const address = addressOf(req)
+  return address === null ? [] : [{ name, key: sealed(address), tries, seconds: 15 * minute }]
 }
 
 /** What an account’s owner, or whoever has her password or her log-in, may try ten times. */

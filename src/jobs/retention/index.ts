@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { allowForgetting, forgetTries } from '@/database/forgetting'
+import { forgetPasswordLinks } from '@/database/passwordLinks'
 import { forgetSignIns } from '@/database/signIns'
 import { inTransaction } from '@/database/inTransaction'
 import { cutoffs } from '@/domain/retention'
@@ -27,6 +28,7 @@ export async function retention(payload: Payload, now: Date): Promise<string> {
     const accounts = await forgetAccounts(ends, req)
     await forgetTries(now, req)
     await forgetSignIns(req)
+    await forgetPasswordLinks(req)
     const letters = await forgetLetters(ends.messages, req)
     const words = inWords([
       [women.deleted, 'ansøgere slettet'],

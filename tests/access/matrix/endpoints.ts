@@ -23,6 +23,7 @@ export const endpoints: Readonly<Record<string, string>> = {
   'post /users/second-step/confirm': '403 400 400 400 400 400',
   'post /users/second-step/codes': '403 400 400 400 400 400',
   'post /users/:id/second-step/reset': '403 403 403 403 403 404',
+  'post /users/:id/invite': '403 403 403 403 403 404',
   'post /users/sign-ins/end': '403 400 400 400 400 400',
   'post /users/refresh-token': '403 200 200 200 200 200',
   'get /users/me': '200 200 200 200 200 200',

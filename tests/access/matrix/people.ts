@@ -38,6 +38,14 @@ export const people = {
     'create read count distinct update updateMany delete deleteMany': 'no no no no no no',
     'readVersions countVersions restore': 'no no no no no no',
   },
+  'password-links': {
+    'create read count distinct update updateMany delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
+  'password-letters': {
+    'create read count distinct update updateMany delete deleteMany': 'no no no no no no',
+    'readVersions countVersions restore': 'no no no no no no',
+  },
   'evening-answers': {
     'create read count distinct update updateMany delete deleteMany': 'no no no yes yes yes',
     'readVersions countVersions restore': 'no no no no no no',

@@ -200,6 +200,8 @@ const changes: Readonly<Record<string, Data>> = {
   'sign-ins': { browser: 'Firefox' },
   'second-factors': { lastStep: 2 },
   'recovery-codes': { codeHash: 'et andet aftryk' },
+  'password-links': { purpose: 'invited' },
+  'password-letters': { attempts: 2 },
   'evening-answers': { answer: 'notComing' },
   messages: { body: 'Ny tekst' },
   teams: { place: 'Et andet sted' },

@@ -56,6 +56,8 @@ import { Checklist as Checklist_3dcfc46216a2fc5241e0ea2f36f119ef } from '@/admin
 import { StoryPrompts as StoryPrompts_6cd266f0a61016abc3337c582f037526 } from '@/admin/stories/StoryPrompts'
 import { ApiKey as ApiKey_8bbc41f7b4fe5e8e82381b5f2f885066 } from '@/admin/account/ApiKey'
 import { PresentPassword as PresentPassword_cffac0d4fb31b7d7b3523f1f26e84484 } from '@/admin/signIn/PresentPassword'
+import { ByLetter as ByLetter_6abb3d006b5cdf123f82c4ef8c49da69 } from '@/admin/signIn/ByLetter'
+import { InvitationPanel as InvitationPanel_c1fd34cc9757306f91ec109d530fc820 } from '@/admin/signIn/InvitationPanel'
 import { SecondStepPanel as SecondStepPanel_f53866709b7819434177cb63645f036d } from '@/admin/signIn/SecondStepPanel'
 import { SignInsPanel as SignInsPanel_411707d77805415ce6d15422fe20d375 } from '@/admin/signIn/SignInsPanel'
 import { Icon as Icon_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
@@ -71,6 +73,8 @@ import { TallyView as TallyView_e1ff5dac13b6fecd501c07083b145701 } from '@/admin
 import { ExplorerView as ExplorerView_bdf927686661d002543680fe95838eec } from '@/admin/explorer/ExplorerView'
 import { Dashboard as Dashboard_0d6625b7f13ee764fd23a0cf2428adda } from '@/admin/dashboard/Dashboard'
 import { LogInView as LogInView_ea527d777b3ae26b43692c0aa4d467e9 } from '@/admin/signIn/LogInView'
+import { ForgotView as ForgotView_f7aafdae3a9577c6bc464c22597cee0c } from '@/admin/signIn/ForgotView'
+import { ResetView as ResetView_6d658dd730765a3a9a8787287696c239 } from '@/admin/signIn/ResetView'
 import { FirstUser as FirstUser_32829d6ce620c5528f04b729b4ddb2e0 } from '@/admin/firstUser/FirstUser'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -134,6 +138,8 @@ export const importMap = {
   "@/admin/stories/StoryPrompts#StoryPrompts": StoryPrompts_6cd266f0a61016abc3337c582f037526,
   "@/admin/account/ApiKey#ApiKey": ApiKey_8bbc41f7b4fe5e8e82381b5f2f885066,
   "@/admin/signIn/PresentPassword#PresentPassword": PresentPassword_cffac0d4fb31b7d7b3523f1f26e84484,
+  "@/admin/signIn/ByLetter#ByLetter": ByLetter_6abb3d006b5cdf123f82c4ef8c49da69,
+  "@/admin/signIn/InvitationPanel#InvitationPanel": InvitationPanel_c1fd34cc9757306f91ec109d530fc820,
   "@/admin/signIn/SecondStepPanel#SecondStepPanel": SecondStepPanel_f53866709b7819434177cb63645f036d,
   "@/admin/signIn/SignInsPanel#SignInsPanel": SignInsPanel_411707d77805415ce6d15422fe20d375,
   "@/admin/brand/Logo#Icon": Icon_63b9636160eb5368603ae8c735841b4e,
@@ -149,6 +155,8 @@ export const importMap = {
   "@/admin/explorer/ExplorerView#ExplorerView": ExplorerView_bdf927686661d002543680fe95838eec,
   "@/admin/dashboard/Dashboard#Dashboard": Dashboard_0d6625b7f13ee764fd23a0cf2428adda,
   "@/admin/signIn/LogInView#LogInView": LogInView_ea527d777b3ae26b43692c0aa4d467e9,
+  "@/admin/signIn/ForgotView#ForgotView": ForgotView_f7aafdae3a9577c6bc464c22597cee0c,
+  "@/admin/signIn/ResetView#ResetView": ResetView_6d658dd730765a3a9a8787287696c239,
   "@/admin/firstUser/FirstUser#FirstUser": FirstUser_32829d6ce620c5528f04b729b4ddb2e0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,2 @@
+/** The fewest characters of a password: apart from the rule’s long list of words, for the browser. */
+export const passwordLength = 12
