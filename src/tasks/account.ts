@@ -1,12 +1,9 @@
 import type { Payload } from 'payload'
 import { ValidationError } from 'payload'
-import { openPasswordLink } from '@/database/passwordLinks'
 import { passwordLinkHours } from '@/domain/passwordLinks'
 import { Fault } from '@/fault'
 import type { User } from '@/generated/payload-types'
-import { hashOfToken, newLinkToken } from '@/hooks/linkTokens'
-import { unguessable } from '@/hooks/signIn/invite'
-import { passwordAddress } from '@/hooks/signIn/passwordAddress'
+import { inviteByHand, unguessable } from '@/hooks/signIn/invite'
 import { resetSecondStep } from '@/hooks/signIn/resetSecondStep'
 import type { Seeding } from '@/seed/seeding'
 import { inOneTransaction } from '@/seed/seeding'
@@ -106,13 +103,12 @@ async function invite(
       unguessable(),
     )
   const { id: account } = await known(seeding, email)
-  const token = newLinkToken()
-  const link = { account, purpose: 'invited', tokenHash: hashOfToken(token) } as const
-  if (!(await openPasswordLink(link, seeding.req))) throw new Fault(`${email} is disabled.`)
+  const address = await inviteByHand(account, seeding.req)
+  if (address === undefined) throw new Fault(`${email} is disabled.`)
   await log(seeding, account, 'invite')
   return [
     `${email} chooses a password here, once, within ${passwordLinkHours.invited} hours:`,
-    `  ${passwordAddress(token)}`,
+    `  ${address}`,
   ]
 }
 

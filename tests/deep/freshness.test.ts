@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { hashOf } from '../support/documents'
 import { at, listAt, textAt } from '../support/json'
+import { report } from '../support/tally'
 import { twoInstances, type TwoInstances } from '../support/twoInstances'
 import { unique } from '../support/unique'
 
@@ -86,7 +87,7 @@ it('a change is seen at every instance, and what was there before is gone', asyn
   }
   const sorted = waits.toSorted((one, other) => one - other)
   const [half, longest] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)]
-  console.log(
+  report(
     `${changes} changes: half seen within ${half?.toFixed(0)} ms, all within ${longest?.toFixed(0)} ms`,
   )
 }, 1_800_000)

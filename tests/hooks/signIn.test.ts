@@ -17,12 +17,13 @@ beforeAll(async () => {
   admin = await person('admin')
 })
 
-/** How many passwords were hashed meanwhile. */
+/** How many passwords were hashed meanwhile. A new connection to the database hashes by WebCrypto. */
 async function hashing(work: () => Promise<unknown>): Promise<number> {
   let hashes = 0
   const hook = createHook({
     init: (_, type) => {
-      if (type === 'PBKDF2REQUEST') hashes += 1
+      const isConnection = (new Error('where').stack ?? '').includes('webcrypto')
+      if (type === 'PBKDF2REQUEST' && !isConnection) hashes += 1
     },
   }).enable()
   await work()

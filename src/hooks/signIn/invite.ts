@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import type { CollectionBeforeValidateHook, Endpoint } from 'payload'
+import type { CollectionBeforeValidateHook, Endpoint, PayloadRequest } from 'payload'
 import { isAdmin } from '@/access/predicates'
 import { inTransaction } from '@/database/inTransaction'
 import { askForLetter } from '@/database/passwordLetters'
+import { openPasswordLink } from '@/database/passwordLinks'
 import { problem } from '@/domain/problem'
 import type { User } from '@/generated/payload-types'
 import { writeAudit } from '../audit'
+import { hashOfToken, newLinkToken } from '../linkTokens'
 import { refuseOthers, routeId } from '../onlyFor'
 import { refuse } from '../refuse'
+import { passwordAddress } from './passwordAddress'
 
 /** Nobody knows it, and nobody has to: it stands until she chooses her own. */
 export const unguessable = (): string => randomBytes(32).toString('base64url')
@@ -27,6 +30,19 @@ export const inviteWithoutPassword: CollectionBeforeValidateHook<User> = async (
   if (typeof email === 'string' && /^[^\0\s]{1,320}$/.test(email.trim()))
     await askForLetter(email.toLowerCase().trim(), 'invited', req)
   return { ...rest, password: unguessable() }
+}
+
+/**
+ * A link to be handed over, in the place of the one before.
+ * @returns its address, or undefined where the account is closed
+ */
+export async function inviteByHand(
+  account: string,
+  req: PayloadRequest,
+): Promise<string | undefined> {
+  const token = newLinkToken()
+  const link = { account, purpose: 'invited', tokenHash: hashOfToken(token) } as const
+  return (await openPasswordLink(link, req)) ? passwordAddress(token) : undefined
 }
 
 /** `POST /api/users/:id/invite`, for administrators: one more letter with a link, which ends the one before. */

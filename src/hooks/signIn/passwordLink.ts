@@ -65,7 +65,7 @@ export const resetPasswordEndpoint: Endpoint = {
       depth: 0,
       req,
     })
-    refuse(refusePassword(password, { ...account, name }), req)
+    refuse(refusePassword(password, { ...account, name: name ?? null }), req)
     await inTransaction(req, () => choose(account.id, { tokenHash, password }, req))
     return Response.json({ chosen: true })
   },
