@@ -101,11 +101,7 @@ export const Users: CollectionConfig = {
       virtual: true,
       // Sent, and never told.
       access: { read: mayField(isNobody) },
-      admin: {
-        components: { Field: '@/admin/signIn/ByLetter#ByLetter' },
-        disableListColumn: true,
-        disableListFilter: true,
-      },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     },
     panel('invitation', '@/admin/signIn/InvitationPanel#InvitationPanel'),
     panel('secondStep', '@/admin/signIn/SecondStepPanel#SecondStepPanel'),

@@ -1,28 +1,27 @@
 'use client'
 
-import { useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { inLanguage, languageOf } from '../language'
-import './signIn.css'
+import { inLanguage, type AdminLanguage } from '../language'
 
 /**
  * A new account is made without a password and invited by letter. Payload’s form asks for one all the same, so it is
  * given one that nobody knows, and that the server puts another in the place of.
  */
-export function ByLetter() {
-  const { id } = useDocumentInfo()
+export function ByLetter({ language }: { readonly language: AdminLanguage }) {
   const { dispatchFields } = useForm()
-  const { i18n } = useTranslation()
-  const isNew = id === undefined
+  // The server answers each change with the form as it knows it, without a password.
+  const isEmpty = useFormFields(([fields]) =>
+    ['password', 'confirm-password', 'byLetter'].some((path) => !fields[path]?.value),
+  )
   useEffect(() => {
-    if (!isNew) return
+    if (!isEmpty) return
     const value = `${crypto.randomUUID()}${crypto.randomUUID()}`
     for (const path of ['password', 'confirm-password'])
       dispatchFields({ type: 'UPDATE', path, value, valid: true })
     dispatchFields({ type: 'UPDATE', path: 'byLetter', value: true, valid: true })
-  }, [isNew, dispatchFields])
-  if (!isNew) return null
-  return <p className="by-letter">{inLanguage(words, languageOf(i18n))}</p>
+  }, [isEmpty, dispatchFields])
+  return <p className="by-letter">{inLanguage(words, language)}</p>
 }
 
 const words = {

@@ -3,18 +3,23 @@ import { isAdmin } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
 import { formatMoment } from '@/domain/time'
 import { inLanguage, languageOf, type AdminLanguage } from '../language'
+import { ByLetter } from './ByLetter'
 import { InviteAgain } from './InviteAgain'
 import './signIn.css'
 import '../nextStep/nextStep.css'
 import '../links/links.css'
 
-/** On another’s account, for administrators: what became of the invitation, and the way to send it again. */
+/**
+ * For administrators: that a new account’s owner is invited by letter; on another’s account, what became
+ * of the invitation, and the way to send it again.
+ */
 export async function InvitationPanel({ req, id, data }: UIFieldServerProps) {
   const viewer = viewerOf(req.user)
+  const language = languageOf(req.i18n)
+  if (id === undefined && isAdmin(viewer)) return <ByLetter language={language} />
   const email: unknown = data['email']
   const isOthers = typeof id === 'string' && viewer?.id !== id && data['disabled'] !== true
   if (!isOthers || !isAdmin(viewer) || typeof email !== 'string') return null
-  const language = languageOf(req.i18n)
   return (
     <section className="link-panel">
       <h3>{inLanguage(words.title, language)}</h3>

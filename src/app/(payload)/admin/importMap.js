@@ -56,7 +56,6 @@ import { Checklist as Checklist_3dcfc46216a2fc5241e0ea2f36f119ef } from '@/admin
 import { StoryPrompts as StoryPrompts_6cd266f0a61016abc3337c582f037526 } from '@/admin/stories/StoryPrompts'
 import { ApiKey as ApiKey_8bbc41f7b4fe5e8e82381b5f2f885066 } from '@/admin/account/ApiKey'
 import { PresentPassword as PresentPassword_cffac0d4fb31b7d7b3523f1f26e84484 } from '@/admin/signIn/PresentPassword'
-import { ByLetter as ByLetter_6abb3d006b5cdf123f82c4ef8c49da69 } from '@/admin/signIn/ByLetter'
 import { InvitationPanel as InvitationPanel_c1fd34cc9757306f91ec109d530fc820 } from '@/admin/signIn/InvitationPanel'
 import { SecondStepPanel as SecondStepPanel_f53866709b7819434177cb63645f036d } from '@/admin/signIn/SecondStepPanel'
 import { SignInsPanel as SignInsPanel_411707d77805415ce6d15422fe20d375 } from '@/admin/signIn/SignInsPanel'
@@ -138,7 +137,6 @@ export const importMap = {
   "@/admin/stories/StoryPrompts#StoryPrompts": StoryPrompts_6cd266f0a61016abc3337c582f037526,
   "@/admin/account/ApiKey#ApiKey": ApiKey_8bbc41f7b4fe5e8e82381b5f2f885066,
   "@/admin/signIn/PresentPassword#PresentPassword": PresentPassword_cffac0d4fb31b7d7b3523f1f26e84484,
-  "@/admin/signIn/ByLetter#ByLetter": ByLetter_6abb3d006b5cdf123f82c4ef8c49da69,
   "@/admin/signIn/InvitationPanel#InvitationPanel": InvitationPanel_c1fd34cc9757306f91ec109d530fc820,
   "@/admin/signIn/SecondStepPanel#SecondStepPanel": SecondStepPanel_f53866709b7819434177cb63645f036d,
   "@/admin/signIn/SignInsPanel#SignInsPanel": SignInsPanel_411707d77805415ce6d15422fe20d375,
