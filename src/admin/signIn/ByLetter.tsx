@@ -10,17 +10,23 @@ import { inLanguage, type AdminLanguage } from '../language'
  */
 export function ByLetter({ language }: { readonly language: AdminLanguage }) {
   const { dispatchFields } = useForm()
-  // The server answers each change with the form as it knows it, without a password.
-  const isEmpty = useFormFields(([fields]) =>
-    ['password', 'confirm-password', 'byLetter'].some((path) => !fields[path]?.value),
-  )
+  const [password, again, byLetter] = [
+    useFormFields(([fields]) => fields['password']),
+    useFormFields(([fields]) => fields['confirm-password']),
+    useFormFields(([fields]) => fields['byLetter']),
+  ]
+  // Payload’s own fields, and the server’s answer to each change, put the form back without a password.
   useEffect(() => {
-    if (!isEmpty) return
-    const value = `${crypto.randomUUID()}${crypto.randomUUID()}`
-    for (const path of ['password', 'confirm-password'])
+    const fill = (path: string, value: unknown) => {
       dispatchFields({ type: 'UPDATE', path, value, valid: true })
-    dispatchFields({ type: 'UPDATE', path: 'byLetter', value: true, valid: true })
-  }, [isEmpty, dispatchFields])
+    }
+    if (!password?.value || password.value !== again?.value) {
+      const value = `${crypto.randomUUID()}${crypto.randomUUID()}`
+      fill('password', value)
+      fill('confirm-password', value)
+    }
+    if (byLetter?.value !== true) fill('byLetter', true)
+  }, [password, again, byLetter, dispatchFields])
   return <p className="by-letter">{inLanguage(words, language)}</p>
 }
 
