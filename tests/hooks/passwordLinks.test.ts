@@ -92,6 +92,7 @@ describe('a forgotten password', () => {
     expect((await spend(token)).status).toBe(200)
     refusedAt(await spend(token, 'kort'), 'password', /mindst 12 tegn/)
     refusedAt(await spend(token, 'adgangskode123'), 'password', /let at gætte/)
+    refusedAt(await spend(token, 'Bydelsmodre 2018!'), 'password', /ikke bygge på/)
     const answer = await spend(token, fresh)
     expect([answer.status, answer.headers.getSetCookie()]).toEqual([200, []])
     expect(await isIn(one)).toBe(false)

@@ -9,14 +9,16 @@ import { ask } from './cluster'
 
 const prefix = 'bydelsmodre-tests-'
 
-/** A PostgreSQL of the tests' own, in a folder of its own, that bears so many connections. */
-export async function startPostgres(connections = 100): Promise<Embedded> {
+/** A PostgreSQL of the tests' own, in a folder of its own, that bears so many connections, a hundred unless told. */
+export async function startPostgres(connections?: number): Promise<Embedded> {
   await clearAbandoned()
   const folder = temporaryFolder()
   openFolder(folder)
-  const first = await openEmbedded(folder, { durability: 'none' })
-  await ask(folder, `ALTER SYSTEM SET max_connections = ${connections}`)
-  await first.stop()
+  if (connections !== undefined) {
+    const first = await openEmbedded(folder, { durability: 'none' })
+    await ask(folder, `ALTER SYSTEM SET max_connections = ${connections}`)
+    await first.stop()
+  }
   const postgres = await openEmbedded(folder, { durability: 'none' })
   const stop = async () => {
     await postgres.stop()

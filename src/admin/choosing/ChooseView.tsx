@@ -1,10 +1,9 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
 import type { Label } from '@/domain/labels/label'
+import { Frame } from '../Frame'
 import { inLanguage, languageOf, type AdminLanguage } from '../language'
 import { segmentsOf } from '../segments'
 import { Covered } from './Covered'
@@ -18,9 +17,9 @@ import '../nextStep/nextStep.css'
 import './choosing.css'
 
 /** `/admin/hold/{team}/valg`: candidates and chosen side by side, and what each would bring. */
-export async function ChooseView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, locale, visibleEntities } = initPageResult
-  const [, id = ''] = segmentsOf(params)
+export async function ChooseView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const [, id = ''] = segmentsOf(view.params)
   // A view with a path of its own is open to anyone until it asks who is there.
   if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(`/admin/hold/${id}/valg`)}`)
   if (!isProgrammeStaff(viewerOf(req.user))) notFound()
@@ -29,38 +28,26 @@ export async function ChooseView({ initPageResult, params, searchParams }: Admin
   const language = languageOf(req.i18n)
   const { team } = found
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      user={req.user}
-      visibleEntities={visibleEntities}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-    >
-      <Gutter className="choosing">
-        <h1>{`${inLanguage(words.title, language)}: ${team.name}`}</h1>
-        <p role="status">
-          {inLanguage(
-            words.seats(found.taken, team.capacity + team.extraSeats, found.left),
-            language,
-          )}
-        </p>
-        <div className="choosing__sides">
-          <div>
-            <Candidates found={found} language={language} />
-            <WaitingList found={found} language={language} />
-          </div>
-          <div>
-            <Covered covered={found.covered} language={language} />
-            <Offers found={found} language={language} />
-            <Chosen found={found} language={language} />
-          </div>
+    <Frame view={view} className="choosing">
+      <h1>{`${inLanguage(words.title, language)}: ${team.name}`}</h1>
+      <p role="status">
+        {inLanguage(
+          words.seats(found.taken, team.capacity + team.extraSeats, found.left),
+          language,
+        )}
+      </p>
+      <div className="choosing__sides">
+        <div>
+          <Candidates found={found} language={language} />
+          <WaitingList found={found} language={language} />
         </div>
-      </Gutter>
-    </DefaultTemplate>
+        <div>
+          <Covered covered={found.covered} language={language} />
+          <Offers found={found} language={language} />
+          <Chosen found={found} language={language} />
+        </div>
+      </div>
+    </Frame>
   )
 }
 

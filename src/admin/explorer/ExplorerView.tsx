@@ -1,37 +1,24 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { isAdmin } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
+import { Frame } from '../Frame'
 import { inLanguage, languageOf } from '../language'
 import { ExplorerLoader } from './ExplorerLoader'
 
 /** Where an administrator tries a question to the API, and reads what it can be asked. */
-export function ExplorerView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, locale, visibleEntities } = initPageResult
+export function ExplorerView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   // A view with a path of its own is open to anyone until it asks who is there.
   if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Fudforsk')
   if (!isAdmin(viewerOf(req.user))) notFound()
   const language = languageOf(req.i18n)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      user={req.user}
-      visibleEntities={visibleEntities}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-    >
-      <Gutter>
-        <h1>{inLanguage(words.title, language)}</h1>
-        <p>{inLanguage(words.lead, language)}</p>
-        <ExplorerLoader language={language} />
-      </Gutter>
-    </DefaultTemplate>
+    <Frame view={view}>
+      <h1>{inLanguage(words.title, language)}</h1>
+      <p>{inLanguage(words.lead, language)}</p>
+      <ExplorerLoader language={language} />
+    </Frame>
   )
 }
 

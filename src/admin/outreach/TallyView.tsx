@@ -1,5 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
@@ -13,6 +11,7 @@ import {
 import { areaLabels } from '@/domain/labels/people'
 import { thisWeek } from '@/domain/tally'
 import { addDays, formatDate } from '@/domain/time'
+import { Frame } from '../Frame'
 import { inLanguage, languageOf } from '../language'
 import { CountForm } from './CountForm'
 import { SumTable } from './SumTable'
@@ -21,8 +20,8 @@ import '../consents/consents.css'
 import '../nextStep/nextStep.css'
 
 /** The tally as sums, which is all that anybody sees of it, and a form to count for those without a phone. */
-export async function TallyView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, locale, visibleEntities } = initPageResult
+export async function TallyView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   // A view with a path of its own is open to anyone until it asks who is there.
   if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Ftaelling')
   if (!isProgrammeStaff(viewerOf(req.user))) notFound()
@@ -41,48 +40,36 @@ export async function TallyView({ initPageResult, params, searchParams }: AdminV
   const hidden = say(words.hidden(threshold))
   const week = thisWeek(now)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      user={req.user}
-      visibleEntities={visibleEntities}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-    >
-      <Gutter>
-        <h1>{say(words.title)}</h1>
-        <p>{say(words.lead)}</p>
-        <SumTable
-          caption={say(words.all)}
-          hidden={hidden}
-          rows={[
-            { label: say(words.total), count: sums.total },
-            { label: say(words.first), count: sums.firstContacts },
-          ]}
-        />
-        <SumTable caption={say(words.weeks)} hidden={hidden} rows={weeks} />
-        <SumTable caption={say(words.areas)} hidden={hidden} rows={named(sums.areas, areaLabels)} />
-        <SumTable
-          caption={say(words.contacts)}
-          hidden={hidden}
-          rows={named(sums.contacts, outreachContactLabels)}
-        />
-        <SumTable
-          caption={say(words.topics)}
-          hidden={hidden}
-          rows={named(sums.topics, outreachTopicLabels)}
-        />
-        <SumTable
-          caption={say(words.bridged)}
-          hidden={hidden}
-          rows={named(sums.bridgedTo, bridgedToLabels)}
-        />
-        <CountForm language={language} weeks={[week, addDays(week, -7)]} />
-      </Gutter>
-    </DefaultTemplate>
+    <Frame view={view}>
+      <h1>{say(words.title)}</h1>
+      <p>{say(words.lead)}</p>
+      <SumTable
+        caption={say(words.all)}
+        hidden={hidden}
+        rows={[
+          { label: say(words.total), count: sums.total },
+          { label: say(words.first), count: sums.firstContacts },
+        ]}
+      />
+      <SumTable caption={say(words.weeks)} hidden={hidden} rows={weeks} />
+      <SumTable caption={say(words.areas)} hidden={hidden} rows={named(sums.areas, areaLabels)} />
+      <SumTable
+        caption={say(words.contacts)}
+        hidden={hidden}
+        rows={named(sums.contacts, outreachContactLabels)}
+      />
+      <SumTable
+        caption={say(words.topics)}
+        hidden={hidden}
+        rows={named(sums.topics, outreachTopicLabels)}
+      />
+      <SumTable
+        caption={say(words.bridged)}
+        hidden={hidden}
+        rows={named(sums.bridgedTo, bridgedToLabels)}
+      />
+      <CountForm language={language} weeks={[week, addDays(week, -7)]} />
+    </Frame>
   )
 }
 

@@ -1,5 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { isSignedIn } from '@/access/predicates'
@@ -9,15 +7,16 @@ import { sessionStatusLabels } from '@/domain/labels/course'
 import { CalendarList } from '../calendar/CalendarList'
 import { CalendarMonths } from '../calendar/CalendarMonths'
 import type { CalendarEntry } from '../calendar/entry'
+import { Frame } from '../Frame'
 import { inLanguage, languageOf, type AdminLanguage } from '../language'
 import { segmentsOf } from '../segments'
 import { words } from './words'
 import '../calendar/calendar.css'
 
 /** `/admin/hold/{team}/plan`: the evenings as a calendar of months, and as a list on a phone. */
-export async function PlanView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, locale, visibleEntities } = initPageResult
-  const [, id = ''] = segmentsOf(params)
+export async function PlanView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const [, id = ''] = segmentsOf(view.params)
   // A view with a path of its own is open to anyone until it asks who is there.
   if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(`/admin/hold/${id}/plan`)}`)
   if (!isSignedIn(viewerOf(req.user))) notFound()
@@ -26,25 +25,13 @@ export async function PlanView({ initPageResult, params, searchParams }: AdminVi
   const language = languageOf(req.i18n)
   const evenings = await eveningsOf(id, language, req)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      user={req.user}
-      visibleEntities={visibleEntities}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-    >
-      <Gutter className="calendar">
-        <h1>{`${inLanguage(words.plan, language)}: ${team.name}`}</h1>
-        <a href={`/admin/collections/teams/${team.id}`}>{inLanguage(words.team, language)}</a>
-        {evenings.length === 0 ? <p>{inLanguage(words.none, language)}</p> : null}
-        <CalendarList entries={evenings} language={language} />
-        <CalendarMonths entries={evenings} language={language} />
-      </Gutter>
-    </DefaultTemplate>
+    <Frame view={view} className="calendar">
+      <h1>{`${inLanguage(words.plan, language)}: ${team.name}`}</h1>
+      <a href={`/admin/collections/teams/${team.id}`}>{inLanguage(words.team, language)}</a>
+      {evenings.length === 0 ? <p>{inLanguage(words.none, language)}</p> : null}
+      <CalendarList entries={evenings} language={language} />
+      <CalendarMonths entries={evenings} language={language} />
+    </Frame>
   )
 }
 

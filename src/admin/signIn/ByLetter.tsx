@@ -5,8 +5,8 @@ import { useEffect } from 'react'
 import { inLanguage, type AdminLanguage } from '../language'
 
 /**
- * A new account is made without a password and invited by letter. Payload’s form asks for one all the same, so it is
- * given one that nobody knows, and that the server puts another in the place of.
+ * A new account is made without a password and invited by letter. Payload’s form asks for one all the
+ * same, so it is given one that nobody knows, and that the server puts another in the place of.
  */
 export function ByLetter({ language }: { readonly language: AdminLanguage }) {
   const { dispatchFields } = useForm()

@@ -1,11 +1,10 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
 import type { Team } from '@/generated/payload-types'
 import type { AdminLanguage } from '../language'
+import { Frame } from '../Frame'
 import { inLanguage, languageOf } from '../language'
 import { LinkButton } from '../links/LinkButton'
 import { boardOf } from './board'
@@ -14,46 +13,34 @@ import '../nextStep/nextStep.css'
 import './board.css'
 
 /** Who teaches which evening of a team, and everything that is done about it, on one page. */
-export async function BoardView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, locale, visibleEntities } = initPageResult
+export async function BoardView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   // A view with a path of its own is open to anyone until it asks who is there.
   if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Fundervisere-tavle')
   if (!isProgrammeStaff(viewerOf(req.user))) notFound()
   const language = languageOf(req.i18n)
   const teams = await teamsToShow(req)
-  const team = teams.find(({ id }) => id === searchParams?.['hold']) ?? teams[0]
+  const team = teams.find(({ id }) => id === view.searchParams?.['hold']) ?? teams[0]
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      user={req.user}
-      visibleEntities={visibleEntities}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-    >
-      <Gutter className="board">
-        <h1>{inLanguage(words.title, language)}</h1>
-        <nav className="board__teams" aria-label={inLanguage(words.team, language)}>
-          {teams.map(({ id, name }) => (
-            <a
-              key={id}
-              href={`/admin/undervisere-tavle?hold=${id}`}
-              aria-current={id === team?.id ? 'page' : undefined}
-            >
-              {name}
-            </a>
-          ))}
-        </nav>
-        {team === undefined ? (
-          <p>{inLanguage(words.noTeam, language)}</p>
-        ) : (
-          <Board team={team} req={req} language={language} />
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <Frame view={view} className="board">
+      <h1>{inLanguage(words.title, language)}</h1>
+      <nav className="board__teams" aria-label={inLanguage(words.team, language)}>
+        {teams.map(({ id, name }) => (
+          <a
+            key={id}
+            href={`/admin/undervisere-tavle?hold=${id}`}
+            aria-current={id === team?.id ? 'page' : undefined}
+          >
+            {name}
+          </a>
+        ))}
+      </nav>
+      {team === undefined ? (
+        <p>{inLanguage(words.noTeam, language)}</p>
+      ) : (
+        <Board team={team} req={req} language={language} />
+      )}
+    </Frame>
   )
 }
 

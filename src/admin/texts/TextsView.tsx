@@ -1,5 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { isStaff } from '@/access/predicates'
@@ -7,6 +5,7 @@ import { viewerOf } from '@/access/viewer'
 import { direction, ownName } from '@/domain/locales'
 import { awaitedLocales } from '@/texts/toRead'
 import { written } from '@/texts/written'
+import { Frame } from '../Frame'
 import { inLanguage, languageOf } from '../language'
 import { ReadButton } from './ReadButton'
 import { unread } from './unread'
@@ -14,61 +13,50 @@ import '../nextStep/nextStep.css'
 import './texts.css'
 
 /** What we wrote in languages that we do not speak, for somebody who does to read through. */
-export async function TextsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, locale, visibleEntities } = initPageResult
+export async function TextsView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
   // A view with a path of its own is open to anyone until it asks who is there.
   if (!req.user) redirect('/admin/login?redirect=%2Fadmin%2Ftekster')
   if (!isStaff(viewerOf(req.user))) notFound()
   const language = languageOf(req.i18n)
-  const chosen = awaitedLocales.find((one) => one === searchParams?.['sprog']) ?? awaitedLocales[0]
+  const chosen =
+    awaitedLocales.find((one) => one === view.searchParams?.['sprog']) ?? awaitedLocales[0]
   const waiting = chosen === undefined ? [] : await unread(chosen, req)
   const danish = new Map(written('da').map(({ key, text }) => [key, text]))
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      user={req.user}
-      visibleEntities={visibleEntities}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-    >
-      <Gutter className="texts">
-        <h1>{inLanguage(words.title, language)}</h1>
-        <p>{inLanguage(words.lead, language)}</p>
-        <nav className="texts__languages" aria-label={inLanguage(words.languages, language)}>
-          {awaitedLocales.map((one) => (
-            <a
-              key={one}
-              href={`/admin/tekster?sprog=${one}`}
-              lang={one}
-              dir={direction(one)}
-              aria-current={one === chosen ? 'page' : undefined}
-            >
-              {ownName[one]}
-            </a>
-          ))}
-        </nav>
-        <p role="status">
-          {inLanguage(waiting.length === 0 ? words.none : words.left(waiting.length), language)}
-        </p>
-        <ul className="texts__list">
-          {waiting.map((one) => (
-            <li key={`${one.key} ${one.fingerprint}`}>
-              <p className="texts__danish" lang="da">
-                {danish.get(one.key)}
-              </p>
-              <p lang={one.locale} dir={direction(one.locale)}>
-                {one.text}
-              </p>
-              <ReadButton text={one} language={language} />
-            </li>
-          ))}
-        </ul>
-      </Gutter>
-    </DefaultTemplate>
+    <Frame view={view} className="texts">
+      <h1>{inLanguage(words.title, language)}</h1>
+      <p>{inLanguage(words.lead, language)}</p>
+      <nav className="texts__languages" aria-label={inLanguage(words.languages, language)}>
+        {awaitedLocales.map((one) => (
+          <a
+            key={one}
+            href={`/admin/tekster?sprog=${one}`}
+            lang={one}
+            dir={direction(one)}
+            aria-current={one === chosen ? 'page' : undefined}
+          >
+            {ownName[one]}
+          </a>
+        ))}
+      </nav>
+      <p role="status">
+        {inLanguage(waiting.length === 0 ? words.none : words.left(waiting.length), language)}
+      </p>
+      <ul className="texts__list">
+        {waiting.map((one) => (
+          <li key={`${one.key} ${one.fingerprint}`}>
+            <p className="texts__danish" lang="da">
+              {danish.get(one.key)}
+            </p>
+            <p lang={one.locale} dir={direction(one.locale)}>
+              {one.text}
+            </p>
+            <ReadButton text={one} language={language} />
+          </li>
+        ))}
+      </ul>
+    </Frame>
   )
 }
 

@@ -5,11 +5,12 @@ import { roles, type Role } from '@/domain/choices/people'
 import type { StoredPassword } from './password'
 
 export type Account = StoredPassword &
-  Readonly<{ id: string; email: string; role: Role; disabled: boolean }>
+  Readonly<{ id: string; email: string; name: string | null; role: Role; disabled: boolean }>
 
 const stored = z.object({
   id: z.string(),
   email: z.string(),
+  name: z.string().nullish(),
   role: z.enum(roles),
   disabled: z.boolean().nullish(),
   hash: z.string(),
@@ -23,7 +24,9 @@ export async function accountBy(
 ): Promise<Account | undefined> {
   const where = 'email' in one ? { email: { equals: one.email } } : { id: { equals: one.id } }
   const found = stored.safeParse(await req.payload.db.findOne({ collection: 'users', where, req }))
-  return found.success ? { ...found.data, disabled: found.data.disabled === true } : undefined
+  if (!found.success) return undefined
+  const { name, disabled } = found.data
+  return { ...found.data, name: name ?? null, disabled: disabled === true }
 }
 
 const signedIn = z.object({ id: z.string(), _sid: z.string() })

@@ -59,13 +59,7 @@ export const resetPasswordEndpoint: Endpoint = {
     if (!read.success || account === undefined || account.disabled) throw linkOver(req)
     const { password } = read.data
     if (password === undefined) return Response.json({ holds: true })
-    const { name } = await req.payload.findByID({
-      collection: 'users',
-      id: account.id,
-      depth: 0,
-      req,
-    })
-    refuse(refusePassword(password, { ...account, name: name ?? null }), req)
+    refuse(refusePassword(password, account), req)
     await inTransaction(req, () => choose(account.id, { tokenHash, password }, req))
     return Response.json({ chosen: true })
   },

@@ -12,7 +12,10 @@ import { env } from '@/env'
 import type { User } from '@/generated/payload-types'
 import { ownSignIn } from './accounts'
 
-/** Payload’s own reading of the token, noting that the log-in is used: pages of the panel come without a request. */
+/**
+ * Payload’s own reading of the token, noting that the log-in is used. Pages of the panel come without
+ * a request.
+ */
 export const signInStrategy: AuthStrategy = {
   name: 'sign-in',
   authenticate: async (given) => {
@@ -39,9 +42,9 @@ export const onlyLiveSessions: CollectionAfterReadHook<User> = async ({ doc, fin
 const closed = ['login', 'forgotPassword', 'resetPassword'] as const
 
 /**
- * Payload’s own ways of logging in hash before anything is counted and know of no second step, and its letter leaves while the one
- * who asks waits. No
- * address leads to them; whoever calls them in code is told.
+ * Payload’s own ways of logging in hash before anything is counted and know of no second step, and its
+ * letter leaves while the one who asks waits. No address leads to them; whoever calls them in code is
+ * told.
  */
 export const closePayloadsLogIn: CollectionBeforeOperationHook = (called) => {
   const operation: unknown = Reflect.get(called, 'operation')
