@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { fillWithCanaries } from '../access/canaries'
 import { graphql, rest } from '../support/doors'
 import { people, type People } from '../support/people'
@@ -19,6 +19,8 @@ let everyone: People
 beforeAll(async () => {
   everyone = await people()
   await fillWithCanaries()
+  // Some answers say as of when they are.
+  vi.useFakeTimers({ toFake: ['Date'] })
 })
 afterAll(() => {
   asked.print()
