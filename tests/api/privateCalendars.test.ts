@@ -74,7 +74,9 @@ describe('a woman’s calendar', () => {
       expect([summary, location]).toEqual(['موعد', 'Kulturhuset'])
 
     const before = events[0]
+    // A sequence counts seconds, of the evening's last change and of the team's.
     await anHourAgo('sessions', first)
+    await anHourAgo('teams', hers)
     const steady = eventsIn(await text(token))[0]
     await step('sessions', first, { status: 'cancelled', cancelReason: canary })
     const after = eventsIn(await text(token))[0]
