@@ -73,7 +73,7 @@ const layers = {
   seed: { at: '^src/seed/', may: ['domain', 'generated'] },
   migrations: { at: '^src/migrations/', may: [] },
   generated: { at: '^src/generated/', may: [] },
-  env: { at: '^src/(env|settings|fault|log|redact|requestId)\\.ts$', may: [] },
+  env: { at: '^src/(apiDoors|env|settings|fault|log|redact|requestId)\\.ts$', may: [] },
   config: {
     at: '^payload\\.config\\.ts$',
     may: [

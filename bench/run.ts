@@ -6,6 +6,7 @@ import { bystander } from './bystander'
 import { startServer, endServers, type Server } from './children'
 import { compare, type Contender } from './compare'
 import { countOf, productDatabase, secret, stockDatabase } from './databases'
+import type { Shot } from './measure'
 import { memoryOf } from './processTime'
 import { printHeading, printRow } from './table'
 import { free, kept, signUp, staffList } from './workloads'
@@ -104,12 +105,16 @@ function againstFirst(measured: ReadonlyMap<string, { readonly rate: number }>, 
   return peer === undefined ? {} : { against: peer }
 }
 
-async function bytesOf({ url }: Server, { path }: { readonly path: string }): Promise<number> {
-  const answer = await fetch(`${url}${path}`, { headers: { 'accept-encoding': 'identity' } })
-  const body = await answer.text()
-  if (answer.status !== 200 || body.includes('"errors"'))
-    throw new Error(`${path}: ${answer.status} ${body.slice(0, 300)}`)
-  return Buffer.byteLength(body)
+async function bytesOf({ url }: Server, { method, path, headers, body }: Shot): Promise<number> {
+  const answer = await fetch(`${url}${path}`, {
+    method,
+    headers: { ...headers, 'accept-encoding': 'identity' },
+    ...(typeof body === 'string' ? { body } : {}),
+  })
+  const told = await answer.text()
+  if (answer.status !== 200 || told.includes('"errors"'))
+    throw new Error(`${path}: ${answer.status} ${told.slice(0, 300)}`)
+  return Buffer.byteLength(told)
 }
 
 async function start(databases: {

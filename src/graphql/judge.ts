@@ -12,9 +12,9 @@ import { env } from '@/env'
 import type { Asked } from './asked'
 import { accounts, holdToBounds, holdVariables, strangers, theOperation } from './bounds'
 import { Known } from './known'
-import { lean } from './lean'
 import { refused } from './refused'
 import type { Built } from './schema'
+import { shortened } from './shortened'
 import { trustedDocument } from './trusted'
 
 /**
@@ -27,7 +27,7 @@ export function judge(
   viewer: Viewer,
   built: Built,
 ): DocumentNode | readonly GraphQLError[] {
-  if ('hash' in asked.by) return trusted(asked.by.hash, asked)
+  if ('hash' in asked.by) return shortened(trusted(asked.by.hash, asked), viewer, built)
   if (viewer === null && env.PUBLIC_API === 'trusted')
     throw refused(
       'Here strangers may send the site’s own operations only, by their documentId.',
@@ -48,8 +48,7 @@ export function judge(
   // Payload's rule falls over what the schema's own rules refuse, so it comes after them.
   const faults = priced(document, asked, built, hideSuggestions)
   if (faults.length > 0) return faults
-  // What strangers may read depends on fields that they may not.
-  return viewer === null ? document : lean(document, built.schema)
+  return shortened(document, viewer, built)
 }
 
 /** In signs: what is longer is nobody's everyday question, and a document takes many times its text. */

@@ -9,6 +9,7 @@ import { createFront } from './front'
 import { AskedRate } from './front/askedRate'
 import { listenForChanges } from './front/listening'
 import { reachability } from './front/reachable'
+import { throughDoors } from './front/throughDoors'
 import { Visits } from './front/visits'
 import { warmUp } from './front/warmUp'
 import { keepLog } from './keepLog'
@@ -56,7 +57,8 @@ export async function openSite({ settings, root, database, isReady }: Options): 
     quiet: true,
   })
   await app.prepare()
-  const handle = app.getRequestHandler()
+  const throughNext = app.getRequestHandler()
+  const handle = dev ? throughNext : throughDoors(throughNext, settings.PORT)
   const { url: databaseUrl } = database
   const visits = new Visits(databaseUrl)
   const asked = new AskedRate({

@@ -1,6 +1,8 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import type { Settings } from '../../settings'
+import { freeBody } from './freeQuestion'
+import { pathOf } from './kinds'
 
 /** What a page of one visitor's may depend on. */
 const ofVisitor = [
@@ -21,7 +23,7 @@ const unnamed = 'bydelsmodre'
  * and without her connection.
  */
 export function anonymous(request: IncomingMessage): IncomingMessage {
-  const copy = asking(request.url)
+  const copy = asking({ method: 'GET', url: request.url })
   copy.headers = Object.fromEntries(
     ofVisitor.flatMap((name) => {
       const value = request.headers[name]
@@ -39,21 +41,34 @@ export function anonymous(request: IncomingMessage): IncomingMessage {
  * the name under which she reached the server, so that the answer is good for every other.
  */
 export function asAnyone(address: string, { SERVER_URL }: Settings): IncomingMessage {
-  const copy = asking(address)
+  const body = freeBody(address)
+  const copy =
+    body === undefined
+      ? asking({ method: 'GET', url: address })
+      : asking({ method: 'POST', url: pathOf(address) }, body)
   const { host, protocol } = new URL(SERVER_URL)
   copy.headers = {
     host,
     accept: '*/*',
     'user-agent': unnamed,
     'x-forwarded-proto': protocol.slice(0, -1),
+    ...(body === undefined
+      ? {}
+      : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
   }
   return copy
 }
 
-function asking(url: string | undefined): IncomingMessage {
+/** A request that comes by no connection; of one that has been read, the same again. */
+export function asking(
+  { method, url, headers }: Partial<Pick<IncomingMessage, 'method' | 'url' | 'headers'>>,
+  body?: string,
+): IncomingMessage {
   const request = new IncomingMessage(new Socket())
-  request.method = 'GET'
+  request.method = method
   request.url = url
+  if (headers !== undefined) request.headers = headers
+  if (body !== undefined) request.push(body)
   request.push(null)
   return request
 }

@@ -27,9 +27,12 @@ const ownHeaders = [
   'vary',
 ]
 
-export async function finished(answer: Answer, at: number): Promise<KeptAnswer> {
+/** @param isPacked whether it is given compressed too: not worth it for what few ask again */
+export async function finished(answer: Answer, at: number, isPacked = true): Promise<KeptAnswer> {
   const { body, headers } = answer
-  const bodies = await encode(body, String(headers['content-type']))
+  const bodies = isPacked
+    ? await encode(body, String(headers['content-type']))
+    : { br: body, gzip: body, identity: body }
   return {
     answer: { ...answer, headers: without(headers, ownHeaders) },
     bodies,

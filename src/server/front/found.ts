@@ -26,7 +26,7 @@ export function sendFound(
   found: Found,
 ): void {
   if (found.how !== 'none') {
-    sendKept(request, response, found.kept, saidOf(found))
+    sendKept(request, response, found.kept, saidTo(request, found))
     if (found.how === 'hit') keepHeaders(front, request, response, found.kept)
     return
   }
@@ -35,4 +35,11 @@ export function sendFound(
     ...answer,
     headers: { ...answer.headers, 'cache-control': 'no-store' },
   })
+}
+
+/** Who asks by POST is between no caches. */
+function saidTo({ method }: IncomingMessage, found: Parameters<typeof saidOf>[0]) {
+  const said = saidOf(found)
+  const byNobody = { 'cache-control': 'no-store', 'cdn-cache-control': 'no-store' }
+  return method === 'POST' ? { ...said, ...byNobody } : said
 }

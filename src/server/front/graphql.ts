@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isPersonal } from './anonymous'
+import { text } from 'node:stream/consumers'
+import { asking, isPersonal } from './anonymous'
 import { answerApi } from './api'
 import { countQuestion, sendWait } from './apiLimit'
 import { addressOf, sendFound } from './found'
+import { freeAddress, isFreeQuestion } from './freeQuestion'
 import type { Front } from './front'
 import { dataPolicy } from './headers'
 
@@ -13,7 +15,20 @@ export async function answerGraphQL(
   response: ServerResponse,
 ): Promise<void> {
   const address = keptFor(front, request)
-  if (address === undefined) return answerApi(front, request, response)
+  if (address !== undefined) return answerKept(front, request, response, address)
+  if (!mayBeFree(front, request)) return answerApi(front, request, response)
+  const body = await text(request)
+  const free = addressOfFree(front, body)
+  if (free === undefined) return answerApi(front, asking(request, body), response)
+  return answerKept(front, request, response, free)
+}
+
+async function answerKept(
+  front: Front,
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: string,
+): Promise<void> {
   response.setHeader('Content-Security-Policy', dataPolicy)
   // What is kept costs nothing; whoever makes up variables has each drawn.
   if (front.kept.given(address) === undefined && countQuestion(front, request) !== 'may')
@@ -28,4 +43,21 @@ function keptFor(front: Front, request: IncomingMessage): string | undefined {
   if (settings.NODE_ENV === 'development' || (method !== 'GET' && method !== 'HEAD'))
     return undefined
   return isPersonal(request) ? undefined : addressOf(front, url)
+}
+
+/** A question in words, by nobody in particular. What it asks for stands in its body. */
+function mayBeFree({ settings }: Front, request: IncomingMessage): boolean {
+  const { method, url, headers } = request
+  if (settings.NODE_ENV === 'development' || isPersonal(request)) return false
+  return isFreeQuestion(method, url, headers['content-type'])
+}
+
+/** To take a question apart costs more than to look it up. */
+function addressOfFree({ addresses }: Front, body: string): string | undefined {
+  const before = addresses.get(body)
+  if (before !== undefined) return before.address
+  const address = freeAddress(body)
+  if (address !== undefined)
+    addresses.put(body, { address, size: 100 + body.length + address.length })
+  return address
 }

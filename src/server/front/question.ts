@@ -1,4 +1,10 @@
-import { Kind, parse, valueFromASTUntyped, type OperationDefinitionNode } from 'graphql'
+import {
+  Kind,
+  parse,
+  valueFromASTUntyped,
+  type DefinitionNode,
+  type OperationDefinitionNode,
+} from 'graphql'
 import persisted from '../../generated/gql/persisted-documents.json'
 import { isLocale } from '../../domain/locales'
 import { pathOf } from './kinds'
@@ -33,18 +39,28 @@ let kept: ReadonlyMap<string, Variables> | undefined
 export function keptHashes(): ReadonlyMap<string, Variables> {
   kept ??= new Map(
     Object.entries(persisted).flatMap(([hash, text]) => {
-      const [operation] = parse(text, { noLocation: true }).definitions.flatMap((one) =>
-        one.kind === Kind.OPERATION_DEFINITION ? [one] : [],
-      )
-      return operation && isForEveryone(operation) ? [[hash, variablesOf(operation)]] : []
+      const { definitions } = parse(text, { noLocation: true })
+      const [operation] = operationsOf(definitions)
+      return operation && isForEveryone(definitions) ? [[hash, variablesOf(operation)]] : []
     }),
   )
   return kept
 }
 
-const isForEveryone = ({ operation, selectionSet }: OperationDefinitionNode) =>
-  operation === 'query' &&
-  selectionSet.selections.every((one) => one.kind === Kind.FIELD && forEveryone.has(one.name.value))
+/** Whether a document is one query, and asks for nothing that is not the same for everyone. */
+export function isForEveryone(definitions: readonly DefinitionNode[]): boolean {
+  const [asked, ...others] = operationsOf(definitions)
+  return (
+    asked?.operation === 'query' &&
+    others.length === 0 &&
+    asked.selectionSet.selections.every(
+      (one) => one.kind === Kind.FIELD && forEveryone.has(one.name.value),
+    )
+  )
+}
+
+const operationsOf = (definitions: readonly DefinitionNode[]) =>
+  definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one] : []))
 
 const variablesOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Variables =>
   variableDefinitions.map(({ variable, defaultValue }) => ({

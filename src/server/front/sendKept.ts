@@ -19,7 +19,7 @@ export function sendKept(
     etag: etagOf(kept, isPacked ? encoding : 'identity'),
     vary: 'Accept-Encoding',
   }
-  if (answer.status === 200 && isKnown(request, kept))
+  if (request.method !== 'POST' && answer.status === 200 && isKnown(request, kept))
     return send(request, response, { ...answer, status: 304, headers })
   send(request, response, {
     ...answer,

@@ -1,3 +1,4 @@
+import { openApiDoor } from '@/apiDoors'
 import config from '@payload-config'
 import {
   REST_DELETE,
@@ -28,3 +29,17 @@ export const POST = unlessStrangersWait(
     }
   },
 )
+
+const byMethod = new Map([
+  ['GET', GET],
+  ['DELETE', DELETE],
+  ['PATCH', PATCH],
+  ['POST', POST],
+  ['PUT', PUT],
+])
+
+openApiDoor('rest', async (request, segments) => {
+  const answer = byMethod.get(request.method)
+  if (answer === undefined) return new Response(null, { status: 405 })
+  return answer(request, { params: Promise.resolve({ slug: [...segments] }) })
+})

@@ -1,9 +1,11 @@
+import { openApiDoor } from '@/apiDoors'
 import { handleGraphQL } from '@/graphql/handler'
 import config from '@payload-config'
 import { REST_OPTIONS } from '@payloadcms/next/routes'
 import { unlessStrangersWait } from '../strangersWait'
 
 const answer = unlessStrangersWait(handleGraphQL)
+openApiDoor('graphql', (request) => answer(request))
 
 export const GET = answer
 export const POST = answer

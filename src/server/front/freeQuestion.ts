@@ -1,0 +1,60 @@
+import { parse } from 'graphql'
+import { z } from 'zod'
+import { isForEveryone } from './question'
+
+/** In letters. A larger question is nobody's everyday one, and is answered without being remembered. */
+const longest = 4_000
+
+/**
+ * The address under which the answer to a question in words may be kept: the question itself, exactly
+ * as it was sent. Undefined where it asks for anything that is not the same for everyone, or is not
+ * understood: those the API answers each time, in words where it has to.
+ */
+export function freeAddress(body: string): string | undefined {
+  if (body.length > longest) return undefined
+  const sent = shape.safeParse(jsonOf(body))
+  return sent.success && asksForEveryone(sent.data.query)
+    ? `${place}${encodeURIComponent(body)}`
+    : undefined
+}
+
+/** What was sent, of an address that `freeAddress` gave. */
+export function freeBody(address: string): string | undefined {
+  return address.startsWith(place) ? decodeURIComponent(address.slice(place.length)) : undefined
+}
+
+/** Nobody can ask for it: a question that goes by its address is written anew before it is looked up. */
+const place = '/api/graphql?asked='
+
+/** Whatever else is said, such as an extension, may mean something to the API. */
+const shape = z.strictObject({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+})
+
+function asksForEveryone(query: string): boolean {
+  try {
+    const { definitions } = parse(query, { noLocation: true, maxLexicalTokens: 1_000 })
+    return isForEveryone(definitions)
+  } catch {
+    return false
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    const json: unknown = JSON.parse(text)
+    return json
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a request is one that only its body tells more of: sent to the API's own door, as JSON. */
+export const isFreeQuestion = (
+  method: string | undefined,
+  url: string | undefined,
+  type: string | undefined,
+): boolean =>
+  method === 'POST' && url === '/api/graphql' && /^application\/json\s*(;|$)/i.test(type ?? '')
