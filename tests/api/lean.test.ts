@@ -9,12 +9,13 @@ import { person } from '../support/people'
 // After the doors, which say which database is meant.
 const { Known } = await import('@/graphql/known')
 const { lean } = await import('@/graphql/lean')
+const { uncounted } = await import('@/graphql/uncounted')
 
 const schema = buildSchema(`
   type Woman { id: ID, name: String, team: Team }
   type Team { id: ID }
   type Women { docs: [Woman], totalDocs: Int }
-  type Query { Women(limit: Int, select: Boolean): Women, contact: Woman }
+  type Query { Women(limit: Int, pagination: Boolean, select: Boolean): Women, contact: Woman }
   type Mutation { makeWoman(select: Boolean): Woman }`)
 const leaned = (question: string) => print(lean(parse(question), schema))
 const asItWas = (question: string) => print(parse(question))
@@ -37,6 +38,48 @@ test.each([
   ['is a change', 'mutation { makeWoman { id } }'],
 ])('a question that %s is left as it is', (_, question) => {
   expect(leaned(question)).toBe(asItWas(question))
+})
+
+const uncountedOf = (question: string) => print(uncounted(parse(question), schema))
+
+test('a list of which only the records are named is not counted, each of several', () => {
+  expect(
+    uncountedOf(
+      '{ a: Women(limit: 2) { docs { id team { id } } } b: Women { docs { id } } contact { id } }',
+    ),
+  ).toBe(
+    asItWas(
+      '{ a: Women(limit: 2, pagination: false) { docs { id team { id } } } b: Women(pagination: false) { docs { id } } contact { id } }',
+    ),
+  )
+})
+
+test.each([
+  ['names how many there are', '{ Women { docs { id } totalDocs } }'],
+  ['names one list twice', '{ Women { docs { id } } Women { docs { name } totalDocs } }'],
+  ['has a fragment', '{ ...some } fragment some on Query { Women { docs { id } } }'],
+  ['has a nameless fragment', '{ Women { docs { id } } ... on Query { Women { totalDocs } } }'],
+  ['has a nameless fragment in a list', '{ Women { ... on Women { totalDocs } } }'],
+  ['says so itself', '{ Women(pagination: true) { docs { id } } }'],
+  ['has no pages', '{ contact { id } }'],
+  ['is a change', 'mutation { makeWoman { id } }'],
+])('the list of a question that %s is left as it is', (_, question) => {
+  expect(uncountedOf(question)).toBe(asItWas(question))
+})
+
+test('a page that is not counted holds what it holds when it is', async () => {
+  const api = await local()
+  for (let order = 1; order <= 5; order += 1)
+    await api.create({ collection: 'modules', data: await dataFor('modules') })
+  const as = await person('coordinator')
+  const idsOf = async (named: string) => {
+    const query = `{ Modules(limit: 2, page: 2, sort: "title") { docs { id } ${named} } }`
+    const { data } = await graphql(query, { as })
+    return listAt(data, 'Modules', 'docs').map((one) => textAt(one, 'id'))
+  }
+  const plain = await idsOf('')
+  expect(plain).toHaveLength(2)
+  expect(plain).toEqual(await idsOf('totalDocs hasNextPage'))
 })
 
 test('a file has its address whatever else is asked for', async () => {

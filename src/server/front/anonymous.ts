@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import type { Settings } from '../../settings'
-import { freeBody } from './freeQuestion'
+import { freeQuestion } from './freeQuestion'
 import { pathOf } from './kinds'
 
 /** What a page of one visitor's may depend on. */
@@ -41,20 +41,22 @@ export function anonymous(request: IncomingMessage): IncomingMessage {
  * the name under which she reached the server, so that the answer is good for every other.
  */
 export function asAnyone(address: string, { SERVER_URL }: Settings): IncomingMessage {
-  const body = freeBody(address)
+  const free = freeQuestion(address)
   const copy =
-    body === undefined
+    free === undefined
       ? asking({ method: 'GET', url: address })
-      : asking({ method: 'POST', url: pathOf(address) }, body)
+      : asking({ method: 'POST', url: pathOf(address) }, free.body)
   const { host, protocol } = new URL(SERVER_URL)
   copy.headers = {
     host,
     accept: '*/*',
     'user-agent': unnamed,
     'x-forwarded-proto': protocol.slice(0, -1),
-    ...(body === undefined
-      ? {}
-      : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
+    ...(free && {
+      'accept-language': free.language,
+      'content-type': 'application/json',
+      'content-length': String(Buffer.byteLength(free.body)),
+    }),
   }
   return copy
 }
@@ -62,7 +64,7 @@ export function asAnyone(address: string, { SERVER_URL }: Settings): IncomingMes
 /** A request that comes by no connection; of one that has been read, the same again. */
 export function asking(
   { method, url, headers }: Partial<Pick<IncomingMessage, 'method' | 'url' | 'headers'>>,
-  body?: string,
+  body?: string | Buffer,
 ): IncomingMessage {
   const request = new IncomingMessage(new Socket())
   request.method = method

@@ -1,6 +1,21 @@
+import type { IncomingMessage } from 'node:http'
 import { parse } from 'graphql'
 import { z } from 'zod'
+import { isLocale, type Locale } from '../../domain/locales'
 import { isForEveryone } from './question'
+
+/** A question in words: what was sent, and the language in which its asker is told what is wrong with it. */
+export type FreeQuestion = { readonly body: string; readonly language: Locale }
+
+/** Whether a request is one that only its body tells more of: sent to the API's own door, as JSON. */
+export const isFreeQuestion = ({
+  method,
+  url,
+  headers,
+}: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean =>
+  method === 'POST' &&
+  url === '/api/graphql' &&
+  /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')
 
 /** In letters. A larger question is nobody's everyday one, and is answered without being remembered. */
 const longest = 4_000
@@ -10,17 +25,19 @@ const longest = 4_000
  * as it was sent. Undefined where it asks for anything that is not the same for everyone, or is not
  * understood: those the API answers each time, in words where it has to.
  */
-export function freeAddress(body: string): string | undefined {
+export function freeAddress({ body, language }: FreeQuestion): string | undefined {
   if (body.length > longest) return undefined
   const sent = shape.safeParse(jsonOf(body))
   return sent.success && asksForEveryone(sent.data.query)
-    ? `${place}${encodeURIComponent(body)}`
+    ? `${place}${language}&${encodeURIComponent(body)}`
     : undefined
 }
 
-/** What was sent, of an address that `freeAddress` gave. */
-export function freeBody(address: string): string | undefined {
-  return address.startsWith(place) ? decodeURIComponent(address.slice(place.length)) : undefined
+/** The question of an address that `freeAddress` gave. */
+export function freeQuestion(address: string): FreeQuestion | undefined {
+  if (!address.startsWith(place)) return undefined
+  const [language = '', body = ''] = address.slice(place.length).split('&')
+  return isLocale(language) ? { language, body: decodeURIComponent(body) } : undefined
 }
 
 /** Nobody can ask for it: a question that goes by its address is written anew before it is looked up. */
@@ -50,11 +67,3 @@ function jsonOf(text: string): unknown {
     return undefined
   }
 }
-
-/** Whether a request is one that only its body tells more of: sent to the API's own door, as JSON. */
-export const isFreeQuestion = (
-  method: string | undefined,
-  url: string | undefined,
-  type: string | undefined,
-): boolean =>
-  method === 'POST' && url === '/api/graphql' && /^application\/json\s*(;|$)/i.test(type ?? '')

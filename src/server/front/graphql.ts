@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
+import { chooseLocale } from '../../domain/chooseLocale'
 import { asking, isPersonal } from './anonymous'
 import { answerApi } from './api'
 import { countQuestion, sendWait } from './apiLimit'
 import { addressOf, sendFound } from './found'
-import { freeAddress, isFreeQuestion } from './freeQuestion'
+import { freeAddress, isFreeQuestion, type FreeQuestion } from './freeQuestion'
 import type { Front } from './front'
 import { dataPolicy } from './headers'
 
@@ -17,9 +18,11 @@ export async function answerGraphQL(
   const address = keptFor(front, request)
   if (address !== undefined) return answerKept(front, request, response, address)
   if (!mayBeFree(front, request)) return answerApi(front, request, response)
-  const body = await text(request)
-  const free = addressOfFree(front, body)
-  if (free === undefined) return answerApi(front, asking(request, body), response)
+  const sent = await buffer(request)
+  const acceptLanguage = request.headers['accept-language'] ?? null
+  const language = chooseLocale({ remembered: undefined, acceptLanguage })
+  const free = addressOfFree(front, { body: sent.toString('utf8'), language })
+  if (free === undefined) return answerApi(front, asking(request, sent), response)
   return answerKept(front, request, response, free)
 }
 
@@ -47,17 +50,17 @@ function keptFor(front: Front, request: IncomingMessage): string | undefined {
 
 /** A question in words, by nobody in particular. What it asks for stands in its body. */
 function mayBeFree({ settings }: Front, request: IncomingMessage): boolean {
-  const { method, url, headers } = request
   if (settings.NODE_ENV === 'development' || isPersonal(request)) return false
-  return isFreeQuestion(method, url, headers['content-type'])
+  return isFreeQuestion(request)
 }
 
 /** To take a question apart costs more than to look it up. */
-function addressOfFree({ addresses }: Front, body: string): string | undefined {
-  const before = addresses.get(body)
+function addressOfFree({ addresses }: Front, question: FreeQuestion): string | undefined {
+  const asked = `${question.language} ${question.body}`
+  const before = addresses.get(asked)
   if (before !== undefined) return before.address
-  const address = freeAddress(body)
+  const address = freeAddress(question)
   if (address !== undefined)
-    addresses.put(body, { address, size: 100 + body.length + address.length })
+    addresses.put(asked, { address, size: 100 + asked.length + address.length })
   return address
 }

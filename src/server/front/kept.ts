@@ -1,6 +1,6 @@
 import type { Drawn } from './drawn'
 import { finished, type KeptAnswer } from './finished'
-import { freeBody } from './freeQuestion'
+import { freeQuestion } from './freeQuestion'
 import type { Listening } from './listening'
 import { posterOf, showsNobody } from './pages'
 import { isQuestion } from './question'
@@ -115,7 +115,7 @@ export class KeptAnswers {
       if (drawn.answer.status < 500) this.#roomFor(address).remove(address)
       return { drawn, how: 'none' }
     }
-    const kept = await finished(drawn.answer, at, freeBody(address) === undefined)
+    const kept = await finished(drawn.answer, at, freeQuestion(address) === undefined)
     if (drawing === this.#drawing && this.#source.listening.state() === 'open')
       this.#put(address, kept)
     return { kept, how: 'miss' }
