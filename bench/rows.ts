@@ -35,8 +35,8 @@ const each = (rows: number) => `from generate_series(1, ${rows}) n`
 
 /** Four of five are published; all stand in two languages, and every second has two themes. */
 export const productRows = (rows: number): readonly string[] => [
-  `insert into stories (id, slug, status, published_at, approved_at, approved_by, phase, recognisable)
-   select ${idOf('story')}, 'bench-' || n, (${published})::enum_stories_status, ${dayOf}, ${dayOf}, 'Koordinator', 'after', false ${each(rows)}`,
+  `insert into stories (id, slug, status, published_at, approved_at, approved_by, phase, recognisable, on_site)
+   select ${idOf('story')}, 'bench-' || n, (${published})::enum_stories_status, ${dayOf}, ${dayOf}, 'Koordinator', 'after', false, true ${each(rows)}`,
   `insert into stories_channels ("order", parent_id, value) select 0, ${idOf('story')}, 'site' ${each(rows)}`,
   `insert into stories_themes ("order", parent_id, value)
    select t.place, ${idOf('story')}, t.value from generate_series(1, ${rows}) n

@@ -129,12 +129,15 @@ export const signUp = {
   },
 } satisfies Record<string, Shot>
 
-/** What a hostile stranger sends all the time: as wide and deep as the bounds let it be. */
-export const abuse = question(
-  `{ ${['a', 'b', 'c', 'd', 'e']
-    .map(
-      (alias) =>
-        `${alias}: Sessions(limit: 50, sort: "-startsAt") { docs { id team { id name } module { id title } } }`,
-    )
-    .join(' ')} }`,
-)
+/** What a hostile stranger sends all the time: as wide and deep as the bounds let it be, and never the same. */
+export const abuse: Shot = {
+  ...question(''),
+  body: (count) => JSON.stringify({ query: `${widest} # ${count}` }),
+}
+
+const widest = `{ ${['a', 'b', 'c', 'd', 'e']
+  .map(
+    (alias) =>
+      `${alias}: Sessions(limit: 50, sort: "-startsAt") { docs { id team { id name } module { id title } } }`,
+  )
+  .join(' ')} }`

@@ -142,6 +142,14 @@ export const Stories: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     {
+      // Whether the site is among the channels: PostgreSQL keeps it so (docs/decisions/0050).
+      name: 'onSite',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { ...machineOnly, read: staffField.read },
+      admin: { hidden: true },
+    },
+    {
       name: 'facebookText',
       label: words('Tekst til Facebook', 'Text for Facebook'),
       type: 'textarea',

@@ -5,7 +5,7 @@ import type { Scope } from './rules'
 
 /** Strangers and the municipality see a story only while it is published, and on the site. */
 export const publishedOrStaff: Scope = (viewer) =>
-  isStaff(viewer) || where({ status: { equals: 'published' }, channels: { in: ['site'] } })
+  isStaff(viewer) || where({ status: { equals: 'published' }, onSite: { equals: true } })
 
 /**
  * Strangers see announced and held activities, and cancelled ones that they had been told of; the

@@ -621,6 +621,7 @@ export interface Story {
    */
   recognisable?: boolean | null;
   channels: ('site' | 'facebook' | 'newspaper' | 'print')[];
+  onSite?: boolean | null;
   /**
    * At most 500 characters. If empty, the title and the lead are used. The address is put below.
    */
@@ -2305,6 +2306,7 @@ export interface StoriesSelect<T extends boolean = true> {
   themes?: T;
   recognisable?: T;
   channels?: T;
+  onSite?: T;
   facebookText?: T;
   newspaperLead?: T;
   newspaperText?: T;

@@ -55,7 +55,7 @@ export async function isShownOnSite(
     where: {
       [fieldOf[collection]]: { equals: file },
       status: { equals: 'published' },
-      channels: { in: ['site'] },
+      onSite: { equals: true },
     },
     req,
   })

@@ -54,6 +54,8 @@ import * as migration_20261129_033124_sign_ins from './20261129_033124_sign_ins'
 import * as migration_20261129_034000_sign_in_invariants from './20261129_034000_sign_in_invariants'
 import * as migration_20261129_084148_password_links from './20261129_084148_password_links'
 import * as migration_20261129_085000_password_link_invariants from './20261129_085000_password_link_invariants'
+import * as migration_20261129_124706_story_on_site from './20261129_124706_story_on_site'
+import * as migration_20261129_125000_story_on_site_kept from './20261129_125000_story_on_site_kept'
 
 export const migrations = [
   {
@@ -335,5 +337,15 @@ export const migrations = [
     up: migration_20261129_085000_password_link_invariants.up,
     down: migration_20261129_085000_password_link_invariants.down,
     name: '20261129_085000_password_link_invariants',
+  },
+  {
+    up: migration_20261129_124706_story_on_site.up,
+    down: migration_20261129_124706_story_on_site.down,
+    name: '20261129_124706_story_on_site',
+  },
+  {
+    up: migration_20261129_125000_story_on_site_kept.up,
+    down: migration_20261129_125000_story_on_site_kept.down,
+    name: '20261129_125000_story_on_site_kept',
   },
 ]

@@ -629,6 +629,12 @@ export type Story_NewspaperText_Operator = {
   not_equals?: string | null | undefined;
 };
 
+export type Story_OnSite_Operator = {
+  equals?: boolean | null | undefined;
+  exists?: boolean | null | undefined;
+  not_equals?: boolean | null | undefined;
+};
+
 export type Story_Phase =
   | 'after'
   | 'before'
@@ -795,6 +801,7 @@ export type Story_Where = {
   newspaperEmbargo?: Story_NewspaperEmbargo_Operator | null | undefined;
   newspaperLead?: Story_NewspaperLead_Operator | null | undefined;
   newspaperText?: Story_NewspaperText_Operator | null | undefined;
+  onSite?: Story_OnSite_Operator | null | undefined;
   phase?: Story_Phase_Operator | null | undefined;
   picture?: Story_Picture_Operator | null | undefined;
   publicContacts?: Story_PublicContacts_Operator | null | undefined;
@@ -832,6 +839,7 @@ export type Story_Where_And = {
   newspaperEmbargo?: Story_NewspaperEmbargo_Operator | null | undefined;
   newspaperLead?: Story_NewspaperLead_Operator | null | undefined;
   newspaperText?: Story_NewspaperText_Operator | null | undefined;
+  onSite?: Story_OnSite_Operator | null | undefined;
   phase?: Story_Phase_Operator | null | undefined;
   picture?: Story_Picture_Operator | null | undefined;
   publicContacts?: Story_PublicContacts_Operator | null | undefined;
@@ -869,6 +877,7 @@ export type Story_Where_Or = {
   newspaperEmbargo?: Story_NewspaperEmbargo_Operator | null | undefined;
   newspaperLead?: Story_NewspaperLead_Operator | null | undefined;
   newspaperText?: Story_NewspaperText_Operator | null | undefined;
+  onSite?: Story_OnSite_Operator | null | undefined;
   phase?: Story_Phase_Operator | null | undefined;
   picture?: Story_Picture_Operator | null | undefined;
   publicContacts?: Story_PublicContacts_Operator | null | undefined;
