@@ -6,6 +6,7 @@ import { problem } from '@/domain/problem'
 import { isBare, refuseFileChange } from '@/domain/shownFiles'
 import { approvedStatuses } from '@/domain/stories'
 import type { Film, Media } from '@/generated/payload-types'
+import { isCut } from './cutAnew'
 import { refuse } from './refuse'
 import { fieldOf, isShownOnSite } from './releaseShown'
 import { besideFields, besideWritten } from './storyTexts'
@@ -32,7 +33,10 @@ export const refuseIllegalFile =
         ),
         ...refuseFileChange({
           before: originalDoc && stateOf(originalDoc),
-          after: stateOf(after),
+          // What stands in the same picture, cut anew, was approved; its name alone is another.
+          after: stateOf(
+            originalDoc && isCut(req) ? { ...after, filename: originalDoc.filename ?? null } : after,
+          ),
           wordsChanged: originalDoc ? changedWords(collection, originalDoc, after) : [],
           isApproved: stories > 0,
           isOnSite,
