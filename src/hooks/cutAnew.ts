@@ -13,18 +13,19 @@ const isCutAnew = 'the file of this request is one that was there, cut anew'
  */
 export const bringForCutting =
   (folder: UploadFolder): CollectionBeforeOperationHook =>
-  async ({ args, operation, req }) => {
+  async ({ args, req }) => {
     const id: unknown = 'id' in args ? args.id : undefined
-    if (operation !== 'update' || typeof id !== 'string' || req.file || !req.user) return args
-    if (!wantsCut(req, 'data' in args ? args.data : undefined)) return args
+    const data: unknown = 'data' in args ? args.data : undefined
+    if (typeof id !== 'string' || data === undefined || req.file || !req.user) return args
+    if (!wantsCut(req, data)) return args
     const find = { depth: 0, disableErrors: true, overrideAccess: false, req } as const
     const row = await req.payload.findByID({ collection: folder, id, ...find })
     if (!row?.filename) return args
     const name = row.filename
-    const data = await orRefused(req, () => files.read(keptPath(folder, name)))
-    if (data === undefined) refuse([problem('file', 'fileLost')], req)
+    const kept = await orRefused(req, () => files.read(keptPath(folder, name)))
+    if (kept === undefined) refuse([problem('file', 'fileLost')], req)
     else {
-      req.file = { name, data: Buffer.from(data), mimetype: typeOfFile(name), size: data.length }
+      req.file = { name, data: Buffer.from(kept), mimetype: typeOfFile(name), size: kept.length }
       req.context[isCutAnew] = true
     }
     return args

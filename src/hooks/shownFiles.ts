@@ -33,10 +33,7 @@ export const refuseIllegalFile =
         ),
         ...refuseFileChange({
           before: originalDoc && stateOf(originalDoc),
-          // What stands in the same picture, cut anew, was approved; its name alone is another.
-          after: stateOf(
-            originalDoc && isCut(req) ? { ...after, filename: originalDoc.filename ?? null } : after,
-          ),
+          after: stateOf(isCut(req) ? withFileOf(originalDoc, after) : after),
           wordsChanged: originalDoc ? changedWords(collection, originalDoc, after) : [],
           isApproved: stories > 0,
           isOnSite,
@@ -52,6 +49,12 @@ const stateOf = ({ people, released, filename }: Partial<File>) => ({
   people: people ?? 'recognisable',
   released: released === true,
   filename: filename ?? null,
+})
+
+/** The same picture, cut anew, is what was approved; its name alone is another. */
+const withFileOf = (before: File | undefined, after: Partial<File>): Partial<File> => ({
+  ...after,
+  filename: before?.filename ?? null,
 })
 
 const changedWords = (collection: Kept, before: File, after: Partial<File>) =>

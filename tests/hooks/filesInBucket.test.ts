@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { s3 } from '../support/inBucket'
 import { at, local, rest, rows, settled, textAt, thePayload } from '../support/doors'
 import { make, publishedStory } from '../support/factories'
+import type { Behaviour } from '../support/fakeS3'
 import { fileFor } from '../support/files'
 import { person } from '../support/people'
 import type { Person } from '../support/person'
@@ -132,11 +133,12 @@ describe('a picture that is cut anew', () => {
 })
 
 describe('an upload while the bucket is away', () => {
-  test.each([
+  const ways: readonly (readonly [string, (call: string) => Behaviour])[] = [
     ['all of it', () => 503],
     ['one of its sizes', (call: string) => (call.endsWith('.jpg') ? 503 : 'obey')],
     ['the answer alone', () => 'obeyAndReset'],
-  ] as const)('(%s) is refused in words, and leaves no row and no file', async (_, behave) => {
+  ]
+  test.each(ways)('(%s) is refused in words, and leaves no row and no file', async (_, behave) => {
     const before = { rows: await rows('SELECT id FROM media'), kept: kept('media/') }
     s3.behave = behave
     const answer = await uploading()
