@@ -8,6 +8,9 @@ export type UploadFolder = (typeof uploadFolders)[number]
 export const keptPath = (folder: UploadFolder, filename: string): string =>
   `${folder}/${filename.replace(/^.*[\\/]/, '')}`
 
+/** Whether a file of ours may have this name: one that is none is not looked for anywhere. */
+export const isKeptName = (filename: string): boolean => /^[\w-][\w.-]{0,199}$/.test(filename)
+
 export const isUploadPath = (path: string): boolean =>
   uploadFolders.some((folder) => path.startsWith(`${folder}/`))
 

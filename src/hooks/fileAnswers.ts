@@ -1,6 +1,6 @@
 import type { AfterErrorHook, PayloadRequest, UploadConfig } from 'payload'
 import { getRangeRequestInfo } from 'payload/internal'
-import { keptPath, typeOfFile, type UploadFolder } from '@/domain/keptFiles'
+import { isKeptName, keptPath, typeOfFile, type UploadFolder } from '@/domain/keptFiles'
 import { files } from '@/files'
 import { streamOf } from '@/files/stream'
 
@@ -21,7 +21,7 @@ export const answerFile =
   (folder: UploadFolder, headings: Headings): Handler =>
   async (req, { params: { filename } }) => {
     const path = keptPath(folder, filename)
-    const found = await files.find(path)
+    const found = isKeptName(filename) ? await files.find(path) : undefined
     if (found === undefined) return notThere(req)
     const { size: fileSize, tag } = found
     const headers = new Headers({ ...headings(req), ETag: tag })

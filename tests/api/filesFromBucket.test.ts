@@ -107,6 +107,19 @@ describe('a public picture', () => {
   })
 })
 
+const noNames = ['a'.repeat(3000), '...', '%00', 'a%0Ab', '%C3%A5.mp3', 'a b.mp3', '%5C..%5Cx']
+
+test('a name that no file of ours has is not there, and the bucket is not asked for it', async () => {
+  s3.calls.length = 0
+  for (const name of noNames)
+    for (const collection of ['recordings', 'media', 'films', 'receipts'])
+      for (const as of [null, everyone.admin]) {
+        const { status } = await rest('GET', `/api/${collection}/file/${name}`, { as })
+        expect([400, 404], `${collection} ${name}: ${status}`).toContain(status)
+      }
+  expect(s3.calls).toEqual([])
+})
+
 test('an outage is told to the log, once', async () => {
   const { address } = await shown()
   const { logger } = await thePayload()
