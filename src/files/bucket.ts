@@ -85,7 +85,8 @@ async function open({ region, endpoint, inPath, keyId, key, patience }: BucketAc
     // What is no Amazon knows fewer checksums.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
-    requestHandler: { connectionTimeout: Math.min(3000, patience), socketTimeout: patience },
+    // A kept connection that is dead says nothing: that is found out in time for the second try.
+    requestHandler: { connectionTimeout: patience * 0.4, socketTimeout: patience * 0.4 },
   })
 }
 

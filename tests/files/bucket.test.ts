@@ -70,7 +70,7 @@ test('a large one is sent in pieces, each asked for when it is wanted', async ()
 
 test('one failure is made good by a second try', async () => {
   let failures = 0
-  for (const behaviour of [503, 'reset'] as const) {
+  for (const behaviour of [503, 'reset', 'hang'] as const) {
     failures = 0
     s3.behave = () => (failures++ === 0 ? behaviour : 'obey')
     await place().put('media/c.webp', file)
