@@ -1,3 +1,6 @@
+/** Where things are stored. */
+const kept = ['database', 'files']
+
 /**
  * Who may import whom. One row a layer: where it lives, which layers it may use, and which packages
  * it must not. A folder under src that has no row fails tests/check/importRules.test.ts.
@@ -10,7 +13,7 @@ const layers = {
   },
   access: { at: '^src/access/', may: ['domain', 'generated'] },
   fields: { at: '^src/fields/', may: ['domain', 'access', 'hooks', 'generated'] },
-  hooks: { at: '^src/hooks/', may: ['domain', 'access', 'database', 'generated', 'env'] },
+  hooks: { at: '^src/hooks/', may: ['domain', 'access', 'database', 'files', 'generated', 'env'] },
   collections: {
     at: '^collections/',
     may: ['domain', 'access', 'fields', 'hooks', 'rollCall', 'printing', 'generated'],
@@ -22,7 +25,7 @@ const layers = {
       'access',
       'hooks',
       'documents',
-      'database',
+      ...kept,
       'report',
       'charts',
       'generated',
@@ -36,11 +39,12 @@ const layers = {
   phone: { at: '^src/phone/', may: ['domain'] },
   charts: { at: '^src/charts/', may: ['domain'] },
   database: { at: '^src/database/', may: ['domain', 'generated'] },
+  files: { at: '^src/files/', may: ['domain', 'env'] },
   integrations: { at: '^src/integrations/', may: ['domain', 'env'] },
   documents: { at: '^src/documents/', may: ['domain', 'charts'] },
   jobs: {
     at: '^src/jobs/',
-    may: ['domain', 'access', 'hooks', 'integrations', 'documents', 'database', 'generated', 'env'],
+    may: ['domain', 'access', 'hooks', 'integrations', 'documents', ...kept, 'generated', 'env'],
   },
   report: {
     at: '^src/report/',
@@ -48,7 +52,7 @@ const layers = {
   },
   graphql: {
     at: '^src/graphql/',
-    may: ['domain', 'access', 'hooks', 'database', 'report', 'generated', 'env'],
+    may: ['domain', 'access', 'hooks', 'database', 'files', 'report', 'generated', 'env'],
     alsoMay: { '^src/graphql/handler\\.ts$': ['config'] },
   },
   admin: {
@@ -73,7 +77,10 @@ const layers = {
   seed: { at: '^src/seed/', may: ['domain', 'generated'] },
   migrations: { at: '^src/migrations/', may: [] },
   generated: { at: '^src/generated/', may: [] },
-  env: { at: '^src/(apiDoors|env|settings|fault|log|redact|requestId)\\.ts$', may: [] },
+  env: {
+    at: '^src/(apiDoors|bucketSettings|env|fault|log|redact|requestId|settings)\\.ts$',
+    may: [],
+  },
   config: {
     at: '^payload\\.config\\.ts$',
     may: [
@@ -95,6 +102,7 @@ const layers = {
   tasks: {
     at: '^src/tasks/',
     may: ['domain', 'access', 'hooks', 'seed', 'jobs', 'config', 'migrations', 'generated', 'env'],
+    alsoMay: { '^src/tasks/files\\.ts$': ['files'] },
   },
   check: { at: '^src/check/', may: ['generate', 'env'] },
   generate: { at: '^src/generate/', may: [] },
@@ -166,7 +174,16 @@ export default {
       comment:
         'The site is a client of the API, the server stands in front, integrations speak to others.',
       from: {
-        path: oneOf(['site', 'phone', 'server', 'integrations', 'documents', 'check', 'generate']),
+        path: oneOf([
+          'site',
+          'phone',
+          'server',
+          'integrations',
+          'files',
+          'documents',
+          'check',
+          'generate',
+        ]),
       },
       to: { path: payloadPackages },
     },

@@ -18,6 +18,7 @@ import { queries } from '@/graphql/queries'
 import { mail } from '@/jobs/mail'
 import { withGlobalReadersTold, withReadersTold } from '@/hooks/announceChange'
 import { hideClosedFiles } from '@/hooks/fileAnswers'
+import { tellFilesAway } from '@/hooks/filesAway'
 import { tellBrokenForm } from '@/hooks/brokenForm'
 import { tellBrokenJson, withQuestionsGuarded } from '@/hooks/oddQuestions'
 import { withVisitsNoted } from '@/hooks/funderVisits'
@@ -38,7 +39,7 @@ const finished = closeBuiltIns(
     custom: { textsAreSent: env.SMS_TOKEN !== undefined },
     collections: collections.map(withShapesChecked).map(withReadersTold).map(withVisitsNoted),
     globals: [withGlobalReadersTold(Programme)],
-    hooks: { afterError: [tellBrokenJson, tellBrokenForm, hideClosedFiles] },
+    hooks: { afterError: [tellBrokenJson, tellBrokenForm, hideClosedFiles, tellFilesAway] },
     db: databaseAdapter(env.DATABASE_URL, inSource('migrations')),
     editor: lexicalEditor(),
     sharp,

@@ -15,7 +15,7 @@ const resolve = {
 
 const files = (folders: string) => [`tests/${folders}/**/*.test.{ts,tsx}`]
 const domain = files('{domain,charts}')
-const alone = files('{site,check,server,documents,integrations}')
+const alone = files('{site,check,server,documents,integrations,files}')
 const browsing = files('e2e')
 const lasting = files('reliability')
 const deep = files('deep')

@@ -22,6 +22,7 @@ export const Films: CollectionConfig = {
     readVersions: nobody,
   },
   versions: false,
+  disableDuplicate: true,
   upload: filmUpload,
   // An address is made of the name, whatever else is asked for.
   forceSelect: { filename: true },

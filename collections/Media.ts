@@ -20,6 +20,7 @@ export const Media: CollectionConfig = {
     readVersions: nobody,
   },
   versions: false,
+  disableDuplicate: true,
   upload: mediaUpload,
   // Addresses are made of the names, whatever else is asked for.
   forceSelect: { filename: true, sizes: { small: { filename: true, url: true } } },

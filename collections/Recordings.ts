@@ -7,6 +7,7 @@ import { recordedPageLabels } from '@/domain/labels/publishing'
 import { groups, hiddenUnless } from '@/fields/admin'
 import { localeOptions } from '@/fields/choice'
 import { words } from '@/fields/words'
+import { removeWithRow, storeFiles } from '@/hooks/keepFiles'
 import { nameAtRandom, recordingUpload } from '@/hooks/uploads'
 
 /** A page read aloud, for whoever reads with difficulty: one for each page and language. */
@@ -33,7 +34,11 @@ export const Recordings: CollectionConfig = {
       'Read the page aloud as it stands and put the sound file here. Then it can be heard on the page.',
     ),
   },
-  hooks: { beforeOperation: [nameAtRandom] },
+  hooks: {
+    beforeOperation: [nameAtRandom],
+    afterChange: [storeFiles('recordings')],
+    beforeDelete: [removeWithRow('recordings')],
+  },
   fields: [
     {
       name: 'page',

@@ -17,6 +17,11 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\b(min-side|undervisning|min-kalender|avis|admin\/reset)\/[^\s"'\\/?#]+/g, '$1/…'],
   [/\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?/g, '[token]'],
   [/\b(API-Key|JWT|Bearer|token|password|secret)([ =:]+)[\w.+/=-]{8,}/gi, '$1$2[token]'],
+  // The key of a bucket, by the names of its settings and as it stands in a signed question.
+  [
+    /\b(S3_ACCESS_KEY_ID|S3_SECRET_ACCESS_KEY|Credential|Signature|AWSAccessKeyId)(["' =:>]+)[\w.+/=-]{8,}/gi,
+    '$1$2[key]',
+  ],
   // Begun where a word begins: anywhere else, a long word would be read anew from each of its letters.
   [
     /(?<![^\s"'\\/<>()[\],;:=@])[^\s"'\\/<>()[\],;:=@]+@[^\s"'\\/<>()[\],;:=@]+\.\p{L}{2,}/gu,

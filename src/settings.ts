@@ -1,9 +1,10 @@
 import { isIP, isIPv6 } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { bucketFaults, bucketSettings, bucketShape, type BucketSettings } from './bucketSettings'
 import { Fault } from './fault'
 
-export type Settings = {
+export type Settings = BucketSettings & {
   readonly NODE_ENV: 'production' | 'development' | 'test'
   readonly PORT: number
   readonly HOST: string
@@ -60,6 +61,7 @@ export function readEnv(source: Source): Settings {
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)),
     ...secretFaults(given),
     ...senderFaults(given),
+    ...bucketFaults(given),
     ...buildingFaults(given),
   ]
   if (!parsed.success || faults.length > 0) throw new Fault(faults.join('\n'))
@@ -67,6 +69,7 @@ export function readEnv(source: Source): Settings {
     parsed.data
   return {
     ...rest,
+    ...bucketSettings(rest),
     SMTP_URL: rest.SMTP_URL,
     MAIL_FROM: rest.MAIL_FROM,
     SMS_URL: rest.SMS_URL.replace(/\/+$/, ''),
@@ -187,6 +190,7 @@ const shape = z.object({
     .string()
     .regex(/^[\w-]+$/, { error: 'FACEBOOK_TOKEN must be the page’s own token, as it was given.' })
     .optional(),
+  ...bucketShape,
 })
 
 function portSentence(): string {

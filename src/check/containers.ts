@@ -34,14 +34,14 @@ const read = (root: string, file: string): string => readFileSync(join(root, fil
 /** `ENV NAME=value`, over several lines. */
 export function setByImage(text: string): readonly string[] {
   return [...text.matchAll(/^ENV (?:.*\\\n)*.*$/gm)].flatMap(([block]) =>
-    [...block.matchAll(/(?:ENV|^) +([A-Z_]+)=/gm)].map(([, name = '']) => name),
+    [...block.matchAll(/(?:ENV|^) +([A-Z0-9_]+)=/gm)].map(([, name = '']) => name),
   )
 }
 
 /** What the product's own services are given; others have variables of their own makers. */
 export function setByCompose(text: string): readonly string[] {
   const [, block = ''] = /^ {2}environment: &settings\n((?: {4}.*\n)+)/m.exec(text) ?? []
-  return [...block.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name = '']) => name)
+  return [...block.matchAll(/^ {4}([A-Z0-9_]+):/gm)].map(([, name = '']) => name)
 }
 
 function unknownIn(file: string, names: readonly string[]): readonly string[] {

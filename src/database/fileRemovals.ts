@@ -8,20 +8,54 @@ import { transactionOf } from './lock'
  * @throws Error outside a transaction
  */
 export async function noteRemovals(files: readonly string[], req: PayloadRequest): Promise<void> {
-  const database = await transactionOf(req)
-  if (database === undefined) throw new Error('No transaction is open')
-  for (const file of files)
-    await database.execute(
-      sql`INSERT INTO file_removals (path) VALUES (${file}) ON CONFLICT DO NOTHING`,
-    )
+  const database = await openTransaction(req)
+  for (const file of files) await database.execute(noted(file))
 }
 
-/** The files whose removal is decided, and perhaps not done. */
+/**
+ * Writes down that files which are about to be stored are to be removed, unless the request's
+ * transaction is committed: whatever comes of it, and of the process, they never stay without a record.
+ * Until it ends its transaction holds what is written, so that nobody removes them under its hands.
+ * @throws Error outside a transaction
+ */
+export async function noteUnlessCommitted(
+  files: readonly string[],
+  req: PayloadRequest,
+): Promise<void> {
+  const database = await openTransaction(req)
+  for (const file of files) {
+    await req.payload.db.drizzle.execute(noted(file))
+    await database.execute(sql`DELETE FROM file_removals WHERE path = ${file}`)
+  }
+}
+
+/** The files whose removal is decided, and perhaps not done; in any order, so that none is always last. */
 export async function removalsLeft({ db }: Payload): Promise<readonly string[]> {
-  const { rows } = await db.drizzle.execute(sql`SELECT path FROM file_removals`)
+  const { rows } = await db.drizzle.execute(sql`SELECT path FROM file_removals ORDER BY random()`)
   return rows.map(({ path }) => String(path))
 }
 
-export async function forgetRemoval(file: string, { db }: Payload): Promise<void> {
-  await db.drizzle.execute(sql`DELETE FROM file_removals WHERE path = ${file}`)
+/** Removes one of them and forgets it, unless that is somebody else's now. */
+export async function removeNoted(
+  file: string,
+  { db }: Payload,
+  remove: (file: string) => Promise<void>,
+): Promise<void> {
+  await db.drizzle.transaction(async (database) => {
+    const { rows } = await database.execute(
+      sql`SELECT path FROM file_removals WHERE path = ${file} FOR UPDATE SKIP LOCKED`,
+    )
+    if (rows.length === 0) return
+    await remove(file)
+    await database.execute(sql`DELETE FROM file_removals WHERE path = ${file}`)
+  })
+}
+
+const noted = (file: string) =>
+  sql`INSERT INTO file_removals (path) VALUES (${file}) ON CONFLICT DO NOTHING`
+
+async function openTransaction(req: PayloadRequest) {
+  const database = await transactionOf(req)
+  if (database === undefined) throw new Error('No transaction is open')
+  return database
 }

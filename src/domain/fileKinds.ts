@@ -34,6 +34,12 @@ export function fileEnding(data: Uint8Array, types: readonly string[]): string |
   return taken(types).find(({ first }) => first.test(head))?.ending
 }
 
+/** The media type of what has such an ending; undefined of any other. */
+export function kindOfEnding(filename: string): string | undefined {
+  const ending = filename.slice(filename.lastIndexOf('.')).toLowerCase()
+  return kinds.find((kind) => kind.ending === (ending === '.jpeg' ? '.jpg' : ending))?.type
+}
+
 /** Says which kinds are taken, where this is none of them. */
 export function refuseFile(data: Uint8Array, types: readonly string[]): Problem[] {
   if (fileEnding(data, types) !== undefined) return []

@@ -1,34 +1,43 @@
-import { type Stats, statSync } from 'node:fs'
-import path from 'node:path'
 import type { AfterErrorHook, PayloadRequest, UploadConfig } from 'payload'
+import { getRangeRequestInfo } from 'payload/internal'
+import { isKeptName, keptPath, typeOfFile, type UploadFolder } from '@/domain/keptFiles'
+import { files } from '@/files'
+import { streamOf } from '@/files/stream'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
-
-/** Payload calls a file that is not there a fault of its own. */
-export const closedFile =
-  (folder: string): Handler =>
-  (req, { params: { filename } }) =>
-    fileIn(folder, filename) ? undefined : notThere(req)
+type Headings = (req: PayloadRequest) => Readonly<Record<string, string>>
 
 /**
  * How long a file may be kept by those who were given it. Strangers, and what stands between them
  * and us, ask again after half a minute, so that a withdrawn picture is gone everywhere within one.
  * Staff also see what is not public yet: that stays nowhere.
  */
-export const publicFile =
-  (folder: string): Handler =>
-  (req, { params: { filename } }) => {
-    const file = fileIn(folder, filename)
-    if (file === undefined) return notThere(req)
-    const tag = tagOf(file)
-    const headers = new Headers({
-      'Cache-Control': req.user ? 'private, no-store' : 'public, max-age=30, must-revalidate',
-      ETag: tag,
-    })
+export const shown: Headings = ({ user }) => ({
+  'Cache-Control': user ? 'private, no-store' : 'public, max-age=30, must-revalidate',
+})
+
+/** Answers with a file, or a part of it, whoever may have it by Payload's own asking before. */
+export const answerFile =
+  (folder: UploadFolder, headings: Headings): Handler =>
+  async (req, { params: { filename } }) => {
+    const path = keptPath(folder, filename)
+    const found = isKeptName(filename) ? await files.find(path) : undefined
+    if (found === undefined) return notThere(req)
+    const { size: fileSize, tag } = found
+    const headers = new Headers({ ...headings(req), ETag: tag })
     if (isKnown(req, tag)) return new Response(null, { status: 304, headers })
-    req.responseHeaders ??= new Headers()
-    for (const [name, value] of headers) req.responseHeaders.set(name, value)
-    return undefined
+    const asked = getRangeRequestInfo({ fileSize, rangeHeader: req.headers.get('Range') })
+    for (const [name, value] of Object.entries(asked.headers)) headers.set(name, value)
+    if (asked.type === 'invalid') return new Response(null, { status: asked.status, headers })
+    headers.set('Content-Type', typeOfFile(filename))
+    const { start, end } =
+      asked.type === 'partial'
+        ? { start: asked.rangeStart, end: asked.rangeEnd }
+        : { start: 0, end: fileSize - 1 }
+    const body = req.method === 'HEAD' ? null : await streamOf(files, path, { start, end })
+    return body === undefined
+      ? notThere(req)
+      : new Response(body, { status: asked.status, headers })
   }
 
 /** Whether a file exists that she may not see is nobody's to know: it is not there. */
@@ -37,16 +46,9 @@ export const hideClosedFiles: AfterErrorHook = ({ error, req }) =>
     ? { status: 404, response: sentence(req) }
     : undefined
 
-const fileIn = (folder: string, filename: string): Stats | undefined =>
-  statSync(path.join(folder, path.basename(filename)), { throwIfNoEntry: false })
-
 const notThere = (req: PayloadRequest) => Response.json(sentence(req), { status: 404 })
 
 const sentence = (req: PayloadRequest) => ({ errors: [{ message: req.t('general:notFound') }] })
-
-/** A name is never given twice, but staff may crop what it names. */
-const tagOf = ({ size, mtimeMs }: Stats) =>
-  `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`
 
 function isKnown({ headers }: PayloadRequest, tag: string): boolean {
   const known = headers.get('If-None-Match') ?? ''

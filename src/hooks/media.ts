@@ -2,7 +2,9 @@ import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 import type { Film, Media } from '@/generated/payload-types'
 import { withoutOriginal } from './creation'
 import { takeOffWithoutConsent } from './consents'
+import { bringForCutting } from './cutAnew'
 import { inDanishWithout } from './inDanish'
+import { removeWithRow, storeFiles } from './keepFiles'
 import { refuseIllegalFile } from './shownFiles'
 import { besideFields } from './storyTexts'
 import { nameAtRandom } from './uploads'
@@ -31,9 +33,14 @@ const takeOffUncovered: CollectionAfterChangeHook<Media | Film> = async ({
 /** Of the collections that stories show. */
 const hooksOf = (collection: 'media' | 'films') =>
   ({
-    beforeOperation: [nameAtRandom, inDanishWithout(besideFields(collection))],
+    beforeOperation: [
+      bringForCutting(collection),
+      nameAtRandom,
+      inDanishWithout(besideFields(collection)),
+    ],
     beforeChange: [withoutOriginal(refuseIllegalFile(collection))],
-    afterChange: [takeOffUncovered],
+    afterChange: [takeOffUncovered, storeFiles(collection)],
+    beforeDelete: [removeWithRow(collection)],
   }) satisfies CollectionConfig['hooks']
 
 export const mediaHooks = hooksOf('media')

@@ -8,6 +8,8 @@ import type {
 import { problem } from '@/domain/problem'
 import type { Receipt } from '@/generated/payload-types'
 import { withoutOriginal } from './creation'
+import { bringForCutting } from './cutAnew'
+import { removeWithRow, storeFiles } from './keepFiles'
 import { refuse } from './refuse'
 import { idOf } from './relation'
 import { nameAtRandom } from './uploads'
@@ -41,7 +43,8 @@ async function refuseOfSubmitted(receipt: string, req: PayloadRequest): Promise<
 }
 
 export const receiptHooks = {
-  beforeOperation: [nameAtRandom, keepFile],
+  beforeOperation: [bringForCutting('receipts'), nameAtRandom, keepFile],
   beforeChange: [withoutOriginal(keepReceipt)],
-  beforeDelete: [keepRow],
+  afterChange: [storeFiles('receipts')],
+  beforeDelete: [keepRow, removeWithRow('receipts')],
 } satisfies CollectionConfig['hooks']

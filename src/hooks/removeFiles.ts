@@ -1,13 +1,12 @@
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
 import { afterCommit } from '@/database/afterCommit'
-import { forgetRemoval, noteRemovals, removalsLeft } from '@/database/fileRemovals'
-import { env } from '@/env'
+import { noteRemovals, removalsLeft, removeNoted } from '@/database/fileRemovals'
+import { isUploadPath } from '@/domain/keptFiles'
+import { bucket, disk } from '@/files'
 
 /**
- * Removes files of the data folder once the request's transaction is committed, and never if it is
- * not: a file cannot be rolled back.
+ * Removes files once the request's transaction is committed, and never if it is not: a file cannot be
+ * rolled back.
  */
 export async function removeFiles(files: readonly string[], req: PayloadRequest): Promise<void> {
   if (files.length === 0) return
@@ -15,14 +14,29 @@ export async function removeFiles(files: readonly string[], req: PayloadRequest)
   await afterCommit(req, () => remove(files, req.payload))
 }
 
-/** Removes what was to be removed before, and was not because the product was ended. */
+/** Removes what was to be removed before, and was not: the product was ended, or the files' place away. */
 export async function removeLeftFiles(payload: Payload): Promise<void> {
   await remove(await removalsLeft(payload), payload)
 }
 
+/** So many in a row that cannot be removed mean that none can, and each may be waited for. */
+const enough = 3
+
+/** What cannot be removed now is told, and left to the next night. */
 async function remove(files: readonly string[], payload: Payload): Promise<void> {
+  const faults: unknown[] = []
   for (const file of files) {
-    await rm(path.join(env.DATA_DIR, file), { force: true })
-    await forgetRemoval(file, payload)
+    if (faults.length === enough) break
+    await removeNoted(file, payload, removeEverywhere).catch((fault: unknown) => {
+      faults.push(fault)
+    })
   }
+  if (faults.length > 0)
+    payload.logger.error({ err: faults[0], msg: 'Files are left to be removed' })
+}
+
+/** From the disk too where there is a bucket: it may have been there before the bucket was. */
+async function removeEverywhere(file: string): Promise<void> {
+  await disk.remove(file)
+  if (isUploadPath(file)) await bucket?.remove(file)
 }

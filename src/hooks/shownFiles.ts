@@ -6,6 +6,7 @@ import { problem } from '@/domain/problem'
 import { isBare, refuseFileChange } from '@/domain/shownFiles'
 import { approvedStatuses } from '@/domain/stories'
 import type { Film, Media } from '@/generated/payload-types'
+import { isCut } from './cutAnew'
 import { refuse } from './refuse'
 import { fieldOf, isShownOnSite } from './releaseShown'
 import { besideFields, besideWritten } from './storyTexts'
@@ -32,7 +33,7 @@ export const refuseIllegalFile =
         ),
         ...refuseFileChange({
           before: originalDoc && stateOf(originalDoc),
-          after: stateOf(after),
+          after: stateOf(isCut(req) ? withFileOf(originalDoc, after) : after),
           wordsChanged: originalDoc ? changedWords(collection, originalDoc, after) : [],
           isApproved: stories > 0,
           isOnSite,
@@ -48,6 +49,12 @@ const stateOf = ({ people, released, filename }: Partial<File>) => ({
   people: people ?? 'recognisable',
   released: released === true,
   filename: filename ?? null,
+})
+
+/** The same picture, cut anew, is what was approved; its name alone is another. */
+const withFileOf = (before: File | undefined, after: Partial<File>): Partial<File> => ({
+  ...after,
+  filename: before?.filename ?? null,
 })
 
 const changedWords = (collection: Kept, before: File, after: Partial<File>) =>

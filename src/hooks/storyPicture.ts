@@ -1,6 +1,6 @@
-import path from 'node:path'
-import type { Payload } from 'payload'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
+import { keptPath } from '@/domain/keptFiles'
+import { files } from '@/files'
 import type { Media, Story } from '@/generated/payload-types'
 
 /** The picture of a story that was read with it; null where it has none. */
@@ -9,10 +9,12 @@ export function pictureOf({ picture }: Story): (Media & { filename: string }) | 
   return { ...picture, filename: picture.filename }
 }
 
-/** Where the pictures are kept. */
-export const pictureFolder = (payload: Payload): string =>
-  payload.collections.media.config.upload.staticDir ?? ''
-
-/** A picture as it is kept, to be made into what is handed out. */
-export const readPicture = (filename: string, payload: Payload) =>
-  sharp(path.join(pictureFolder(payload), path.basename(filename)))
+/**
+ * A picture as it is kept, to be made into what is handed out.
+ * @throws FilesAway
+ */
+export async function readPicture(filename: string): Promise<Sharp> {
+  const data = await files.read(keptPath('media', filename))
+  if (data === undefined) throw new Error('The file of a picture is not there')
+  return sharp(data)
+}

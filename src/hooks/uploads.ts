@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { CollectionBeforeOperationHook, UploadConfig } from 'payload'
 import { fileEnding, refuseFile } from '@/domain/fileKinds'
+import type { UploadFolder } from '@/domain/keptFiles'
 import { env } from '@/env'
-import { closedFile, publicFile } from './fileAnswers'
+import { answerFile, shown } from './fileAnswers'
 import { refuse } from './refuse'
 
 /**
@@ -11,8 +12,7 @@ import { refuse } from './refuse'
  * claims to be a picture.
  */
 export const mediaUpload: UploadConfig = {
-  staticDir: folderOf('media'),
-  handlers: [publicFile(folderOf('media'))],
+  ...keptBy('media', shown),
   mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
   formatOptions: { format: 'webp', options: { quality: 82 } },
   // Wide enough for a newspaper's print; the site shows none wider than `large`.
@@ -34,25 +34,19 @@ export const mediaUpload: UploadConfig = {
   focalPoint: true,
 }
 
-export const receiptsFolder = folderOf('receipts')
-
 /** Receipts lie beside, never among, what the public may fetch. A PDF is kept as it came. */
 export const receiptUpload: UploadConfig = {
-  staticDir: receiptsFolder,
-  handlers: [closedFile(receiptsFolder)],
+  ...keptBy('receipts', () => ({
+    'Cache-Control': 'private, no-store',
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+  })),
   mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
   resizeOptions: { width: 2400, withoutEnlargement: true },
-  modifyResponseHeaders: ({ headers }) => {
-    headers.set('Cache-Control', 'private, no-store')
-    headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-    return headers
-  },
 }
 
 /** Films of stories, as a telephone or a browser plays them. Kept as they came: no tool here re-encodes film. */
 export const filmUpload: UploadConfig = {
-  staticDir: folderOf('films'),
-  handlers: [publicFile(folderOf('films'))],
+  ...keptBy('films', shown),
   mimeTypes: ['video/mp4', 'video/webm'],
   pasteURL: false,
 }
@@ -62,8 +56,8 @@ export const filmUpload: UploadConfig = {
  * are known by those; the types of sound are for the window in which the file is chosen.
  */
 export const recordingUpload: UploadConfig = {
-  staticDir: folderOf('recordings'),
-  handlers: [publicFile(folderOf('recordings'))],
+  // A new recording has a new name, so what is kept is never the wrong one.
+  ...keptBy('recordings', () => ({ 'Cache-Control': 'public, max-age=86400' })),
   mimeTypes: [
     'audio/mpeg',
     'audio/x-m4a',
@@ -75,11 +69,6 @@ export const recordingUpload: UploadConfig = {
     'audio/opus',
   ],
   pasteURL: false,
-  modifyResponseHeaders: ({ headers }) => {
-    // A new recording has a new name, so what is kept is never the wrong one.
-    headers.set('Cache-Control', 'public, max-age=86400')
-    return headers
-  },
 }
 
 /**
@@ -95,8 +84,11 @@ export const nameAtRandom: CollectionBeforeOperationHook = ({ args, collection, 
   return args
 }
 
-type Kept = 'media' | 'receipts' | 'films' | 'recordings'
-
-function folderOf(collection: Kept): string {
-  return path.resolve(env.DATA_DIR, collection)
+/** Stored and given out by us alone (src/files). Payload looks for files in a folder that has none. */
+function keptBy(folder: UploadFolder, headings: Parameters<typeof answerFile>[1]) {
+  return {
+    disableLocalStorage: true,
+    staticDir: path.resolve(env.DATA_DIR, 'no-files'),
+    handlers: [answerFile(folder, headings)],
+  } satisfies UploadConfig
 }

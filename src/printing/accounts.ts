@@ -50,8 +50,9 @@ const receipts: Endpoint = {
   handler: fileFor(isProgrammeStaff, async (id, req) => {
     const { grant, receipts: files } = await recordsOf(id, req)
     refuse(files.length === 0 ? [problem('grant', 'noReceipts')] : [], req)
+    const body = await zipOf(files)
     await writeAudit(req, { action: 'export', subject: 'grants', document: id, reason: 'bilag' })
-    return { body: zipOf(files), name: `bilag-${slugify(grant.title)}.zip` }
+    return { body, name: `bilag-${slugify(grant.title)}.zip` }
   }),
 }
 

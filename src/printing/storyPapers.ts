@@ -1,4 +1,4 @@
-import type { Endpoint, Payload } from 'payload'
+import type { Endpoint } from 'payload'
 import { APIError } from 'payload'
 import { isStaff } from '@/access/predicates'
 import { notePrinted } from '@/database/publications'
@@ -24,7 +24,7 @@ const leaflet: Endpoint = {
     const story = await storyInDanish(id, req)
     await refuseUnlessOn(story, 'print', req)
     const { code } = await posterOf('story', id, req)
-    const pdf = await leafletPaper(await leafletOf(story, code, req.payload))
+    const pdf = await leafletPaper(await leafletOf(story, code))
     await notePrinted(req, id)
     return { pdf, name: `folder-${story.slug}` }
   }),
@@ -40,9 +40,10 @@ const facebookPicture: Endpoint = {
     const picture = pictureOf(story)
     if (picture === null) throw new APIError(req.t('error:notFound'), 404, null, true)
     const cut = picture.sizes?.facebook?.filename
+    const kept = await readPicture(cut ?? picture.filename)
     const body = cut
-      ? await readPicture(cut, req.payload).toBuffer()
-      : await readPicture(picture.filename, req.payload)
+      ? await kept.toBuffer()
+      : await kept
           .resize({ width: 1200, height: 630, fit: 'cover' })
           .jpeg({ quality: 86 })
           .toBuffer()
@@ -52,26 +53,24 @@ const facebookPicture: Endpoint = {
 
 export const storyPaperEndpoints = [leaflet, facebookPicture]
 
-async function leafletOf(
-  story: Story,
-  code: string | null | undefined,
-  payload: Payload,
-): Promise<Leaflet> {
+async function leafletOf(story: Story, code: string | null | undefined): Promise<Leaflet> {
   const picture = pictureOf(story)
+  const kept = picture && (await readPicture(picture.filename))
   return {
     title: story.title,
     lead: story.lead ?? '',
     text: leafletText(story.leafletText, proseText(story.body)),
-    picture: picture && {
-      data: new Uint8Array(
-        await readPicture(picture.filename, payload)
-          .resize({ width: 1500, withoutEnlargement: true })
-          .jpeg({ quality: 84 })
-          .toBuffer(),
-      ),
-      alt: picture.alt,
-      credit: picture.credit ?? null,
-    },
+    picture: picture &&
+      kept && {
+        data: new Uint8Array(
+          await kept
+            .resize({ width: 1500, withoutEnlargement: true })
+            .jpeg({ quality: 84 })
+            .toBuffer(),
+        ),
+        alt: picture.alt,
+        credit: picture.credit ?? null,
+      },
     // A story that is told on paper alone leads to all the others.
     address: `${env.SERVER_URL}/da/historier${isOn(story, 'site') ? `/${story.slug}` : ''}?p=${code ?? ''}`,
   }

@@ -2,11 +2,12 @@ import { linesOf } from '@/log'
 import { account } from './account'
 import { demo } from './demo'
 import { due } from './due'
+import { files } from './files'
 import { nightly } from './nightly'
 import { prepare } from './prepare'
 
 /** What the server starts as a child with Payload loaded: one word, then its own arguments. */
-const tasks = { prepare, account, demo, nightly, due } satisfies Record<
+const tasks = { prepare, account, demo, nightly, due, files } satisfies Record<
   string,
   (args: readonly string[]) => Promise<void>
 >

@@ -1,12 +1,14 @@
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { fetchFile, local, rest, rows, textAt, thePayload } from '../support/doors'
+import { fetchFile, local, rest, rows, textAt } from '../support/doors'
 import { make } from '../support/factories'
 import { person } from '../support/people'
 import type { Person } from '../support/person'
 import { changing, done } from '../hooks/attempts'
 import { checked, published, withdrawing } from '../hooks/telling'
 import { fileFor } from '../support/files'
+
+const { env } = await import('@/env')
 
 let coordinator: Person
 let editor: Person
@@ -109,14 +111,13 @@ describe('Facebook’s picture', () => {
 })
 
 test('the newspaper’s picture is kept wider than the site shows it, and tells of no telephone', async () => {
-  const { config } = await thePayload()
   const [picture] = await rows(
     'select filename, width, sizes_large_width from media where id = $1',
     [await photograph()],
   )
   expect(picture).toMatchObject({ width: '3200', sizes_large_width: '1600' })
-  const folder = config.collections.find(({ slug }) => slug === 'media')?.upload.staticDir ?? ''
-  const { exif } = await sharp(`${folder}/${String(picture?.['filename'])}`).metadata()
+  const file = `${env.DATA_DIR}/media/${String(picture?.['filename'])}`
+  const { exif } = await sharp(file).metadata()
   expect(exif).toBeUndefined()
 })
 

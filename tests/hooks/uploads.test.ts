@@ -2,12 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { at, local, rest, textAt, thePayload } from '../support/doors'
+import { at, local, rest, textAt } from '../support/doors'
 import { make, publishedStory } from '../support/factories'
 import type { People } from '../support/people'
 import type { Person } from '../support/person'
 import { people, person } from '../support/people'
 import { changing, deleting, done, stored } from './attempts'
+
+const { env } = await import('@/env')
 
 let everyone: People
 let editor: Person
@@ -43,9 +45,8 @@ async function photograph(): Promise<Buffer> {
     .toBuffer()
 }
 
-async function filesOf(collection: 'media' | 'receipts'): Promise<ReadonlyMap<string, Buffer>> {
-  const { config } = await thePayload()
-  const folder = config.collections.find(({ slug }) => slug === collection)?.upload.staticDir ?? ''
+function filesOf(collection: 'media' | 'receipts'): ReadonlyMap<string, Buffer> {
+  const folder = path.join(env.DATA_DIR, collection)
   return new Map(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name))]))
 }
 
@@ -60,7 +61,7 @@ describe.each(['media', 'receipts'] as const)('what is uploaded to %s', (collect
       expect(String(doc(answer, 'filename'))).toMatch(/^[0-9a-f-]{36}\.(jpe?g|webp)$/)
       expect(answer.text.toLowerCase()).not.toContain('kanarie')
     }
-    for (const name of (await filesOf(collection)).keys())
+    for (const name of filesOf(collection).keys())
       expect(name).toMatch(/^[0-9a-f-]{36}(-\d+x\d+)?\.(jpe?g|png|webp|pdf)$/)
   })
 
@@ -70,7 +71,7 @@ describe.each(['media', 'receipts'] as const)('what is uploaded to %s', (collect
     const file = { name: 'foto.jpg', type: 'image/jpeg', data: original }
     const answer = await uploading(collection, file, coordinator)
     const name = String(doc(answer, 'filename'))
-    const kept = (await filesOf(collection)).get(name)
+    const kept = filesOf(collection).get(name)
     if (kept === undefined) throw new Error(`${name} is not in the folder`)
     expect(kept.toString('latin1')).not.toMatch(/Kanarie|Exif|GPS/)
     const { width, height, exif } = await sharp(kept).metadata()
@@ -86,7 +87,7 @@ describe.each(['media', 'receipts'] as const)('what is uploaded to %s', (collect
       coordinator,
     )
     expect(answer.status).toBe(201)
-    const kept = (await filesOf(collection)).get(String(doc(answer, 'filename')))
+    const kept = filesOf(collection).get(String(doc(answer, 'filename')))
     expect(kept?.toString('latin1')).not.toMatch(/kanarie|<script/)
   })
 
@@ -114,7 +115,7 @@ describe.each(['media', 'receipts'] as const)('what is uploaded to %s', (collect
       { name: 'x.png', type: 'image/png', data: Buffer.from('MZ\u0090\u0000', 'latin1') },
     ],
   ])('%s is refused in words and leaves no file', async (what, file) => {
-    const before = (await filesOf(collection)).size
+    const before = filesOf(collection).size
     const answer = await uploading(collection, file, coordinator)
     expect(answer.status, answer.text).toBe(400)
     expect(answer.text).toMatch(
@@ -122,7 +123,7 @@ describe.each(['media', 'receipts'] as const)('what is uploaded to %s', (collect
         ? /Filen kunne ikke /
         : /Filen kan ikke bruges her\. Vælg en fil af typen JPG \/ PNG \/ WebP/,
     )
-    expect((await filesOf(collection)).size).toBe(before)
+    expect(filesOf(collection).size).toBe(before)
   })
 })
 
@@ -182,9 +183,9 @@ describe('a receipt', () => {
     await expect(api.update({ ...asked, id })).rejects.toThrow()
     await expect(api.update({ ...asked, where: { id: { equals: id } } })).rejects.toThrow()
     expect(at(await stored('receipts', id), 'filename')).toBe(name)
-    expect((await filesOf('receipts')).has(name)).toBe(true)
+    expect(filesOf('receipts').has(name)).toBe(true)
     await deleting('receipts', id, everyone.admin)
-    expect((await filesOf('receipts')).has(name)).toBe(true)
+    expect(filesOf('receipts').has(name)).toBe(true)
   })
 })
 

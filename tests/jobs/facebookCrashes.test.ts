@@ -1,7 +1,6 @@
 import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { pageAt, type FacebookPage } from '@/integrations/facebook/page'
-import { publishDue } from '@/jobs/publishing/publishDue'
 import { rows, running, thePayload } from '../support/doors'
 import { publishedStory } from '../support/factories'
 import {
@@ -15,6 +14,9 @@ import {
 import { person } from '../support/people'
 import type { Person } from '../support/person'
 import { changing, done } from '../hooks/attempts'
+
+// Reads its settings when it is first imported, which the doors set.
+const { publishDue } = await import('@/jobs/publishing/publishDue')
 
 let payload: Payload
 let graph: FakeGraph

@@ -66,10 +66,15 @@ export async function connect(url: string): Promise<Ask> {
 }
 
 /** Runs a task as the server does, on the database at `url`. */
-export function startTask(url: string, args: readonly string[], input = '') {
+export function startTask(
+  url: string,
+  args: readonly string[],
+  input = '',
+  settings: Readonly<Record<string, string>> = {},
+) {
   const child = spawn(process.execPath, ['--conditions=production', '.build/tasks.mjs', ...args], {
     // oxlint-disable-next-line node/no-process-env -- handed on, not read
-    env: { ...process.env, DATABASE_URL: url },
+    env: { ...process.env, DATABASE_URL: url, ...settings },
     stdio: 'pipe',
   })
   child.stdin.end(input)

@@ -31,6 +31,12 @@ describe('settings', () => {
       FACEBOOK_VERSION: 'v25.0',
       FACEBOOK_PAGE_ID: undefined,
       FACEBOOK_TOKEN: undefined,
+      S3_BUCKET: undefined,
+      S3_REGION: undefined,
+      S3_ENDPOINT: undefined,
+      S3_FORCE_PATH_STYLE: false,
+      S3_ACCESS_KEY_ID: undefined,
+      S3_SECRET_ACCESS_KEY: undefined,
     })
   })
 
@@ -110,6 +116,40 @@ describe('settings', () => {
       ...settings,
       SMS_SENDER: 'Ballerup',
     })
+  })
+
+  const bucket = {
+    S3_BUCKET: 'bydelsmodre',
+    S3_REGION: 'eu-north-1',
+    S3_ACCESS_KEY_ID: 'AKIAPROEVE',
+    S3_SECRET_ACCESS_KEY: 'hemmelig',
+  }
+
+  it.each(Object.keys(bucket))('demands of a bucket all that opens it: %s too', (name) => {
+    const fault = faultOf({ ...bucket, [name]: '' })
+    expect(fault).toMatch(new RegExp(`^${name} must be set too: `))
+    expect(fault).not.toContain('hemmelig')
+  })
+
+  it('takes no half of a bucket: neither a place without one nor one with a wrong name', () => {
+    expect(faultOf({ S3_ENDPOINT: 'https://s3.example.org' })).toMatch(/^S3_BUCKET, S3_REGION, /)
+    expect(faultOf({ S3_FORCE_PATH_STYLE: '1' })).toMatch(/^S3_BUCKET, S3_REGION, /)
+    expect(faultOf({ ...bucket, S3_BUCKET: 'Med Stort' })).toMatch(/^S3_BUCKET must be the name/)
+    expect(faultOf({ ...bucket, S3_REGION: 'Norden!' })).toMatch(/^S3_REGION must be like/)
+    expect(faultOf({ ...bucket, S3_ENDPOINT: 's3.example.org' })).toMatch(/^S3_ENDPOINT must be/)
+    expect(faultOf({ ...bucket, S3_FORCE_PATH_STYLE: 'ja' })).toMatch(/^S3_FORCE_PATH_STYLE must/)
+    expect(faultOf({ ...bucket, S3_ACCESS_KEY_ID: 'a b' })).toMatch(/^S3_ACCESS_KEY_ID must be/)
+  })
+
+  it('finds a bucket at Amazon by its host, and elsewhere by its path, unless told otherwise', () => {
+    const found = (given: object) => {
+      const { S3_ENDPOINT, S3_FORCE_PATH_STYLE } = readEnv({ ...bucket, ...given })
+      return [S3_ENDPOINT, S3_FORCE_PATH_STYLE]
+    }
+    const S3_ENDPOINT = 'https://s3.example.org/'
+    expect(found({})).toEqual([undefined, false])
+    expect(found({ S3_ENDPOINT })).toEqual(['https://s3.example.org', true])
+    expect(found({ S3_ENDPOINT, S3_FORCE_PATH_STYLE: '0' })[1]).toBe(false)
   })
 
   it('never serves in the mode whose secret is a placeholder', () => {

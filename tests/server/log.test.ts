@@ -90,6 +90,11 @@ describe('what is taken out', () => {
     [`users API-Key ${secret}`, 'users API-Key [token]'],
     [`GET /ar/min-side/${secret}/gem`, 'GET /ar/min-side/…/gem'],
     [`GET /admin/reset/${secret}?x=1`, 'GET /admin/reset/…?x=1'],
+    [`S3_SECRET_ACCESS_KEY=${secret}, and more`, 'S3_SECRET_ACCESS_KEY=[key], and more'],
+    [
+      `AWS4-HMAC-SHA256 Credential=${secret}, Signature=${secret}`,
+      'AWS4-HMAC-SHA256 Credential=[key], Signature=[key]',
+    ],
     ['invalid input syntax for type uuid: "Hemmelig"', 'invalid input syntax for type uuid: "…"'],
     ['Key (email)=(Hemmelig) already exists.', 'Key (email)=(…) already exists.'],
     ['Failed query: select 1\nparams: Hemmelig\n    at x', 'Failed query: select 1\n    at x'],

@@ -27,6 +27,8 @@ export type TwoInstances = {
   /** Does what is due now, as a third worker beside the two. */
   readonly due: () => Promise<void>
   readonly token: string
+  /** The data folders of the instances. */
+  readonly homes: readonly string[]
   readonly end: () => Promise<void>
 }
 
@@ -65,6 +67,7 @@ export async function twoInstances(given: Readonly<Record<string, string>>): Pro
     due: async () => {
       await runTask(process.cwd(), ['due'], database, environment)
     },
+    homes: homes.slice(0, 2),
     token: await logIn(instances[0].url, await makeAccount('coordinator', own)),
     end: async () => {
       await Promise.all(instances.map(({ kill }) => kill()))

@@ -170,6 +170,9 @@ export const staffDa = {
     'Nogen kan genkendes. Filen vises kun sammen med en historie, som hun har sagt ja til.',
   shownFileStays:
     'Filen er godkendt med en historie. Læg den nye op for sig, og vælg den i historien.',
+  filesAway:
+    'Filen kunne ikke gemmes, fordi stedet, hvor filer ligger, ikke svarer. Intet er gemt. Prøv igen om lidt.',
+  fileLost: 'Filen findes ikke længere, så den kan ikke beskæres. Læg den op igen.',
   shownWordsApproved:
     'Teksten er godkendt med en historie. Bed koordinatoren eller projektlederen om at rette den.',
   consentOfStory: 'Samtykke til en bestemt historie er »En historie« og det, hun vises i.',

@@ -169,6 +169,9 @@ export const staffEn = {
     'Somebody can be recognised. The file is shown only with a story that she said yes to.',
   shownFileStays:
     'The file was approved with a story. Upload the new one by itself and choose it in the story.',
+  filesAway:
+    'The file could not be stored, as the place where files are kept does not answer. Nothing is stored. Try again in a while.',
+  fileLost: 'The file is no longer there, so it cannot be cropped. Upload it again.',
   shownWordsApproved:
     'The text was approved with a story. Ask the coordinator or the project leader to correct it.',
   consentOfStory: 'Consent for one story is “A story” and what she is shown in.',

@@ -1,5 +1,6 @@
 import type { PayloadRequest, SanitizedConfig } from 'payload'
 import { APIError, createPayloadRequest } from 'payload'
+import { FilesAway } from '@/files/away'
 import { pictureOf, readPicture } from '@/hooks/storyPicture'
 import { newspaperStory } from './newspaperPage'
 
@@ -11,14 +12,21 @@ import { newspaperStory } from './newspaperPage'
 export async function newspaperPicture(
   token: string,
   { config, request }: { readonly config: Promise<SanitizedConfig>; readonly request: Request },
-): Promise<Buffer | null | 'tooMany'> {
+): Promise<Buffer | null | 'tooMany' | 'away'> {
   // A file of the newspaper's: no log-in goes along, as with every page of the site.
   const anonymous = new Request(request.url, { headers: addressOf(request) })
   const req = await createPayloadRequest({ config, request: anonymous })
   const story = await storyOr429(token, req)
   if (story === 'tooMany') return story
-  const picture = story && pictureOf(story)
-  return picture && readPicture(picture.filename, req.payload).jpeg({ quality: 92 }).toBuffer()
+  const picture = story === null ? null : pictureOf(story)
+  if (picture === null) return null
+  try {
+    return await (await readPicture(picture.filename)).jpeg({ quality: 92 }).toBuffer()
+  } catch (error) {
+    if (!(error instanceof FilesAway)) throw error
+    req.payload.logger.error({ err: error })
+    return 'away'
+  }
 }
 
 async function storyOr429(token: string, req: PayloadRequest) {

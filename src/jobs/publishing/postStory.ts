@@ -1,27 +1,25 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import sharp from 'sharp'
 import type { PublicationOutcome } from '@/database/publications'
 import { facebookText } from '@/domain/facebookText'
 import type { Story } from '@/generated/payload-types'
+import { pictureOf, readPicture } from '@/hooks/storyPicture'
 import type { FacebookPage, Photo } from '@/integrations/facebook/page'
 import type { UnderWay } from './underWay'
 
 /**
  * Posts the story, unless an earlier try has: what was once begun is looked for before anything is
  * sent again.
- * @param folder where the pictures lie
  * @throws GraphError
+ * @throws FilesAway
  */
 export async function postStory(
   row: UnderWay,
   story: Story,
-  { page, folder }: { readonly page: FacebookPage; readonly folder: string },
+  { page }: { readonly page: FacebookPage },
 ): Promise<PublicationOutcome> {
   const { marker } = row
   const [there] = row.attempts > 1 ? await page.postsWith(marker) : []
   if (there !== undefined) return posted(there, row)
-  const picture = await pictureOf(story, folder)
+  const picture = await photoOf(story)
   if (picture !== undefined && row.photo === undefined) row.photo = await page.uploadPhoto(picture)
   const { title, lead = null, facebookText: text = null } = story
   const message = facebookText({ text, title, lead }, marker)
@@ -35,10 +33,10 @@ function posted(reference: string, { photo }: UnderWay): PublicationOutcome {
 }
 
 /** As a JPEG: of the kind in which ours are kept, Facebook's documentation says nothing. */
-async function pictureOf({ picture }: Story, folder: string): Promise<Photo | undefined> {
-  const filename = typeof picture === 'object' ? picture?.filename : undefined
-  if (!filename) return undefined
-  const kept = await readFile(path.join(folder, filename))
-  const data = await sharp(kept).jpeg({ quality: 88 }).toBuffer()
+async function photoOf(story: Story): Promise<Photo | undefined> {
+  const picture = pictureOf(story)
+  if (picture === null) return undefined
+  const kept = await readPicture(picture.filename)
+  const data = await kept.jpeg({ quality: 88 }).toBuffer()
   return { data: new Uint8Array(data), type: 'image/jpeg', name: 'billede.jpg' }
 }

@@ -6,7 +6,6 @@ import {
 } from '@/database/publications'
 import type { PublicationFailure } from '@/domain/choices/publishing'
 import { nextCall, nextRemoval, publicationLease } from '@/domain/publications'
-import { pictureFolder } from '@/hooks/storyPicture'
 import { GraphError } from '@/integrations/facebook/graphError'
 import type { FacebookPage } from '@/integrations/facebook/page'
 import { postStory } from './postStory'
@@ -27,20 +26,19 @@ export type Round = Readonly<{
  */
 export async function publishDue(payload: Payload, round: Round): Promise<void> {
   const { page, now, isStopping = () => false } = round
-  const folder = pictureFolder(payload)
   while (!isStopping()) {
     const lease = new Date(now().getTime() + publicationLease * 1000)
     const id = await takePublication(payload, { channel: 'facebook', now: now(), lease })
     if (id === null) return
     const row = await underWay(payload, id, now())
-    const outcome = await outcomeOf(row, { page, folder, now: now() })
+    const outcome = await outcomeOf(row, { page, now: now() })
     await settlePublication(payload, { id, taken: row.state }, outcome)
     // Whoever is not known, or is asked to wait, will hear the same of the next row.
     if (outcome.failure === 'token' || outcome.failure === 'wait') return
   }
 }
 
-type At = Readonly<{ page: FacebookPage; folder: string; now: Date }>
+type At = Readonly<{ page: FacebookPage; now: Date }>
 
 async function outcomeOf(row: UnderWay, at: At): Promise<PublicationOutcome> {
   const isPosting = row.state === 'sending'

@@ -1,7 +1,7 @@
-import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { forgetReasons } from '@/database/forgetting'
 import { forgottenFields } from '@/domain/forgotten'
+import { keptPath } from '@/domain/keptFiles'
 import { noName } from '@/domain/noName'
 import type { Cutoffs } from '@/domain/retention'
 import { removeFiles } from '@/hooks/removeFiles'
@@ -32,9 +32,7 @@ export async function forgetBooks(ends: Cutoffs, req: PayloadRequest): Promise<n
     req,
   })
   await removeFiles(
-    receipts.docs.flatMap(({ filename }) =>
-      filename ? [path.join('receipts', path.basename(filename))] : [],
-    ),
+    receipts.docs.flatMap(({ filename }) => (filename ? [keptPath('receipts', filename)] : [])),
     req,
   )
   await remove('receipts', ofThem, req)

@@ -16,6 +16,7 @@ const commands = {
   demo: serving('production'),
   dev: serving('development'),
   account: working,
+  files: working,
   migrate: working,
   nightly: working,
   build: building,

@@ -52,7 +52,7 @@ function manuscriptOf(page: ForNewspaper): Manuscript {
 const statusOf = ({ state }: Exclude<Reached<unknown>, { state: 'open' }>) =>
   state === 'tooMany' ? 429 : 410
 
-export const closed = (status: 404 | 410 | 429): Response =>
+export const closed = (status: 404 | 410 | 429 | 503): Response =>
   new Response(status === 410 ? `${text.closedTitle}. ${text.closed}` : null, {
     status,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },

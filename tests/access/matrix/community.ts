@@ -38,14 +38,14 @@ export const community = {
   },
   media: {
     'read count distinct readFile': 'released released yes yes yes yes',
-    'create update updateMany duplicate delete deleteMany': 'no no yes yes yes yes',
+    'create update updateMany delete deleteMany': 'no no yes yes yes yes',
     // No file travels through GraphQL, and there is no picture without one.
     'in GraphQL: create': 'no no rule rule rule rule',
     'readVersions countVersions restore': 'no no no no no no',
   },
   films: {
     'read count distinct readFile': 'released released yes yes yes yes',
-    'create update updateMany duplicate delete deleteMany': 'no no yes yes yes yes',
+    'create update updateMany delete deleteMany': 'no no yes yes yes yes',
     'in GraphQL: create': 'no no rule rule rule rule',
     'readVersions countVersions restore': 'no no no no no no',
   },

@@ -11,6 +11,7 @@ export async function GET(request: Request, { params }: Context) {
   if (locale !== 'da') return closed(404)
   const picture = await newspaperPicture(token, { config, request })
   if (picture === 'tooMany') return closed(429)
+  if (picture === 'away') return closed(503)
   return picture === null
     ? closed(410)
     : fileAnswer(new Uint8Array(picture), { type: 'image/jpeg', name: 'historie.jpg' })
