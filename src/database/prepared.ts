@@ -1,0 +1,17 @@
+import type { PayloadRequest } from 'payload'
+
+/** One statement that is asked again and again: each connection reads it once, and knows it by name. */
+export type Prepared = Readonly<{ name: string; text: string }>
+
+/**
+ * Carries it out by itself, which is a transaction: what it says is stored when this answers, or not
+ * at all. Not for use inside a request's own transaction, of which it knows nothing.
+ */
+export async function ask(
+  statement: Prepared,
+  values: readonly unknown[],
+  req: PayloadRequest,
+): Promise<readonly unknown[]> {
+  const { rows } = await req.payload.db.pool.query({ ...statement, values: [...values] })
+  return rows
+}
