@@ -15,3 +15,19 @@ export async function ask(
   const { rows } = await req.payload.db.pool.query({ ...statement, values: [...values] })
   return rows
 }
+
+/**
+ * A statement that names what fills it, as `$telephone`, in place of counting it.
+ * @returns the statement, and what puts values in its order; a name without a value is NULL
+ */
+export function withNames(
+  name: string,
+  text: string,
+): Prepared & Readonly<{ valuesOf: (values: Readonly<Record<string, unknown>>) => unknown[] }> {
+  const names = [...new Set(Array.from(text.matchAll(/\$([a-z]\w*)/gi), ([, one = '']) => one))]
+  return {
+    name,
+    text: text.replace(/\$([a-z]\w*)/gi, (_, one: string) => `$${names.indexOf(one) + 1}`),
+    valuesOf: (values) => names.map((one) => values[one] ?? null),
+  }
+}
