@@ -12,8 +12,11 @@ export async function ask(
   values: readonly unknown[],
   req: PayloadRequest,
 ): Promise<readonly unknown[]> {
-  const { rows } = await req.payload.db.pool.query({ ...statement, values: [...values] })
-  return rows
+  const answer: { rows: readonly unknown[] } = await req.payload.db.pool.query({
+    ...statement,
+    values: [...values],
+  })
+  return answer.rows
 }
 
 /**

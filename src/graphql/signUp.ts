@@ -63,7 +63,12 @@ async function store(accepted: Accepted, req: PayloadRequest): Promise<string | 
   const isStored = await storeSignUp(
     {
       answers: { ...answers, consentTextVersion },
-      ...{ automatic, poster, code, idempotencyKey, contentHash, now },
+      automatic,
+      poster,
+      code,
+      idempotencyKey,
+      contentHash,
+      now,
       author: authorOf(req),
       receipt: receiptOf({ value, code, now, quiet }),
     },

@@ -10,7 +10,9 @@ beforeAll(async () => {
 })
 
 const limit = (name: string, tries: number, cost = 1) => ({
-  ...{ name, tries, cost },
+  name,
+  tries,
+  cost,
   key: 'whose',
   seconds: 60,
 })

@@ -1,5 +1,6 @@
 import { createLocalReq, ValidationError } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
+import type { NewSignUp } from '@/database/storeSignUp'
 import { at, rows, thePayload } from '../support/doors'
 import { team } from '../support/factories'
 
@@ -7,7 +8,7 @@ import { team } from '../support/factories'
 const { storeSignUp } = await import('@/database/storeSignUp')
 
 /** What no other test of this file stores. */
-const given = (number: number) => ({
+const given = (number: number): NewSignUp => ({
   answers: {
     name: 'Prøve Lagret',
     telephone: `+45200000${number}`,
@@ -22,7 +23,7 @@ const given = (number: number) => ({
     source: 'form',
     locale: 'da',
     consentTextVersion: '2026-11',
-  } as const,
+  },
   automatic: false,
   poster: null,
   code: `KODE${number}`,
@@ -33,7 +34,7 @@ const given = (number: number) => ({
   receipt: null,
 })
 
-const store = async (sent: ReturnType<typeof given>) =>
+const store = async (sent: NewSignUp) =>
   storeSignUp(sent, await createLocalReq({}, await thePayload()))
 
 const stored = () =>
