@@ -63,8 +63,9 @@ export function leaving({ now, quiet, sendAfter, hold, atNight = false, about }:
 
 /** Whether what waits for the end of this night, or of the next, comes too late to be of use. */
 function isTooLate(about: Date | undefined, moment: Date, quiet: QuietHours): boolean {
+  if (about === undefined) return false
   const night = isQuiet(moment, quiet) ? moment : nextQuiet(moment, quiet)
-  if (about === undefined || night === null) return false
+  if (night === null) return false
   return afterQuiet(night, quiet).getTime() > about.getTime() - usefulMinutes * minute
 }
 

@@ -69,11 +69,8 @@ export async function readDraft(token: string, req: PayloadRequest): Promise<Dra
   return parsed.success ? parsed.data : null
 }
 
-/** How long ago the draft was begun, in milliseconds; null where there is none. */
-export async function draftAge(token: string, req: PayloadRequest): Promise<number | null> {
-  const draft = isToken(token) ? await findDraft(token, req) : undefined
-  return draft === undefined ? null : Date.now() - Date.parse(draft.createdAt)
-}
+/** What the draft of a token is kept under; null for what is no token. */
+export const draftKey = (token: string): string | null => (isToken(token) ? hashOf(token) : null)
 
 export async function deleteDraft(token: string, req: PayloadRequest): Promise<boolean> {
   if (!isToken(token)) return false

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { Role } from '@/domain/choices/people'
 import type { AuditAction, Door } from '@/domain/choices/system'
 import { viewerOf } from '@/access/viewer'
 
@@ -16,7 +17,6 @@ export async function writeAudit(
   req: PayloadRequest,
   { reason, person, ...happening }: Happening,
 ): Promise<void> {
-  const viewer = viewerOf(req.user)
   const whose = happening.subject === 'applicants' ? happening.document : person
   const lines = await linesOf(req)
   lines?.add(`${happening.subject} ${happening.document}`)
@@ -25,8 +25,7 @@ export async function writeAudit(
     data: {
       ...happening,
       at: new Date().toISOString(),
-      door: doorOf(req),
-      ...(viewer ? { actor: viewer.id, actorRole: viewer.role } : {}),
+      ...authorOf(req),
       ...(reason ? { reason } : {}),
       ...(whose ? { person: whose } : {}),
     },
@@ -34,6 +33,14 @@ export async function writeAudit(
     depth: 0,
   })
 }
+
+/** Who does what is asked, as each line of the log says it. */
+export function authorOf(req: PayloadRequest): Author {
+  const viewer = viewerOf(req.user)
+  return { door: doorOf(req), ...(viewer ? { actor: viewer.id, actorRole: viewer.role } : {}) }
+}
+
+type Author = Readonly<{ door: Door; actor?: string; actorRole?: Role }>
 
 /** Whether this transaction has a line on that record already, which says more than that it changed. */
 export async function isLogged(

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import type { CameFrom } from '@/database/posterCounts'
 import type { Area, Availability, SpokenLanguage } from '@/domain/choices/people'
 import type { Locale } from '@/domain/locales'
 import type { SignUpSource } from '@/domain/signUp'
@@ -17,14 +16,16 @@ export type Answers = Readonly<{
   note: string | null
   source: SignUpSource
   locale: Locale
-  /** The poster or meeting that led her to the form, if one did. */
-  cameFrom?: CameFrom | null
 }>
 
-/** Puts down a woman who signed up, on the team that is recruiting. */
+/**
+ * Puts down a woman whose answers were kept aside, on the team that is recruiting, once staff believe
+ * them: by every rule and hook, since what was stored may be older than they are. It is the record
+ * that her sign-up would have made by itself (`src/database/storeSignUp.ts`); a test compares the two.
+ */
 export async function newApplicant(answers: Answers, req: PayloadRequest): Promise<Applicant> {
   const { payload } = req
-  const { languages, availability, cameFrom, ...rest } = answers
+  const { languages, availability, ...rest } = answers
   const teams = await payload.find({
     collection: 'teams',
     where: { status: { equals: 'recruiting' } },
@@ -41,8 +42,6 @@ export async function newApplicant(answers: Answers, req: PayloadRequest): Promi
       ...rest,
       languages: [...languages],
       availability: [...availability],
-      ...(cameFrom ? { posterCode: cameFrom.code } : {}),
-      ...(cameFrom && rest.source === 'form' ? { source: cameFrom.source } : {}),
       status: 'applied',
       ...(team ? { team: team.id } : {}),
     },
