@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { buffer } from 'node:stream/consumers'
 import { chooseLocale } from '../../domain/chooseLocale'
 import { asking, isPersonal } from './anonymous'
 import { answerApi } from './api'
 import { countQuestion, sendWait } from './apiLimit'
 import { addressOf, sendFound } from './found'
 import { freeAddress, isFreeQuestion, type FreeQuestion } from './freeQuestion'
+import { bodyOf } from './bodyOf'
 import type { Front } from './front'
 import { dataPolicy } from './headers'
 
@@ -18,7 +18,7 @@ export async function answerGraphQL(
   const address = keptFor(front, request)
   if (address !== undefined) return answerKept(front, request, response, address)
   if (!mayBeFree(front, request)) return answerApi(front, request, response)
-  const sent = await buffer(request)
+  const sent = await bodyOf(request)
   const acceptLanguage = request.headers['accept-language'] ?? null
   const language = chooseLocale({ remembered: undefined, acceptLanguage })
   const free = addressOfFree(front, { body: sent.toString('utf8'), language })

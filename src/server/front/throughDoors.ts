@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { buffer } from 'node:stream/consumers'
 import { apiDoor, type ApiDoor } from '../../apiDoors'
+import { bodyOf } from './bodyOf'
 import type { Handle } from './handle'
 import { pathOf } from './kinds'
 
@@ -48,7 +48,7 @@ async function webRequest(request: IncomingMessage, port: number): Promise<Reque
     for (const one of Array.isArray(value) ? value : [value])
       if (one !== undefined) headers.append(name, one)
   // A body that does not say how large it is has been refused before.
-  const body = method === 'GET' ? null : new Uint8Array(await buffer(request))
+  const body = method === 'GET' ? null : new Uint8Array(await bodyOf(request))
   return new Request(`http://localhost:${port}${url}`, { method, headers, body })
 }
 
