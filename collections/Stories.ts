@@ -144,6 +144,7 @@ export const Stories: CollectionConfig = {
     {
       // Whether the site is among the channels: PostgreSQL keeps it so (docs/decisions/0050).
       name: 'onSite',
+      label: words('På hjemmesiden', 'On the site'),
       type: 'checkbox',
       defaultValue: false,
       access: { ...machineOnly, read: staffField.read },
