@@ -67,7 +67,7 @@ describe.skipIf(inject('chromium') === '')('a colleague who is invited', () => {
     await looksRight(page, 'vaelg-adgangskode')
     await page.getByLabel('Ny adgangskode').fill('kort')
     await page.getByRole('button', { name: 'Gem adgangskoden' }).click()
-    await page.getByText('mindst 12 tegn').waitFor()
+    await page.getByText('Adgangskoden skal have mindst 12 tegn').waitFor()
     await page.getByLabel('Ny adgangskode').fill(given)
     await page.getByRole('button', { name: 'Gem adgangskoden' }).click()
     await page.getByRole('heading', { name: 'Adgangskoden er gemt' }).waitFor()
