@@ -18,7 +18,7 @@ CREATE TRIGGER stories_on_site BEFORE INSERT OR UPDATE ON stories
 
 CREATE FUNCTION follow_story_channels() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE stories SET on_site = NOT on_site
+  UPDATE stories SET on_site = on_site
     WHERE id = coalesce(NEW.parent_id, OLD.parent_id)
       AND 'site' IN (NEW.value, OLD.value);
   RETURN NULL;

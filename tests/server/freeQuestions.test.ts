@@ -134,6 +134,7 @@ describe('nothing is kept', () => {
     ['of what is no question', { query: '{' }, {}],
     ['of what is nested without end', { query: `${'{a'.repeat(3000)}` }, {}],
     ['of what is too long', { query: `${stories.query} #${'x'.repeat(4000)}` }, {}],
+    ['of what is far too long', { query: `${stories.query} #${'x'.repeat(40_000)}` }, {}],
     ['of a form', stories, { 'content-type': 'application/x-www-form-urlencoded' }],
     ['with something in the address', stories, {}, '/api/graphql?locale=ar'],
   ])('%s', async (_, body, headers, path) => {

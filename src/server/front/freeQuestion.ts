@@ -2,10 +2,14 @@ import type { IncomingMessage } from 'node:http'
 import { parse } from 'graphql'
 import { z } from 'zod'
 import { isLocale, type Locale } from '../../domain/locales'
+import { jsonOf } from './jsonOf'
 import { isForEveryone } from './question'
 
 /** A question in words: what was sent, and the language in which its asker is told what is wrong with it. */
 export type FreeQuestion = { readonly body: string; readonly language: Locale }
+
+/** In letters. A larger question is nobody's everyday one, and is answered without being remembered. */
+const longest = 4_000
 
 /** Whether a request is one that only its body tells more of: sent to the API's own door, as JSON. */
 export const isFreeQuestion = ({
@@ -15,10 +19,8 @@ export const isFreeQuestion = ({
 }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean =>
   method === 'POST' &&
   url === '/api/graphql' &&
+  Number(headers['content-length'] ?? 0) <= longest * 4 &&
   /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')
-
-/** In letters. A larger question is nobody's everyday one, and is answered without being remembered. */
-const longest = 4_000
 
 /**
  * The address under which the answer to a question in words may be kept: the question itself, exactly
@@ -56,14 +58,5 @@ function asksForEveryone(query: string): boolean {
     return isForEveryone(definitions)
   } catch {
     return false
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    const json: unknown = JSON.parse(text)
-    return json
-  } catch {
-    return undefined
   }
 }

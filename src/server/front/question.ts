@@ -7,6 +7,7 @@ import {
 } from 'graphql'
 import persisted from '../../generated/gql/persisted-documents.json'
 import { isLocale } from '../../domain/locales'
+import { jsonOf } from './jsonOf'
 import { pathOf } from './kinds'
 
 /**
@@ -128,15 +129,6 @@ function sorted(value: unknown): unknown {
   if (!isObject(value)) return value
   const entries = Object.entries(value).map(([name, one]) => [name, sorted(one)] as const)
   return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)))
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    const json: unknown = JSON.parse(text)
-    return json
-  } catch {
-    return undefined
-  }
 }
 
 const at = (holder: unknown, name: string): unknown =>

@@ -38,8 +38,7 @@ const byMethod = new Map([
   ['PUT', PUT],
 ])
 
-openApiDoor('rest', async (request, segments) => {
-  const answer = byMethod.get(request.method)
-  if (answer === undefined) return new Response(null, { status: 405 })
+openApiDoor('rest', (request, segments) => {
+  const answer = byMethod.get(request.method) ?? GET
   return answer(request, { params: Promise.resolve({ slug: [...segments] }) })
 })
