@@ -85,10 +85,12 @@ async function attempt({ slug, operation, door, viewer, side, scope, word }: Att
   return before === (await contentOf(slug)) ? outcome : 'refused, yet something changed'
 }
 
+/** All but when a log-in was last used: that is noted of whoever asks, once a minute, refused or not. */
 async function contentOf(slug: string): Promise<string> {
   const table = slug.replaceAll('-', '_')
   const [row] = await rows(
-    `SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS content FROM "${table}" t`,
+    `SELECT md5(coalesce(string_agg(content, '|' ORDER BY content), '')) AS content
+     FROM (SELECT (to_jsonb(t) - 'seen_at')::text AS content FROM "${table}" t) every`,
   )
   return String(row?.['content'])
 }
