@@ -107,7 +107,7 @@ export default defineConfig(({ mode }) => ({
           ...system,
           name: 'browsing',
           include: browsing,
-          globalSetup: ['tests/support/globalSetupSystem.ts'],
+          globalSetup: ['tests/support/globalSetupSystem.ts', 'tests/support/globalSetupHouse.ts'],
           sequence: { groupOrder: 3 },
         },
       },

@@ -1,31 +1,43 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /**
- * `node .ci/verdict.mjs unfinished <results>` names the files of tests whose process was lost by the
- * runner before they had ended, where nothing else is wrong. `node .ci/verdict.mjs count <tests' code>
- * <checks' code> <results> <results of the second run>` names what did not pass, counts, and exits with 1 if there is anything;
- * of a file that was run again the second run counts, and what had failed in the first.
+ * `node .ci/verdict.mjs again <results>` names the files of tests that are run once more: those whose
+ * process the runner lost before they had ended, and those with a test that failed, where these are
+ * few. `node .ci/verdict.mjs count <tests' code> <checks' code> <results> <results of the second run>`
+ * names what did not pass, counts, and exits with 1 if there is anything; of a file that was run again
+ * the second run counts, and what had failed in the first is named as unsteady.
  */
 const lost = /^\[vitest-pool\].*Worker exited unexpectedly$/
+
+/** More than these fail by a fault, not by the moment. */
+const few = 2
 
 const read = (file) =>
   existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
     : { tests: [], unfinished: [], errors: ['no results'] }
 
-function unfinished(file) {
-  const { tests, unfinished: files, errors } = read(file)
-  const isOnlyLost = errors.length > 0 && errors.every((error) => lost.test(error))
-  const waiting = tests.filter(({ state }) => state === 'pending').map((test) => test.file)
-  if (isOnlyLost) console.log([...new Set([...files, ...waiting])].join('\n'))
+const filesOf = (tests, state) => [
+  ...new Set(tests.filter((test) => test.state === state).map((test) => test.file)),
+]
+
+function again(file) {
+  const { tests, unfinished, errors } = read(file)
+  const failed = filesOf(tests, 'failed')
+  if (failed.length > few || !errors.every((error) => lost.test(error))) return
+  const waiting = errors.length > 0 ? [...unfinished, ...filesOf(tests, 'pending')] : []
+  const files = [...new Set([...failed, ...waiting])]
+  if (files.length > 0) console.log(files.join('\n'))
 }
 
 function count(testsCode, checksCode, first, second) {
-  const again = existsSync(second) ? read(second).tests : []
-  const twice = new Set(again.map(({ file }) => file))
-  const once = read(first).tests.filter(({ file, state }) => !twice.has(file) || state === 'failed')
-  const tests = [...once, ...again]
+  const secondRun = existsSync(second) ? read(second).tests : []
+  const twice = new Set(secondRun.map(({ file }) => file))
+  const firstRun = read(first).tests
+  const tests = [...firstRun.filter(({ file }) => !twice.has(file)), ...secondRun]
   const others = tests.filter(({ state }) => state !== 'passed')
+  const unsteady = firstRun.filter(({ file, state }) => twice.has(file) && state === 'failed')
+  for (const { file, name } of unsteady) console.log(`failed in the first run: ${file} > ${name}`)
   for (const { file, name, state } of others) console.log(`${state}: ${file} > ${name}`)
   // At least one where a program itself has failed, or nothing was run.
   const isWhole = testsCode === '0' && tests.length > 0
@@ -36,5 +48,5 @@ function count(testsCode, checksCode, first, second) {
 }
 
 const [what, ...rest] = process.argv.slice(2)
-if (what === 'unfinished') unfinished(rest[0])
+if (what === 'again') again(rest[0])
 else count(...rest)

@@ -10,6 +10,9 @@ export function localHosts(host: string): readonly string[] {
   return host === 'localhost' ? ['127.0.0.1', '::1'] : [host]
 }
 
+/** How Node opens the connections of an HTTP server: without waiting for a larger packet to send. */
+const asHttp = { allowHalfOpen: true, noDelay: true } as const
+
 /**
  * Listens on the settings' host and port.
  * @returns what stops accepting new connections
@@ -20,7 +23,7 @@ export async function listen(server: Server, { HOST, PORT }: Settings): Promise<
   await listening(server, first, PORT)
   const doors: NetServer[] = []
   for (const host of others) {
-    const door = createServer((socket) => server.emit('connection', socket))
+    const door = createServer(asHttp, (socket) => server.emit('connection', socket))
     // A machine without IPv6 has only the first.
     const opened = await listening(door, host, PORT).then(
       () => true,

@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { makeAccount } from '../support/accounts'
-import { temporaryFolder } from '../support/postgres'
+import { copyOfHouse } from '../support/house'
 import { startProduct, type Product } from '../support/product'
 import { firstOf, listOf } from './answers'
 import { axeFaults } from './axe'
@@ -11,7 +10,7 @@ import { Staff } from './staff'
 
 /** The coordinator chooses her team and lays its plan, on the built product. */
 describe.skipIf(inject('chromium') === '')('choosing a team', () => {
-  const DATA_DIR = temporaryFolder()
+  let DATA_DIR: string
   let product: Product
   let browser: Browser
   let coordinator: Staff
@@ -19,10 +18,9 @@ describe.skipIf(inject('chromium') === '')('choosing a team', () => {
   let team: string
 
   beforeAll(async () => {
+    DATA_DIR = copyOfHouse()
     product = await startProduct({ settings: { DATA_DIR } })
     browser = await openBrowser(inject('chromium'))
-    const settings = { DATA_DIR, PORT: new URL(product.url).port }
-    for (const role of ['coordinator', 'projectLeader']) await makeAccount(role, settings)
     coordinator = await Staff.atWork(browser, product.url, 'coordinator@example.org')
     leader = await Staff.atWork(browser, product.url, 'projectleader@example.org')
     team = await coordinator.make('teams', {

@@ -3,21 +3,21 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { filedIn } from '@/domain/messages'
-import { makeAccount, password } from '../support/accounts'
-import { temporaryFolder } from '../support/postgres'
+import { password } from '../support/accounts'
+import { copyOfHouse } from '../support/house'
 import { startProduct, type Product } from '../support/product'
 import { axeFaults } from './axe'
 import { fitsWidth, openBrowser, phone, picture } from './browser'
 
 /** An administrator invites a colleague, who chooses her password on her telephone, and later forgets it. */
 describe.skipIf(inject('chromium') === '')('a colleague who is invited', () => {
-  const DATA_DIR = temporaryFolder()
+  let DATA_DIR: string
   const [email, chosen, another] = ['ny-kollega@example.org', 'tolv blanke klokker', 'ni gamle ure']
   let product: Product
   let browser: Browser
   beforeAll(async () => {
+    DATA_DIR = copyOfHouse()
     product = await startProduct({ settings: { DATA_DIR } })
-    await makeAccount('admin', { DATA_DIR, PORT: new URL(product.url).port })
     browser = await openBrowser(inject('chromium'))
   })
   afterAll(async () => {

@@ -1,23 +1,23 @@
 import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { makeAccount, password } from '../support/accounts'
+import { password } from '../support/accounts'
 import { codeOf } from '../support/codes'
-import { temporaryFolder } from '../support/postgres'
+import { copyOfHouse } from '../support/house'
 import { startProduct, type Product } from '../support/product'
 import { axeFaults } from './axe'
 import { fitsWidth, openBrowser, phone, picture } from './browser'
 
 /** A coordinator of a house where the second step is required, on her telephone. */
 describe.skipIf(inject('chromium') === '')('logging in in two steps', () => {
-  const DATA_DIR = temporaryFolder()
+  let DATA_DIR: string
   let product: Product
   let browser: Browser
   let secret = ''
   let recoveryCode = ''
   beforeAll(async () => {
+    DATA_DIR = copyOfHouse()
     product = await startProduct({ settings: { DATA_DIR, SECOND_FACTOR: 'required' } })
-    await makeAccount('coordinator', { DATA_DIR, PORT: new URL(product.url).port })
     browser = await openBrowser(inject('chromium'))
   })
   afterAll(async () => {

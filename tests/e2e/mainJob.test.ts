@@ -1,13 +1,12 @@
 import { rmSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { temporaryFolder } from '../support/postgres'
+import { copyOfHouse } from '../support/house'
 import { startProduct, type Product } from '../support/product'
 import { laptop, openBrowser, phone, picture } from './browser'
 import { expectRefusal, ids, firstOf, listOf, moduleOf } from './answers'
 import { funderDoors } from './funderDoors'
 import { faultsOfFunderPage } from './funderPage'
-import { makeAccount } from '../support/accounts'
 import { fileFor } from '../support/files'
 import { copyFromDanish } from './copying'
 import { handInReport, readAndAsk, spendOnSuggestedLine } from './handingIn'
@@ -20,7 +19,7 @@ import { signUpInArabic, type Woman } from './woman'
 
 /** The whole job from sign-up to diploma, story and account, on the built product, as people do it. */
 describe.skipIf(inject('chromium') === '')('the main job', () => {
-  const DATA_DIR = temporaryFolder()
+  let DATA_DIR: string
   let product: Product
   let browser: Browser
   let coordinator: Staff
@@ -31,11 +30,9 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
   let mandatory: string
 
   beforeAll(async () => {
+    DATA_DIR = copyOfHouse()
     product = await startProduct({ settings: { DATA_DIR } })
     browser = await openBrowser(inject('chromium'))
-    const settings = { DATA_DIR, PORT: new URL(product.url).port }
-    for (const role of ['coordinator', 'projectLeader', 'municipality', 'admin'])
-      await makeAccount(role, settings)
     coordinator = await Staff.atWork(browser, product.url, 'coordinator@example.org')
     leader = await Staff.atWork(browser, product.url, 'projectleader@example.org')
   })
@@ -63,7 +60,8 @@ describe.skipIf(inject('chromium') === '')('the main job', () => {
     await page.locator('#field-name').waitFor()
     woman = { ...woman, id: page.url().split('/').at(-1) ?? '' }
     await expectRefusal(page, 'Planlæg samtale', 'Skriv dag og klokkeslæt for samtalen.')
-    await page.getByRole('button', { name: 'Samtale', exact: true }).click()
+    // Beside the tab's name stands how many of its fields were refused, as soon as the page knows.
+    await page.locator('.tabs-field__tab-button', { hasText: 'Samtale' }).click()
     await page.locator('#field-interviewAt input').fill('4. jul 2018 10:00')
     await page.keyboard.press('Tab')
     await coordinator.step('Planlæg samtale', 'Samtale aftalt')

@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { makeAccount } from '../support/accounts'
-import { temporaryFolder } from '../support/postgres'
+import { copyOfHouse } from '../support/house'
 import { startProduct, type Product } from '../support/product'
 import { listOf } from './answers'
 import { axeFaults } from './axe'
@@ -11,16 +10,15 @@ import { Staff } from './staff'
 
 /** Writing to the women from a telephone, and regretting it. */
 describe.skipIf(inject('chromium') === '')('writing to the team', () => {
-  const DATA_DIR = temporaryFolder()
+  let DATA_DIR: string
   let product: Product
   let browser: Browser
   let coordinator: Staff
 
   beforeAll(async () => {
+    DATA_DIR = copyOfHouse()
     product = await startProduct({ settings: { DATA_DIR } })
     browser = await openBrowser(inject('chromium'))
-    const settings = { DATA_DIR, PORT: new URL(product.url).port }
-    for (const role of ['coordinator', 'editor', 'municipality']) await makeAccount(role, settings)
     coordinator = await Staff.atWork(browser, product.url, 'coordinator@example.org')
     await coordinator.page.setViewportSize(phone.viewport)
   })

@@ -3,8 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { messages } from '@/site/messages'
 import { teaching } from '@/site/messages/teaching'
-import { makeAccount } from '../support/accounts'
-import { temporaryFolder } from '../support/postgres'
+import { copyOfHouse } from '../support/house'
 import { startProduct, type Product } from '../support/product'
 import { axeFaults } from './axe'
 import { fitsWidth, laptop, openBrowser, phone, picture } from './browser'
@@ -16,7 +15,7 @@ const later = (days: number, hours = 0) =>
 
 /** What a woman and a teacher do with their links, at 360 px and without script, and staff's board. */
 describe.skipIf(inject('chromium') === '')('private links', () => {
-  const DATA_DIR = temporaryFolder()
+  let DATA_DIR: string
   let product: Product
   let browser: Browser
   let coordinator: Staff
@@ -26,9 +25,9 @@ describe.skipIf(inject('chromium') === '')('private links', () => {
   let address: string
 
   beforeAll(async () => {
+    DATA_DIR = copyOfHouse()
     product = await startProduct({ settings: { DATA_DIR } })
     browser = await openBrowser(inject('chromium'))
-    await makeAccount('coordinator', { DATA_DIR, PORT: new URL(product.url).port })
     coordinator = await Staff.atWork(browser, product.url, 'coordinator@example.org')
     team = await coordinator.make('teams', {
       name: 'Prøvehold',

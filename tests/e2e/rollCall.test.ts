@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { makeAccount, password } from '../support/accounts'
+import { password } from '../support/accounts'
+import { copyOfHouse } from '../support/house'
 import { openNet, type Net } from '../support/net'
-import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
 import { firstOf, ids, listOf } from './answers'
 import { axeFaults } from './axe'
@@ -27,7 +27,7 @@ const names = [
 
 /** A coordinator's phone in the community room, on the built product. */
 describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
-  const DATA_DIR = temporaryFolder()
+  let DATA_DIR: string
   let product: Product
   let net: Net
   let browser: Browser
@@ -39,12 +39,10 @@ describe.skipIf(inject('chromium') === '')('the roll-call on a phone', () => {
 
   beforeAll(async () => {
     net = await openNet()
+    DATA_DIR = copyOfHouse()
     product = await startProduct({ settings: { DATA_DIR, SERVER_URL: net.url } })
     net.lead(product.url)
     browser = await openBrowser(inject('chromium'))
-    const settings = { DATA_DIR, PORT: new URL(product.url).port }
-    for (const role of ['coordinator', 'projectLeader', 'municipality'])
-      await makeAccount(role, settings)
     coordinator = await onPhone('coordinator')
     leader = await onPhone('projectLeader')
     team = ids((await coordinator.api('GET', '/teams?limit=1')).json)[0] ?? ''

@@ -5,13 +5,14 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { messages } from '@/site/messages'
 import { ask } from '../support/cluster'
-import { temporaryFolder } from '../support/postgres'
+import { copyOfHouse } from '../support/house'
 import { startProduct, type Product } from '../support/product'
 import { openBrowser, phone } from './browser'
 
-const DATA_DIR = temporaryFolder()
+let DATA_DIR: string
 let product: Product
 beforeAll(async () => {
+  DATA_DIR = copyOfHouse()
   product = await startProduct({ settings: { DATA_DIR } })
 })
 afterAll(async () => {

@@ -2,8 +2,7 @@ import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { messages } from '@/site/messages'
-import { makeAccount } from '../support/accounts'
-import { temporaryFolder } from '../support/postgres'
+import { copyOfHouse } from '../support/house'
 import { startProduct, type Product } from '../support/product'
 import { axeFaults } from './axe'
 import { openBrowser, phone, picture } from './browser'
@@ -11,16 +10,16 @@ import { Staff } from './staff'
 
 /** What a Bydelsmor does with her page: count with and without script and net, read the card, say no. */
 describe.skipIf(inject('chromium') === '')('her tally', () => {
-  const DATA_DIR = temporaryFolder()
+  let DATA_DIR: string
   let product: Product
   let browser: Browser
   let coordinator: Staff
   let path: string
 
   beforeAll(async () => {
+    DATA_DIR = copyOfHouse()
     product = await startProduct({ settings: { DATA_DIR } })
     browser = await openBrowser(inject('chromium'))
-    await makeAccount('coordinator', { DATA_DIR, PORT: new URL(product.url).port })
     coordinator = await Staff.atWork(browser, product.url, 'coordinator@example.org')
     const her = await coordinator.make('applicants', {
       name: 'آمنة المثال',

@@ -2,13 +2,14 @@ import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { locales } from '@/domain/locales'
 import { messages } from '@/site/messages'
-import { temporaryFolder } from '../support/postgres'
+import { copyOfHouse } from '../support/house'
 import { startProduct, type Product } from '../support/product'
 
 describe('the pages of trust', () => {
-  const DATA_DIR = temporaryFolder()
+  let DATA_DIR: string
   let product: Product
   beforeAll(async () => {
+    DATA_DIR = copyOfHouse()
     product = await startProduct({ settings: { DATA_DIR } })
   })
   afterAll(async () => {
