@@ -48,7 +48,22 @@ describe('a question in words that is the same for everyone', () => {
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       'content-type': 'application/json',
     })
+    const third = await ask(stories)
+    expect(third.text).toBe(first.text)
+    const lasting = ({ 'x-request-id': _id, date: _date, ...others }: typeof third.headers) =>
+      others
+    expect(lasting(third.headers)).toEqual(lasting(second.headers))
+    expect(third.headers['x-request-id']).not.toBe(second.headers['x-request-id'])
     expect(made()).toBe(1)
+  })
+
+  it('is given again to nobody whose language, cookie or condition could change it', async () => {
+    const { ask, made } = await frontOver()
+    for (let times = 0; times < 3; times += 1) await ask(stories)
+    const own = await ask(stories, { cookie: 'payload-token=x' })
+    expect([own.headers['cache-status'], made()]).toEqual([undefined, 2])
+    const arabic = await ask(stories, { 'accept-language': 'ar' })
+    expect([arabic.headers['cache-status'], made()]).toEqual(['bydelsmodre; fwd=miss', 3])
   })
 
   it('is no condition’s to answer: a POST is never “not modified”', async () => {

@@ -1,11 +1,21 @@
 import type { IncomingMessage } from 'node:http'
 
+const read = new WeakMap<IncomingMessage, Promise<Buffer>>()
+
 /**
- * All that a request brings. Node's own helper makes a blob of it first, which takes longer than to
- * answer from what is kept.
+ * All that a request brings, however often it is asked for. Node's own helper makes a blob of it
+ * first, which takes longer than to answer from what is kept.
  * @throws Error where whoever sends leaves in the midst of it
  */
 export function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const before = read.get(request)
+  if (before !== undefined) return before
+  const body = readBody(request)
+  read.set(request, body)
+  return body
+}
+
+function readBody(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     request

@@ -19,7 +19,7 @@ export const isFreeQuestion = ({
 }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean =>
   method === 'POST' &&
   url === '/api/graphql' &&
-  Number(headers['content-length'] ?? 0) <= longest * 4 &&
+  Number(headers['content-length'] ?? Infinity) <= longest * 4 &&
   /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')
 
 /**

@@ -8,6 +8,7 @@ import { freeAddress, isFreeQuestion, type FreeQuestion } from './freeQuestion'
 import { bodyOf } from './bodyOf'
 import type { Front } from './front'
 import { dataPolicy } from './headers'
+import { wordsOf } from './swiftQuestion'
 
 /** What is the same for everyone is answered from what is kept, all else by the API itself. */
 export async function answerGraphQL(
@@ -21,7 +22,10 @@ export async function answerGraphQL(
   const sent = await bodyOf(request)
   const acceptLanguage = request.headers['accept-language'] ?? null
   const language = chooseLocale({ remembered: undefined, acceptLanguage })
-  const free = addressOfFree(front, { body: sent.toString('utf8'), language })
+  const free = addressOfFree(front, wordsOf(request, sent), {
+    body: sent.toString('utf8'),
+    language,
+  })
   if (free === undefined) return answerApi(front, asking(request, sent), response)
   return answerKept(front, request, response, free)
 }
@@ -55,8 +59,11 @@ function mayBeFree({ settings }: Front, request: IncomingMessage): boolean {
 }
 
 /** To take a question apart costs more than to look it up. */
-function addressOfFree({ addresses }: Front, question: FreeQuestion): string | undefined {
-  const asked = `${question.language} ${question.body}`
+function addressOfFree(
+  { addresses }: Front,
+  asked: string,
+  question: FreeQuestion,
+): string | undefined {
   const before = addresses.get(asked)
   if (before !== undefined) return before.address
   const address = freeAddress(question)

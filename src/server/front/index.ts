@@ -22,6 +22,7 @@ import { refuse } from './refuse'
 import { forgetForwarding } from './forwarding'
 import { Store } from './store'
 import { answerSwiftly } from './swift'
+import { answerWordsSwiftly, mayBeAskedAgain } from './swiftQuestion'
 
 /**
  * What every request meets first: it is refused if it is malformed or too large, and answered by
@@ -42,15 +43,29 @@ export function createFront({ listening, ...options }: FrontOptions): RequestLis
     const id = nameOf(request, settings)
     if (settings.REQUEST_LOG) noteAnswer(id, request, response)
     if (answerSwiftly(front, id, { request, response })) return
-    response.setHeader('X-Request-Id', id)
-    underRequest(id, () => {
-      answer(front, request, response).catch((error: unknown) => {
-        // Whoever leaves in the midst of sending a form is no fault.
-        if (request.complete) console.error('A request could not be answered:', error)
-        response.destroy()
-      })
-    })
+    if (!mayBeAskedAgain(front, request)) return answerAtLength(front, id, { request, response })
+    answerWordsSwiftly(front, id, { request, response }).then(
+      (isAnswered) => {
+        if (!isAnswered) answerAtLength(front, id, { request, response })
+      },
+      () => response.destroy(),
+    )
   }
+}
+
+function answerAtLength(
+  front: Front,
+  id: string,
+  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
+): void {
+  response.setHeader('X-Request-Id', id)
+  underRequest(id, () => {
+    answer(front, request, response).catch((error: unknown) => {
+      // Whoever leaves in the midst of sending a form is no fault.
+      if (request.complete) console.error('A request could not be answered:', error)
+      response.destroy()
+    })
+  })
 }
 
 /** Bytes: a build's styles and scripts, the admin's too, in every encoding. */

@@ -21,7 +21,8 @@ const rollCall = /^\/admin\/hold\/([^/]+\/gang\/|skal$|[a-z]+\.(js|css)$)/
 export const isPreview = (url: string): boolean => isUnder(pathOf(url), '/admin/forhaandsvisning')
 
 export function pathOf(url: string): string {
-  return url.split('?', 1)[0] ?? '/'
+  const end = url.indexOf('?')
+  return end === -1 ? url : url.slice(0, end)
 }
 
 function isUnder(path: string, folder: string): boolean {

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { chooseEncoding, type Encoding } from './encodings'
 import type { KeptAnswer } from './finished'
 import { isShownPage } from './finishPage'
@@ -16,9 +16,27 @@ export function answerSwiftly(
   id: string,
   { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
 ): boolean {
-  if (!front.isReady() || !isPlain(request)) return false
-  const known = front.addresses.get(request.url ?? '')
-  const kept = known && front.kept.given(known.address)
+  const { method, url = '' } = request
+  if (method !== 'GET' || !front.isReady() || !isPlain(request)) return false
+  const known = front.addresses.get(url)
+  return known !== undefined && giveAgain(front, known.address, { id, request, response })
+}
+
+/** Gives what is kept for an address with the headers with which it was given before, if it was. */
+export function giveAgain(
+  front: Front,
+  address: string,
+  {
+    id,
+    request,
+    response,
+  }: {
+    readonly id: string
+    readonly request: IncomingMessage
+    readonly response: ServerResponse
+  },
+): boolean {
+  const kept = front.kept.given(address)
   const encoding = encodingOf(request)
   const headers = kept && front.headers.get(kept)?.get(encoding)
   if (kept === undefined || headers === undefined) return false
@@ -43,18 +61,18 @@ export function keepHeaders(
   front.headers.set(kept, known.set(encodingOf(request), headers))
 }
 
-/** Asked by nobody in particular, for the whole of it. */
-function isPlain({ method, headers }: IncomingMessage): boolean {
-  return method === 'GET' && special.every((name) => headers[name] === undefined)
+/** Asked by nobody in particular, for the whole of it. What is kept is asked for by GET, or by POST in words. */
+export function isPlain({ method, headers }: IncomingMessage): boolean {
+  return (
+    (method === 'GET' ? !hasBody(headers) : method === 'POST') &&
+    special.every((name) => headers[name] === undefined)
+  )
 }
 
-const special = [
-  'authorization',
-  'content-length',
-  'cookie',
-  'if-none-match',
-  'transfer-encoding',
-] as const
+const hasBody = (headers: IncomingHttpHeaders) =>
+  headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+
+const special = ['authorization', 'cookie', 'if-none-match'] as const
 
 const encodingOf = ({ headers }: IncomingMessage): Encoding =>
   chooseEncoding(headers['accept-encoding']?.toString())
