@@ -1,10 +1,12 @@
 import { createServer } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import { Pool } from 'pg'
 import { z } from 'zod'
 
 /**
- * How fast it could be: GET /raw/<bytes> gives as many bytes from memory, GET /stories asks
- * PostgreSQL for the ten newest in one prepared statement that makes the JSON itself.
+ * How fast it could be: /raw/<name> gives from memory what was PUT there, once it has read what was
+ * sent, and GET /stories asks PostgreSQL for the ten newest in one prepared statement that makes the
+ * JSON itself.
  */
 const settings = z
   .object({ DATABASE_URL: z.string(), PORT: z.coerce.number() })
@@ -12,7 +14,7 @@ const settings = z
   .parse(process.env)
 
 const pool = new Pool({ connectionString: settings.DATABASE_URL, max: 10 })
-const bodies = new Map<number, Buffer>()
+const bodies = new Map<string, Buffer>()
 
 const newest = {
   name: 'newest',
@@ -33,13 +35,22 @@ createServer((request, answer) => {
     })
     return
   }
-  const bytes = Number(/^\/raw\/(\d+)$/.exec(url)?.[1])
-  if (Number.isNaN(bytes)) {
+  if (request.method === 'PUT') {
+    void buffer(request).then((body) => {
+      bodies.set(url, body)
+      answer.writeHead(204).end()
+    })
+    return
+  }
+  const body = bodies.get(url)
+  if (body === undefined) {
     answer.writeHead(404).end()
     return
   }
-  const body = bodies.get(bytes) ?? Buffer.alloc(bytes, 'a')
-  bodies.set(bytes, body)
-  answer.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes })
-  answer.end(body)
+  const give = () => {
+    answer.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length })
+    answer.end(body)
+  }
+  if (request.method === 'POST') request.resume().once('end', give)
+  else give()
 }).listen(settings.PORT)

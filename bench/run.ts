@@ -46,10 +46,11 @@ export async function runWith({ admin, rows, seconds, rounds }: Run): Promise<vo
       })
   }
   for (const [work, shot] of Object.entries(kept)) {
-    const bytes = await bytesOf(ours, shot)
-    const raw = { method: 'GET', path: `/raw/${bytes}` } as const
+    const body = await bodyOf(ours, shot)
+    const raw = { ...shot, path: `/raw/${encodeURIComponent(work)}` }
+    await fetch(`${ceiling.url}${raw.path}`, { method: 'PUT', body })
     await side(
-      `${work} (${bytes} B)`,
+      `${work} (${body.length} B)`,
       [
         { who: 'ours', server: ours, shot },
         { who: 'raw node:http', server: ceiling, shot: raw },
@@ -105,16 +106,20 @@ function againstFirst(measured: ReadonlyMap<string, { readonly rate: number }>, 
   return peer === undefined ? {} : { against: peer }
 }
 
-async function bytesOf({ url }: Server, { method, path, headers, body }: Shot): Promise<number> {
+async function bodyOf(
+  { url }: Server,
+  { method, path, headers, body }: Shot,
+): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await fetch(`${url}${path}`, {
     method,
     headers: { ...headers, 'accept-encoding': 'identity' },
     ...(typeof body === 'string' ? { body } : {}),
   })
-  const told = await answer.text()
-  if (answer.status !== 200 || told.includes('"errors"'))
-    throw new Error(`${path}: ${answer.status} ${told.slice(0, 300)}`)
-  return Buffer.byteLength(told)
+  const told = new Uint8Array(await answer.arrayBuffer())
+  const text = new TextDecoder().decode(told)
+  if (answer.status !== 200 || text.includes('"errors"'))
+    throw new Error(`${path}: ${answer.status} ${text.slice(0, 300)}`)
+  return told
 }
 
 async function start(databases: {
