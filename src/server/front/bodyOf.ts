@@ -22,6 +22,9 @@ function readBody(request: IncomingMessage): Promise<Buffer> {
       .on('data', (chunk: Buffer) => chunks.push(chunk))
       .once('end', () => resolve(Buffer.concat(chunks)))
       .once('error', reject)
-      .once('close', () => reject(new Error('The request was broken off')))
+      .once('close', () => {
+        // To make an error takes longer than all else here.
+        if (!request.readableEnded) reject(new Error('The request was broken off'))
+      })
   })
 }
