@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-/** One statement that is asked again and again: each connection reads it once, and knows it by name. */
-export type Prepared = Readonly<{ name: string; text: string }>
+/**
+ * One statement that is asked again and again: each connection reads it once, and knows it by name.
+ * Without a name it is read each time.
+ */
+export type Prepared = Readonly<{ name?: string; text: string }>
 
 /**
  * Carries it out by itself, which is a transaction: what it says is stored when this answers, or not

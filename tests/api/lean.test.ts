@@ -29,7 +29,7 @@ test('a question reads only what it names', () => {
 test.each([
   ['has two roots', '{ a: Women { docs { id } } b: Women { docs { name } } }'],
   ['has a fragment', 'query { Women { ...some } } fragment some on Women { docs { id } }'],
-  ['has a nameless fragment', '{ Women { docs { ... on Woman { id } } } }'],
+  ['has a nameless fragment', '{ Women(limit: 2) { docs { ... on Woman { id } } } }'],
   ['names a field twice', '{ Women { docs { id } docs { name } } }'],
   ['has a relation', '{ Women { docs { id team { id } } } }'],
   ['gives a relation another name', '{ Women { docs { its: team { id } } } }'],
@@ -45,22 +45,29 @@ const uncountedOf = (question: string) => print(uncounted(parse(question), schem
 test('a list of which only the records are named is not counted, each of several', () => {
   expect(
     uncountedOf(
-      '{ a: Women(limit: 2) { docs { id team { id } } } b: Women { docs { id } } contact { id } }',
+      'query ($most: Int!) { a: Women(limit: 2) { docs { id team { id } } } b: Women(limit: $most) { docs { id } } contact { id } }',
     ),
   ).toBe(
     asItWas(
-      '{ a: Women(limit: 2, pagination: false) { docs { id team { id } } } b: Women(pagination: false) { docs { id } } contact { id } }',
+      'query ($most: Int!) { a: Women(limit: 2, pagination: false) { docs { id team { id } } } b: Women(limit: $most, pagination: false) { docs { id } } contact { id } }',
     ),
   )
 })
 
 test.each([
-  ['names how many there are', '{ Women { docs { id } totalDocs } }'],
-  ['names one list twice', '{ Women { docs { id } } Women { docs { name } totalDocs } }'],
+  ['names how many there are', '{ Women(limit: 2) { docs { id } totalDocs } }'],
+  ['has no limit', '{ Women { docs { id } } }'],
+  ['may have none', 'query ($most: Int) { Women(limit: $most) { docs { id } } }'],
+  ['has one by default', 'query ($most: Int = 2) { Women(limit: $most) { docs { id } } }'],
+  ['has a limit that is no number', '{ Women(limit: null) { docs { id } } }'],
+  ['names one list twice', '{ Women(limit: 2) { docs { id } } Women { docs { name } totalDocs } }'],
   ['has a fragment', '{ ...some } fragment some on Query { Women { docs { id } } }'],
-  ['has a nameless fragment', '{ Women { docs { id } } ... on Query { Women { totalDocs } } }'],
-  ['has a nameless fragment in a list', '{ Women { ... on Women { totalDocs } } }'],
-  ['says so itself', '{ Women(pagination: true) { docs { id } } }'],
+  [
+    'has a nameless fragment',
+    '{ Women(limit: 2) { docs { id } } ... on Query { Women { totalDocs } } }',
+  ],
+  ['has a nameless fragment in a list', '{ Women(limit: 2) { ... on Women { totalDocs } } }'],
+  ['says so itself', '{ Women(limit: 2, pagination: true) { docs { id } } }'],
   ['has no pages', '{ contact { id } }'],
   ['is a change', 'mutation { makeWoman { id } }'],
 ])('the list of a question that %s is left as it is', (_, question) => {
@@ -80,6 +87,17 @@ test('a page that is not counted holds what it holds when it is', async () => {
   const plain = await idsOf('')
   expect(plain).toHaveLength(2)
   expect(plain).toEqual(await idsOf('totalDocs hasNextPage'))
+})
+
+test('a list without a limit has ten records, whether it is counted or not', async () => {
+  const api = await local()
+  for (let order = 1; order <= 11; order += 1)
+    await api.create({ collection: 'modules', data: await dataFor('modules') })
+  const lengthOf = async (query: string) =>
+    listAt((await graphql(query)).data, 'Modules', 'docs').length
+  expect(await lengthOf('{ Modules { docs { id } } }')).toBe(10)
+  expect(await lengthOf('query ($most: Int) { Modules(limit: $most) { docs { id } } }')).toBe(10)
+  expect(await lengthOf('{ Modules { docs { id } totalDocs } }')).toBe(10)
 })
 
 test('a file has its address whatever else is asked for', async () => {

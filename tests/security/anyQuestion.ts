@@ -2,6 +2,7 @@ import { formatNames } from 'payload'
 import { everyQuestion, filtersOf } from '../access/everyQuestion'
 import { canary } from '../access/canaries'
 import { leavesOf } from '../access/fieldTree'
+import { dice } from '../support/dice'
 import { rows, running } from '../support/doors'
 import { other } from './twoWorlds'
 
@@ -112,13 +113,4 @@ function listOf({ slug, paths }: Kind, one: One): string {
   const { singular, plural: some } = formatNames(slug)
   const plural = singular === some ? `all${singular}` : some
   return `{ ${plural}(sort: "${one(paths) ?? 'id'}", limit: 5) { totalDocs docs { id } } }`
-}
-
-/** The same each time for the same beginning. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed
-  return (sides) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
-    return Math.floor((state / 4_294_967_296) * sides)
-  }
 }

@@ -1,0 +1,115 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import { isLocale, type Locale } from '@/domain/locales'
+import { isRecord } from '@/hooks/valueForm'
+import { columnsOf, type Column, type Columns } from './columns'
+import { conditionOf, everything, type Fill } from './condition'
+import { namedIn } from './named'
+import { orderOf } from './order'
+import type { Asked, Languages } from './statement'
+
+/** What may be given to a list or to one record; of Payload's arguments the rest are for nobody here. */
+export type Given = Readonly<{
+  id?: string
+  where?: Where
+  sort?: string | null
+  limit?: number
+  page?: number | null
+  pagination?: boolean
+  locale?: Locale | null
+  fallbackLocale?: Locale | 'none' | null
+  select?: boolean | null
+  draft?: boolean | null
+  trash?: boolean | null
+}>
+
+/** A question that can be answered by one statement, and whether its list is counted by another. */
+export type Direct = Asked & Readonly<{ isCounted: boolean }>
+
+/**
+ * A question of a stranger's in the form of a statement. The rule of who sees what is the collection's
+ * own, asked as Payload asks it.
+ * @returns undefined where Payload has to answer: for whoever is known, and for whatever asks for more
+ *   than a filter, an order and fields that are known here
+ */
+export function directly(
+  given: Given,
+  info: GraphQLResolveInfo,
+  collection: SanitizedCollectionConfig,
+  req: PayloadRequest,
+): Direct | undefined {
+  const isPlain = !given.draft && !given.trash && req.query['draft'] === undefined
+  if (req.user !== null || !isPlain || isReadThrough(collection)) return undefined
+  const languages = languagesOf(given, req)
+  const seen = collection.access.read({ req })
+  const columns = columnsOf(collection, req.payload)
+  const named = columnsNamed(info, given, columns)
+  const order = orderOf(orderGiven(given, collection), columns)
+  if (languages === undefined || !isRecord(seen) || named === undefined || order === undefined)
+    return undefined
+  const values: unknown[] = []
+  const fill: Fill = (value) => `$${values.push(value)}`
+  const asked = conditionOf(given.id === undefined ? given.where : { id: { equals: given.id } }, {
+    columns,
+    mayBeClosed: false,
+    fill,
+  })
+  const allowed = conditionOf(seen, { columns, mayBeClosed: true, fill: literally })
+  const size = sizeOf(given)
+  if (asked === undefined || allowed === undefined || size === undefined) return undefined
+  if (allowed === everything) return undefined
+  return {
+    table: collection.slug,
+    columns: named,
+    condition: `${allowed} AND ${asked}`,
+    order,
+    ...size,
+    values,
+    languages,
+    isCounted: given.id === undefined && given.pagination !== false,
+  }
+}
+
+/** Whether anything of ours looks at each record that Payload reads. */
+const isReadThrough = ({ hooks }: SanitizedCollectionConfig) =>
+  hooks.beforeRead.length > 0 || hooks.afterRead.length > 0
+
+function languagesOf(given: Given, req: PayloadRequest): Languages | undefined {
+  const locale = given.locale ?? req.locale
+  const fallback = given.fallbackLocale ?? req.fallbackLocale
+  if (!isLocale(locale) || Array.isArray(fallback)) return undefined
+  return { locale, fallback: isLocale(fallback) && fallback !== locale ? fallback : null }
+}
+
+function columnsNamed(
+  info: GraphQLResolveInfo,
+  given: Given,
+  columns: Columns,
+): readonly Column[] | undefined {
+  const names = namedIn(info, given.id === undefined)?.filter((name) => name !== 'id')
+  const known = names?.flatMap((name) => {
+    const column = columns.get(name)
+    return column?.isOpen === true ? [column] : []
+  })
+  return known?.length === names?.length ? known : undefined
+}
+
+/** Of one record Payload takes the newest, whatever order its list has. */
+const orderGiven = ({ id, sort }: Given, { defaultSort }: SanitizedCollectionConfig) =>
+  id === undefined ? [sort ? sort.split(',') : defaultSort].flat() : []
+
+function sizeOf({ id, limit, page, pagination }: Given): Pick<Asked, 'limit' | 'page'> | undefined {
+  if (id !== undefined) return { limit: 1, page: 1 }
+  // Payload gives everything when a list is neither counted nor limited.
+  const most = limit ?? (pagination === false ? undefined : 10)
+  const place = page ?? 1
+  return most !== undefined && most > 0 && place > 0 ? { limit: most, page: place } : undefined
+}
+
+/** A rule's own values stand in the statement, so that an index made for the rule serves it. */
+function literally(value: unknown): string | undefined {
+  if (typeof value === 'boolean') return String(value)
+  const words: readonly unknown[] = Array.isArray(value) ? value : [value]
+  if (!words.every((word) => typeof word === 'string' && /^\w+$/.test(word))) return undefined
+  return Array.isArray(value) ? `'{${words.join(',')}}'` : `'${words.join('')}'`
+}

@@ -1,0 +1,133 @@
+import { isRecord } from '@/hooks/valueForm'
+import { own, type Columns, type PlainField } from './columns'
+
+/** Puts a value into the statement: the text that stands in its place, if it can stand there. */
+export type Fill = (value: unknown) => string | undefined
+
+/** Which fields a filter may ask for, and how its values are put in. */
+export type Filtering = Readonly<{ columns: Columns; mayBeClosed: boolean; fill: Fill }>
+
+/** Of a filter that asks for nothing. */
+export const everything = 'true'
+
+/**
+ * A filter as SQL, with Payload's meaning.
+ * @returns undefined where it asks for anything that is not known here, or in a form that Payload reads
+ *   in a way of its own
+ */
+export function conditionOf(where: unknown, filtering: Filtering): string | undefined {
+  if (where === undefined) return everything
+  if (!isRecord(where)) return undefined
+  // Of two lists at one level Payload forgets the first.
+  const lists = Object.keys(where).filter((key) => isJoint(key))
+  if (lists.length > 1) return undefined
+  return joined(
+    Object.entries(where).map(([key, value]) =>
+      isJoint(key) ? listOf(key, value, filtering) : comparisonsOf(key, value, filtering),
+    ),
+    'AND',
+  )
+}
+
+const isJoint = (key: string) => /^(and|or)$/i.test(key)
+
+function listOf(key: string, list: unknown, filtering: Filtering): string | undefined {
+  if (!Array.isArray(list)) return undefined
+  return joined(
+    list.map((one: unknown) => conditionOf(one ?? null, filtering)),
+    /^or$/i.test(key) ? 'OR' : 'AND',
+  )
+}
+
+function joined(parts: readonly (string | undefined)[], by: 'AND' | 'OR'): string | undefined {
+  if (parts.includes(undefined)) return undefined
+  const asking = parts.filter((part) => part !== everything)
+  return asking.length === 0 ? everything : `(${asking.join(` ${by} `)})`
+}
+
+function comparisonsOf(name: string, asked: unknown, filtering: Filtering): string | undefined {
+  const place = placeOf(name, filtering)
+  if (place === undefined || !isRecord(asked)) return undefined
+  const comparisons = Object.entries(asked)
+  // Payload forgets what stands after it.
+  const isCut = comparisons.slice(0, -1).some(([operator]) => operator === 'not_equals')
+  if (isCut) return undefined
+  return joined(
+    comparisons.map(([operator, value]) => comparison(place, operator, value, filtering.fill)),
+    'AND',
+  )
+}
+
+type Place = Readonly<{ kind: PlainField['type'] | 'id'; sql: string }>
+
+function placeOf(name: string, { columns, mayBeClosed }: Filtering): Place | undefined {
+  if (name === 'id') return { kind: 'id', sql: `${own}.id` }
+  const column = columns.get(name)
+  if (column === undefined || column.isLocalised || column.isList) return undefined
+  return column.isOpen || mayBeClosed ? { kind: column.field.type, sql: column.sql } : undefined
+}
+
+function comparison(
+  { kind, sql }: Place,
+  operator: string,
+  value: unknown,
+  fill: Fill,
+): string | undefined {
+  if (operator === 'exists')
+    return typeof value === 'boolean' ? `${sql} IS ${value ? 'NOT ' : ''}NULL` : undefined
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const isAsked = isList(operator) === Array.isArray(value) && isKnown(operator, kind)
+  const filled = isAsked && values.every((one) => suits(kind, one)) ? fill(value) : undefined
+  return filled === undefined ? undefined : inSql(sql, operator, filled)
+}
+
+const isList = (operator: string) => operator === 'in' || operator === 'not_in'
+
+const isKnown = (operator: string, kind: Place['kind']) =>
+  kind === 'date' ? !isList(operator) : !orders.has(operator)
+
+function inSql(sql: string, operator: string, filled: string): string | undefined {
+  switch (operator) {
+    case 'equals':
+      return `${sql} = ${filled}`
+    case 'not_equals':
+      return `(${sql} IS NULL OR ${sql} <> ${filled})`
+    case 'in':
+      return `${sql} = ANY (${filled})`
+    case 'not_in':
+      return `${sql} <> ALL (${filled})`
+    default: {
+      const order = orders.get(operator)
+      return order === undefined ? undefined : `${sql} ${order} ${filled}`
+    }
+  }
+}
+
+const orders = new Map([
+  ['greater_than', '>'],
+  ['greater_than_equal', '>='],
+  ['less_than', '<'],
+  ['less_than_equal', '<='],
+])
+
+/** Whether PostgreSQL compares such a value with such a field as Payload does. */
+function suits(kind: Place['kind'], value: unknown): boolean {
+  switch (kind) {
+    case 'text':
+    case 'textarea':
+    case 'select':
+      return typeof value === 'string'
+    case 'checkbox':
+      return typeof value === 'boolean'
+    case 'date':
+      return value instanceof Date && !Number.isNaN(value.getTime())
+    case 'id':
+      return typeof value === 'string' && madeId.test(value)
+    case 'upload':
+    case 'richText':
+      return false
+  }
+}
+
+/** An id as PostgreSQL makes them: Payload takes some others for none. */
+const madeId = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i

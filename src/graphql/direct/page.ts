@@ -1,0 +1,26 @@
+import type { PaginatedDocs } from 'payload'
+
+type Found<Doc> = Readonly<{ docs: Doc[]; limit: number; page: number; total: number | null }>
+
+/**
+ * A page of a list as Payload tells it, however many records there are on it: a list that is not
+ * counted, or has nothing in it, is one page.
+ */
+export function pageOf<Doc>({ docs, limit, page, total }: Found<Doc>): PaginatedDocs<Doc> {
+  const isCounted = total !== null && total > 0
+  const totalPages = isCounted ? Math.ceil(total / limit) : 1
+  const hasPrevPage = isCounted && page > 1
+  const hasNextPage = isCounted && totalPages > page
+  return {
+    docs,
+    hasNextPage,
+    hasPrevPage,
+    limit,
+    nextPage: hasNextPage ? page + 1 : null,
+    page,
+    pagingCounter: isCounted ? (page - 1) * limit + 1 : 1,
+    prevPage: hasPrevPage ? page - 1 : null,
+    totalDocs: isCounted ? total : docs.length,
+    totalPages,
+  }
+}

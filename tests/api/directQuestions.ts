@@ -1,0 +1,160 @@
+import { locales } from '@/domain/locales'
+import { dice, type Roll } from '../support/dice'
+
+/** A question about stories with its variables. */
+export type Question = Readonly<{ query: string; variables: Readonly<Record<string, unknown>> }>
+
+/** Questions that are to be answered without Payload, of any form in which that is done: the same each time. */
+export function directQuestions(count: number, ids: readonly string[]): readonly Question[] {
+  const roll = dice(20261129)
+  return Array.from({ length: count }, () => {
+    const variables: Record<string, object> = {}
+    const roots = (roll(4) === 0 ? ['a', 'b'] : ['a']).map((name) => {
+      if (roll(7) === 0)
+        return `${name}: Story(id: "${one(ids, roll)}" ${language(roll)}) ${fields(roll)}`
+      variables[name] = filter(2, roll)
+      return `${name}: Stories(where: $${name}, limit: ${1 + roll(5)} ${more(roll)}) { ${some(paging, roll).join(' ')} docs ${fields(roll)} }`
+    })
+    const declared = Object.keys(variables).map((name) => `$${name}: Story_where`)
+    const names = declared.length === 0 ? '' : `(${declared.join(', ')})`
+    return { query: `query ${names} { ${roots.join(' ')} }`, variables }
+  })
+}
+
+const more = (roll: Roll) =>
+  [roll(2) === 0 ? '' : `page: ${1 + roll(4)}`, order(roll), language(roll)].join(' ')
+
+const language = (roll: Roll) =>
+  [
+    roll(2) === 0 ? 'select: true' : '',
+    roll(2) === 0 ? `locale: ${one(locales, roll)}` : '',
+    roll(2) === 0 ? `fallbackLocale: ${one([...locales, 'none'], roll)}` : '',
+  ].join(' ')
+
+function fields(roll: Roll): string {
+  const [first = 'id', ...others] = some(plain, roll)
+  return `{ named: ${first} ${others.join(' ')} ${roll(3) === 0 ? some(leading, roll).join(' ') : ''} }`
+}
+
+function order(roll: Roll): string {
+  const sorted = some(['publishedAt', 'slug', 'createdAt', 'updatedAt', 'phase', 'id'], roll)
+    .slice(0, 3)
+    .map((name) => `${roll(2) === 0 ? '-' : ''}${name}`)
+  return sorted.length === 0 ? '' : `sort: "${sorted.join(',')}"`
+}
+
+function filter(depth: number, roll: Roll): object {
+  const asked = some(Object.keys(comparable), roll).slice(0, roll(3))
+  const here = Object.fromEntries(asked.map((name) => [name, one(comparable[name] ?? [], roll)]))
+  if (depth === 0 || roll(2) === 0) return here
+  const list = Array.from({ length: 1 + roll(2) }, () => filter(depth - 1, roll))
+  return { ...here, [roll(2) === 0 ? 'AND' : 'OR']: list }
+}
+
+/** @throws where there is nothing to choose */
+function one<T>(list: readonly T[], roll: Roll): T {
+  const found = list[roll(list.length)]
+  if (found === undefined) throw new Error('Nothing to choose from')
+  return found
+}
+
+const some = (list: readonly string[], roll: Roll) => list.filter(() => roll(3) === 0)
+
+const plain = [
+  'title',
+  'slug',
+  'lead',
+  'body',
+  'phase',
+  'themes',
+  'publishedAt',
+  'withdrawnAt',
+  'status',
+  'updatedAt',
+  'createdAt',
+  '__typename',
+]
+const leading = ['picture { alt url filename sizes { small { url } } }', 'film { title url }']
+const paging = [
+  'hasNextPage',
+  'hasPrevPage',
+  'limit',
+  'nextPage',
+  'offset',
+  'page',
+  'pagingCounter',
+  'prevPage',
+  'totalDocs',
+  'totalPages',
+]
+
+const moment = '2026-10-03T07:30:00.122Z'
+/** What may be asked of each field, in the forms that are read without Payload. */
+const comparable: Readonly<Record<string, readonly object[]>> = {
+  slug: [
+    { equals: 'den-1' },
+    { not_equals: 'den-2' },
+    { equals: 'den-1', not_equals: 'den-2' },
+    { in: ['den-0', 'den-3', 'gemt-kladde'] },
+    { not_in: ['den-0', 'findes ikke'] },
+    { in: [] },
+    { equals: "' OR true --" },
+    { equals: 'gemt-trukket' },
+  ],
+  phase: [
+    { equals: 'before' },
+    { not_equals: 'after' },
+    { in: ['before', 'during'] },
+    { not_in: ['after'] },
+  ],
+  status: [
+    { equals: 'published' },
+    { equals: 'draft' },
+    { not_equals: 'published' },
+    { in: ['withdrawn', 'published'] },
+  ],
+  publishedAt: [
+    { less_than: moment },
+    { less_than_equal: moment },
+    { greater_than: moment, less_than: '2026-10-06T00:00:00Z' },
+    { greater_than_equal: moment },
+    { equals: moment },
+    { not_equals: moment },
+    { exists: true },
+    { exists: false },
+  ],
+  withdrawnAt: [{ exists: false }, { exists: true }],
+}
+
+/** Forms of questions that are left to Payload. */
+export const elsewhere = {
+  'seeks a word':
+    '{ Stories(limit: 3, where: { title: { contains: "Historie" } }) { docs { slug } totalDocs } }',
+  'asks for one of many':
+    '{ Stories(limit: 3, where: { themes: { in: [work] } }) { docs { slug } totalDocs } }',
+  'asks for nothing that there is':
+    '{ Stories(limit: 3, page: 2, where: { themes: { in: [fathers] } }) { docs { slug } totalDocs page } }',
+  'orders by a word': '{ Stories(limit: 3, sort: "-title") { docs { slug } } }',
+  'orders by what is not there': '{ Stories(limit: 3, sort: "nothing,slug") { docs { slug } } }',
+  'orders by what is closed': '{ Stories(limit: 3, sort: "recognisable") { docs { slug } } }',
+  'asks what is closed':
+    '{ Stories(limit: 3, where: { onSite: { equals: true } }) { docs { slug } } }',
+  'names what is closed':
+    '{ Stories(limit: 3) { docs { slug channels recognisable checks { harm } } } }',
+  'has both lists':
+    '{ Stories(limit: 3, where: { AND: [{ slug: { equals: "den-1" } }], OR: [{ phase: { equals: after } }] }) { docs { slug } } }',
+  'compares after a difference':
+    '{ Stories(limit: 3, where: { slug: { not_equals: "x", in: ["den-1"] } }) { docs { slug } } }',
+  'compares with nothing':
+    '{ Stories(limit: 3, where: { withdrawnAt: { equals: null } }) { docs { slug } } }',
+  'has a fragment':
+    '{ Stories(limit: 3, select: true) { ...some } } fragment some on Stories { docs { slug title } }',
+  'names its records twice': '{ Stories(limit: 3, select: true) { docs { lead } docs { title } } }',
+  'names a field twice':
+    '{ Stories(limit: 3, select: true) { docs { picture { url } again: picture { alt } } } }',
+  'asks for a draft': '{ Stories(limit: 3, draft: true) { docs { slug } } }',
+  'knows no such id': '{ Story(id: "00000000-0000-4000-8000-000000000000") { slug } }',
+  'gives what is no id': '{ Story(id: "den-1") { slug } }',
+  'has two roots of both kinds':
+    '{ a: Stories(limit: 2, locale: en, fallbackLocale: none, select: true) { docs { title picture { alt } } } b: Stories(limit: 2, where: { title: { contains: "Historie" } }, select: true) { docs { title picture { url } } } }',
+} as const
