@@ -7,6 +7,7 @@ import type { Settings } from '../settings'
 import type { Database } from './database'
 import { createFront } from './front'
 import { AskedRate } from './front/askedRate'
+import { AskedWork } from './front/askedWork'
 import { listenForChanges } from './front/listening'
 import { reachability } from './front/reachable'
 import { throughDoors } from './front/throughDoors'
@@ -81,6 +82,7 @@ export async function openSite({ settings, root, database, isReady }: Options): 
       instance,
       visits,
       asked,
+      work: new AskedWork(settings.API_LIMIT),
       listening,
     }),
   )

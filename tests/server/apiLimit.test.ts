@@ -1,5 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { accountsMay } from '@/server/front/apiLimit'
+import { AskedWork } from '@/server/front/askedWork'
 import { hashOf } from '../support/documents'
 import { fakeFront, type Page } from './fakeFront'
 
@@ -111,5 +113,50 @@ describe('whoever claims an account', () => {
     const before = made.asked.length
     expect(await statuses(made, 1, { authorization: 'JWT right' })).toEqual([429])
     expect(made.asked).toHaveLength(before)
+  })
+})
+
+describe('whoever asks dearly', () => {
+  const dear: Page = async (response) => {
+    await delay(250)
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{}}')
+  }
+
+  it('waits until others have had their time, and an account does not', async () => {
+    const pages = { '/api/sessions': dear, '/api/graphql': dear, '/api/stories': limited }
+    const made = await fakeFront(pages, {
+      settings: { API_LIMIT: '600', TRUST_PROXY: '127.0.0.1' },
+      work: new AskedWork(600),
+    })
+    onTestFinished(() => made.stop())
+    const query = '{"query":"{ Stories { totalDocs } }"}'
+    const free = { method: 'POST', body: query } as const
+    for (const [address, path, sent] of [
+      ['192.0.2.1', '/api/sessions', {}],
+      ['192.0.2.2', '/api/graphql', free],
+    ] as const) {
+      const headers = { 'x-forwarded-for': address, 'content-type': 'application/json' }
+      expect((await made.get(path, { ...sent, headers })).status).toBe(200)
+      const second = await made.get('/api/stories', { headers })
+      expect(second.status).toBe(429)
+      expect(Number(second.headers['retry-after'])).toBeGreaterThan(1)
+      const authorization = 'JWT right'
+      const own = await made.get('/api/stories', { headers: { ...headers, authorization } })
+      expect(own.status).toBe(200)
+    }
+    expect(await statuses(made, 1, { 'x-forwarded-for': '192.0.2.3' })).toEqual([200])
+    vi.setSystemTime(new Date('2026-11-29T12:01:20Z'))
+    expect(await statuses(made, 1, { 'x-forwarded-for': '192.0.2.1' })).toEqual([200])
+  })
+
+  it('is told the second from which she may, and a slow connection costs little', () => {
+    const work = new AskedWork(600)
+    work.spend('a', 199, 0)
+    expect(work.wait('a', 0)).toBe(0)
+    work.spend('a', 21, 0)
+    expect([work.wait('a', 0), work.wait('a', 900), work.wait('a', 1100)]).toEqual([1, 1, 0])
+    expect(work.wait('b', 0)).toBe(0)
+    work.spend('b', 60_000, 0)
+    expect(work.wait('b', 0)).toBe(15)
   })
 })

@@ -1,6 +1,7 @@
 import { createServer, request, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { AskedRate } from '@/server/front/askedRate'
+import { AskedWork } from '@/server/front/askedWork'
 import { createFront } from '@/server/front/index'
 import type { ListeningState } from '@/server/front/listening'
 import { Visits } from '@/server/front/visits'
@@ -18,12 +19,14 @@ export type Asked = {
 type Playing = {
   readonly root?: string
   readonly settings?: Readonly<Record<string, string>>
+  /** Unless told otherwise nobody asks too dearly, however busy the machine is. */
+  readonly work?: AskedWork
 }
 
 /** The server in front, over HTTP, with a Next and a database that the test plays. */
 export async function fakeFront(
   pages: Readonly<Record<string, Page>>,
-  { root = '.', settings = {} }: Playing = {},
+  { root = '.', settings = {}, work = unbounded() }: Playing = {},
 ) {
   const asked: Asked[] = []
   const changes: (() => void)[] = []
@@ -44,6 +47,7 @@ export async function fakeFront(
       isWarm: () => isWarm,
       visits,
       asked: countingAlone(),
+      work,
       listening: {
         state: () => state,
         heardUntil: () => heardUntil ?? Date.now(),
@@ -99,6 +103,8 @@ export async function fakeFront(
 /** How often each address asks, with no other instance to tell. */
 export const countingAlone = (): AskedRate =>
   new AskedRate({ url: 'postgres://nobody@127.0.0.1:1/nothing', secret: 'x', telling: Infinity })
+
+export const unbounded = (): AskedWork => new AskedWork(1_000_000_000)
 
 type Sent = {
   readonly method?: string

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Readable } from 'node:stream'
 import { afterEach, describe, expect, it } from 'vitest'
 import { answerApi } from '@/server/front/api'
-import { countingAlone } from './fakeFront'
+import { countingAlone, unbounded } from './fakeFront'
 import { freePort } from '@/server/postgres/launch'
 import { readEnv } from '@/settings'
 
@@ -13,7 +13,8 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 
 /** What a visitor gets of what Next answers. */
 async function got(handle: Handle, path: string): Promise<Response> {
-  const front = { handle, settings: readEnv({ NODE_ENV: 'production' }), asked: countingAlone() }
+  const settings = readEnv({ NODE_ENV: 'production' })
+  const front = { handle, settings, asked: countingAlone(), work: unbounded() }
   const opened = createServer((request, response) => void answerApi(front, request, response))
   server = opened
   const port = await freePort()

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { send } from './answer'
-import { countQuestion, sendWait } from './apiLimit'
+import { countQuestion, noteWork, sendWait, untilNextMinute } from './apiLimit'
 import { captured } from './capture'
 import { finishData } from './finishData'
 import type { Front } from './front'
@@ -9,7 +9,7 @@ import { pathOf } from './kinds'
 
 /** The API's answers are counted and kept by nobody, and a fault's inside is not shown. */
 export async function answerApi(
-  front: Pick<Front, 'handle' | 'settings' | 'asked'>,
+  front: Pick<Front, 'handle' | 'settings' | 'asked' | 'work'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -23,9 +23,10 @@ export async function answerApi(
   }
   response.setHeader('Cache-Control', 'no-store')
   const counted = countQuestion(front, request)
-  if (counted === 'wait') return sendWait(request, response)
-  const answer = await captured(handle, request)
-  if (counted === 'account' && answer.status === 429) return sendWait(request, response)
+  if (typeof counted === 'number') return sendWait(request, response, counted)
+  const answer = await noteWork(front, request, () => captured(handle, request))
+  if (counted === 'account' && answer.status === 429)
+    return sendWait(request, response, untilNextMinute())
   send(request, response, finishData(request, answer))
 }
 

@@ -13,21 +13,45 @@ export const accountsMay = 10
  * Counts a question to the API by the address it comes from.
  * - `may`: it may be answered
  * - `account`: it may be if an account asks, which the API finds out: it is marked for that
- * - `wait`: it may not
+ * - a number: it may not, for so many seconds
  */
 export function countQuestion(
-  { settings, asked }: Pick<Front, 'settings' | 'asked'>,
+  { settings, asked, work }: Counting,
   request: IncomingMessage,
-): 'may' | 'account' | 'wait' {
-  const count = asked.count(prefixOf(request))
-  if (count <= settings.API_LIMIT) return 'may'
-  if (!claimsAccount(request) || count > settings.API_LIMIT * accountsMay) return 'wait'
+): 'may' | 'account' | number {
+  const address = prefixOf(request)
+  const count = asked.count(address)
+  const wait = count > settings.API_LIMIT ? untilNextMinute() : work.wait(address)
+  if (wait === 0) return 'may'
+  if (!claimsAccount(request) || count > settings.API_LIMIT * accountsMay) return wait
   request.headers[strangersWait] = '1'
   return 'account'
 }
 
+type Counting = Pick<Front, 'settings' | 'asked' | 'work'>
+
+/** Answers a question, and notes for its address how long that took. */
+export async function noteWork<Answered>(
+  { work }: Pick<Front, 'work'>,
+  request: IncomingMessage,
+  answering: () => Promise<Answered>,
+): Promise<Answered> {
+  const begun = performance.now()
+  try {
+    return await answering()
+  } finally {
+    work.spend(prefixOf(request), performance.now() - begun)
+  }
+}
+
+export const untilNextMinute = (): number => 60 - (Math.floor(Date.now() / 1000) % 60)
+
 /** Says in the language of whoever asks that she may ask again, and when. */
-export function sendWait(request: IncomingMessage, response: ServerResponse): void {
+export function sendWait(
+  request: IncomingMessage,
+  response: ServerResponse,
+  seconds: number,
+): void {
   const { searchParams } = new URL(request.url ?? '/', 'http://x')
   const locale = chooseLocale({
     remembered: searchParams.get('locale') ?? undefined,
@@ -35,7 +59,6 @@ export function sendWait(request: IncomingMessage, response: ServerResponse): vo
   })
   const message = say(problem('', 'tooManyTries'), locale)
   const errors = [{ message, extensions: { statusCode: 429 } }]
-  const seconds = 60 - (Math.floor(Date.now() / 1000) % 60)
   send(request, response, {
     status: 429,
     headers: {

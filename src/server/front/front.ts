@@ -1,6 +1,7 @@
 import type { Settings } from '../../settings'
 import type { Standing } from '../standing'
 import type { AskedRate } from './askedRate'
+import type { AskedWork } from './askedWork'
 import type { Encoding } from './encodings'
 import type { KeptAnswer } from './finished'
 import type { Handle } from './handle'
@@ -27,6 +28,8 @@ export type Front = {
   readonly visits: Visits
   /** How often each address asks the API. */
   readonly asked: AskedRate
+  /** How much time each address takes by that. */
+  readonly work: AskedWork
   /** What the public was shown. */
   readonly kept: KeptAnswers
   /** The one address of each that somebody has written, so that it is found out once. */

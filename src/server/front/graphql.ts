@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { chooseLocale } from '../../domain/chooseLocale'
 import { asking, isPersonal } from './anonymous'
 import { answerApi } from './api'
-import { countQuestion, sendWait } from './apiLimit'
+import { countQuestion, noteWork, sendWait, untilNextMinute } from './apiLimit'
 import { addressOf, sendFound } from './found'
 import { freeAddress, isFreeQuestion, type FreeQuestion } from './freeQuestion'
 import { bodyOf } from './bodyOf'
@@ -38,9 +38,13 @@ async function answerKept(
 ): Promise<void> {
   response.setHeader('Content-Security-Policy', dataPolicy)
   // What is kept costs nothing; whoever makes up variables has each drawn.
-  if (front.kept.given(address) === undefined && countQuestion(front, request) !== 'may')
-    return sendWait(request, response)
-  sendFound(front, request, response, await front.kept.ask(address))
+  if (front.kept.given(address) !== undefined)
+    return sendFound(front, request, response, await front.kept.ask(address))
+  const counted = countQuestion(front, request)
+  if (counted !== 'may')
+    return sendWait(request, response, counted === 'account' ? untilNextMinute() : counted)
+  const found = await noteWork(front, request, () => front.kept.ask(address))
+  sendFound(front, request, response, found)
 }
 
 /** A question that is asked by its address, and by nobody in particular. */
