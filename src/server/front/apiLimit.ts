@@ -5,6 +5,7 @@ import { problem, say } from '../../domain/problem'
 import { send } from './answer'
 import type { Front } from './front'
 import { strangersWait } from './forwarding'
+import { unhurried } from './unhurried'
 
 /** An account may ask so many times what a stranger may. */
 export const accountsMay = 10
@@ -47,11 +48,12 @@ export async function noteWork<Answered>(
 export const untilNextMinute = (): number => 60 - (Math.floor(Date.now() / 1000) % 60)
 
 /** Says in the language of whoever asks that she may ask again, and when. */
-export function sendWait(
+export async function sendWait(
   request: IncomingMessage,
   response: ServerResponse,
   seconds: number,
-): void {
+): Promise<void> {
+  await unhurried()
   const { searchParams } = new URL(request.url ?? '/', 'http://x')
   const locale = chooseLocale({
     remembered: searchParams.get('locale') ?? undefined,
