@@ -91,8 +91,8 @@ export async function runWith({ admin, rows, seconds, rounds }: Run): Promise<vo
     { stock: 2 },
   )
   console.log(`  ${(await countOf(databases.ours, 'applicants')) - before} women signed up in it`)
-  await bystander(ours, seconds)
   console.log(`\nMemory after it: ours ${memoryOf(ours.pid)} MB, stock ${memoryOf(stock.pid)} MB`)
+  await bystander(await product({ databases, name: 'ours, with its usual rate' }), seconds * 4)
   await endServers()
 }
 
@@ -122,13 +122,19 @@ async function bodyOf(
   return told
 }
 
-async function start(databases: {
-  readonly ours: string
-  readonly stock: string
-}): Promise<Servers> {
-  const began = Date.now()
-  const ours = await startServer({
-    name: 'ours',
+type Databases = { readonly ours: string; readonly stock: string }
+
+async function product({
+  databases,
+  name,
+  settings = {},
+}: {
+  readonly databases: Databases
+  readonly name: string
+  readonly settings?: Readonly<Record<string, string>>
+}): Promise<Server> {
+  return startServer({
+    name,
     port: await freePort(),
     args: ['src/server/bootstrap.mjs', 'start'],
     settings: {
@@ -136,9 +142,14 @@ async function start(databases: {
       PAYLOAD_SECRET: secret,
       DATA_DIR: mkdtempSync(join(tmpdir(), 'bench-data-')),
       SIGN_UP_LIMIT: '1000000',
-      API_LIMIT: '1000000',
+      ...settings,
     },
   })
+}
+
+async function start(databases: Databases): Promise<Servers> {
+  const began = Date.now()
+  const ours = await product({ databases, name: 'ours', settings: { API_LIMIT: '1000000' } })
   console.log(`Ready after ${((Date.now() - began) / 1000).toFixed(1)} s`)
   const program = (file: string) => ['--conditions=production', '--import', 'tsx', file]
   const stock = await startServer({
