@@ -15,7 +15,7 @@ export function ApiKey({ req, id, data }: UIFieldServerProps) {
   const made: unknown = data['keyMadeAt']
   return (
     <section className="link-panel">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <p>{inLanguage(words.lead, language)}</p>
       {typeof made === 'string' ? (
         <p>

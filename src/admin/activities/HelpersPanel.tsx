@@ -32,7 +32,7 @@ export async function HelpersPanel({ req, id }: UIFieldServerProps) {
   )
   return (
     <section className="beside-activity">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <Helpers activity={id} helpers={helpers} language={language} />
     </section>
   )

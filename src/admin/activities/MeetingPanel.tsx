@@ -34,7 +34,7 @@ export async function MeetingPanel({ req, id, data }: UIFieldServerProps) {
   ] as const
   return (
     <section className="beside-activity">
-      <h3>{say(words.title)}</h3>
+      <h2 className="panel-title">{say(words.title)}</h2>
       {poster?.code ? (
         <>
           <dl className="beside-activity__figures">

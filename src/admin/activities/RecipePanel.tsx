@@ -18,7 +18,7 @@ export async function RecipePanel({ req, id }: UIFieldServerProps) {
   const areas = reachedAreas(followers).map((area) => say(areaLabels[area]))
   return (
     <section className="beside-activity">
-      <h3>{say(words.title)}</h3>
+      <h2 className="panel-title">{say(words.title)}</h2>
       <p>{say(words.lead)}</p>
       <SameRecipe id={id} language={language} />
       {followers.length > 0 && (

@@ -25,7 +25,7 @@ export async function TeamAfter({ req, id, data }: UIFieldServerProps) {
   const status: unknown = data['status']
   return (
     <section className="papers">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <TeamActions
         team={id}
         graduates={graduates.totalDocs}

@@ -24,7 +24,7 @@ export async function AnswersPanel({ req, id }: UIFieldServerProps) {
   if (counting.length === 0) return null
   return (
     <section className="answers">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <ul>
         {counting.map(({ id: key, applicant, answer }) => (
           <li key={key}>

@@ -11,7 +11,7 @@ export function LooksPanel({ req, id }: UIFieldServerProps) {
   const language = languageOf(req.i18n)
   return (
     <section className="papers">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <p>{inLanguage(words.lead, language)}</p>
       <PaperButtons
         language={language}

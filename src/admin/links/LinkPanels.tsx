@@ -14,7 +14,7 @@ export function HerLinkPanel({ req, data, id }: UIFieldServerProps) {
   const language = languageOf(req.i18n)
   return (
     <section className="link-panel">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <p>{inLanguage(words.lead, language)}</p>
       <LinkButton collection="applicants" id={id} language={language} label={words.make} />
     </section>
@@ -27,7 +27,7 @@ export function TeacherLinkPanel({ req, id }: UIFieldServerProps) {
   const language = languageOf(req.i18n)
   return (
     <section className="link-panel">
-      <h3>{inLanguage(words.calendar, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.calendar, language)}</h2>
       <p>{inLanguage(words.calendarLead, language)}</p>
       <LinkButton collection="teachers" id={id} language={language} label={words.makeCalendar} />
     </section>

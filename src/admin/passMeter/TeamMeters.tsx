@@ -13,7 +13,7 @@ export async function TeamMeters({ req, id }: UIFieldServerProps) {
   const language = languageOf(req.i18n)
   return (
     <section className="team-meters">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <ul>
         {women.map((woman) => (
           <li key={woman.id}>

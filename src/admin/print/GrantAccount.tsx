@@ -13,7 +13,7 @@ export function GrantAccount({ req, id }: UIFieldServerProps) {
   const at = (path: string) => `/api/grants/${id}/${path}`
   return (
     <section className="papers">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <p>{inLanguage(words.forFunder, language)}</p>
       <PaperButtons language={language} papers={inFormats(at('account'))} />
       {isProgrammeStaff(viewer) ? (

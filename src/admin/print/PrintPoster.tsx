@@ -10,7 +10,7 @@ export function PrintPoster({ req, id }: UIFieldServerProps) {
   const language = languageOf(req.i18n)
   return (
     <section className="papers">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <PaperButtons
         language={language}
         papers={[

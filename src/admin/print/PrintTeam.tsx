@@ -12,7 +12,7 @@ export async function PrintTeam({ req, id }: UIFieldServerProps) {
   const { totalDocs } = await req.payload.count({ collection: 'diplomas', where: valid, req })
   return (
     <section className="papers">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <PaperButtons papers={papersOf(id, totalDocs)} language={language} />
       <p>
         <a href="/admin/collections/posters">{inLanguage(words.posters, language)}</a>

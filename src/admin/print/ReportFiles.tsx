@@ -12,7 +12,7 @@ export function ReportFiles({
 }) {
   return (
     <section className="papers">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <p>{inLanguage(words.lead, language)}</p>
       <PaperButtons
         language={language}

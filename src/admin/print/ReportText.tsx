@@ -53,9 +53,9 @@ export function ReportText({
   }
   return (
     <section className="papers report-text">
-      <h3>
+      <h2 className="panel-title">
         <label htmlFor="report-text">{say(words.title)}</label>
-      </h3>
+      </h2>
       <p id="report-text-lead">{say(words.lead)}</p>
       <textarea
         id="report-text"
@@ -79,7 +79,7 @@ export function ReportText({
       </div>
       {draft === undefined ? null : (
         <div className="report-text__draft">
-          <h4>{say(words.newDraft)}</h4>
+          <h3>{say(words.newDraft)}</h3>
           <p className="report-text__prose">{draft}</p>
           <div className="papers__row">
             <button

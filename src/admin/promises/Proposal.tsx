@@ -19,7 +19,7 @@ export async function Proposal({ req, id }: UIFieldServerProps) {
   })
   return (
     <section className="papers">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <p>
         {inLanguage(words.says, language)}{' '}
         <strong>{inLanguage(promiseStateLabels[state], language)}</strong>

@@ -22,7 +22,7 @@ export async function InvitationPanel({ req, id, data }: UIFieldServerProps) {
   if (!isOthers || !isAdmin(viewer) || typeof email !== 'string') return null
   return (
     <section className="link-panel">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <p>{await standing({ id, email }, language, req)}</p>
       <InviteAgain account={id} language={language} />
     </section>

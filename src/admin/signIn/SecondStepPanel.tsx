@@ -26,7 +26,7 @@ export async function SecondStepPanel({ req, id }: UIFieldServerProps) {
   const since = docs[0]?.confirmedAt
   return (
     <section className="link-panel">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <p>
         {since
           ? `${inLanguage(words.since, language)} ${formatMoment(new Date(since), language)}.`

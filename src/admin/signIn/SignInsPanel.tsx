@@ -36,7 +36,7 @@ export async function SignInsPanel({ req, id }: UIFieldServerProps) {
   }))
   return (
     <section className="link-panel">
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <p>{inLanguage(words.lead, language)}</p>
       <SignInList signIns={signIns} language={language} />
     </section>

@@ -37,7 +37,7 @@ export function ChannelsPanel() {
   if (id === undefined || known === undefined) return null
   return (
     <section className="story-channels" aria-label={inLanguage(words.title, language)}>
-      <h3>{inLanguage(words.title, language)}</h3>
+      <h2 className="panel-title">{inLanguage(words.title, language)}</h2>
       <ul>
         {known.channels.map((standing) => (
           <li key={standing.channel}>
