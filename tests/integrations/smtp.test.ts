@@ -1,4 +1,6 @@
+import { createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { sendBySmtp } from '@/integrations/mail/smtp'
 import { fakeSmtp, type FakeSmtp } from '../support/fakeSmtp'
 
@@ -58,5 +60,19 @@ describe('a letter', () => {
     await away.stop()
     const sending = sendBySmtp({ ...access(), url: away.url }, letter('her'))
     await expect(sending).rejects.toMatchObject({ verdict: 'later', reason: 'unreachable' })
+  })
+
+  test.each([
+    ['at once', '', 'later', 'unreachable'],
+    ['after its greeting', '220 post\r\n', 'later', 'unreachable'],
+  ])('to a server that hangs %s is given up', async (_, greeting, verdict, reason) => {
+    const hanging = createServer((socket) => socket.write(greeting))
+    await new Promise<void>((resolve) => hanging.listen(0, '127.0.0.1', resolve))
+    const { port } = z.object({ port: z.number() }).parse(hanging.address())
+    const url = `smtp://post:hemmelig@127.0.0.1:${port}`
+    const soon = { greetingTimeout: 200, socketTimeout: 200 }
+    const sending = sendBySmtp({ ...access(), url }, letter('her'), soon)
+    await expect(sending).rejects.toMatchObject({ verdict, reason })
+    hanging.close()
   })
 })
