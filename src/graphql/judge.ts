@@ -1,17 +1,12 @@
 import type { DocumentNode, GraphQLError } from 'graphql'
-import {
-  getVariableValues,
-  NoSchemaIntrospectionCustomRule,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql'
+import { NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate } from 'graphql'
 import { isAdmin } from '@/access/predicates'
 import type { Viewer } from '@/access/viewer'
 import { env } from '@/env'
 import type { Asked } from './asked'
-import { accounts, holdToBounds, holdVariables, strangers, theOperation } from './bounds'
+import { accounts, holdToBounds, holdVariables, strangers } from './bounds'
 import { Known } from './known'
+import { priced } from './price'
 import { refused } from './refused'
 import type { Built } from './schema'
 import { shortened } from './shortened'
@@ -72,23 +67,6 @@ export const maySeeSchema = (viewer: Viewer): boolean =>
 
 const rulesFor = (viewer: Viewer) =>
   maySeeSchema(viewer) ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]
-
-/** Payload's rule reads the variables too, and would tell what resembles a name in them. */
-function priced(
-  document: DocumentNode,
-  { variables }: Asked,
-  { schema, validationRules }: Built,
-  hideSuggestions: boolean,
-): readonly GraphQLError[] {
-  const declared = theOperation(document).variableDefinitions ?? []
-  const { errors } = getVariableValues(schema, declared, variables, { hideSuggestions })
-  if (errors !== undefined) return errors
-  return validate(
-    schema,
-    document,
-    validationRules({ schema, document, variableValues: variables }),
-  )
-}
 
 /** What is nested so deeply that the parser itself gives up is no question either. */
 function parsed(query: string): DocumentNode {

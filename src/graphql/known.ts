@@ -2,7 +2,7 @@ import type { DocumentNode } from 'graphql'
 
 /**
  * Questions that were held against the schema and found good, by their text; the ones not asked for
- * longest make room. What a question may cost depends on its variables and is judged each time.
+ * longest make room. What its variables hold is judged each time.
  */
 export class Known {
   readonly #documents = new Map<string, DocumentNode>()

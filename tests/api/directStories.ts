@@ -53,7 +53,9 @@ async function translated(shown: readonly string[]): Promise<void> {
   await rows(`UPDATE stories_locales SET title = '' WHERE _parent_id = $1 AND _locale = 'en'`, [
     second,
   ])
-  await rows(`INSERT INTO stories_locales (_parent_id, _locale, title) VALUES ($1, 'tr', '')`, [first])
+  await rows(`INSERT INTO stories_locales (_parent_id, _locale, title) VALUES ($1, 'tr', '')`, [
+    first,
+  ])
 }
 
 async function hiddenStories(): Promise<readonly string[]> {

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http'
-import { setTimeout as delay } from 'node:timers/promises'
 import type { Answer } from './answer'
 import { captured } from './capture'
 import { awayData, finishData, isWhole } from './finishData'
@@ -37,12 +36,7 @@ export async function drawn(
   asked: IncomingMessage,
   form?: FormSent,
 ): Promise<Drawn> {
-  const enough = new AbortController()
-  const answer = await Promise.race([
-    captured(handle, asked).catch(faultOf),
-    hanging(isReachable, enough.signal),
-  ])
-  enough.abort()
+  const answer = await unlessHanging(captured(handle, asked).catch(faultOf), isReachable)
   if (answer === 'away' || (answer.status >= 500 && !(await isReachable())))
     return { kind: 'away', answer: away(asked, form) }
   if (isQuestion(asked.url ?? '/')) return drawnData(asked, answer)
@@ -61,12 +55,26 @@ function faultOf(error: unknown): Answer {
   return { status: 500, headers: {}, body: Buffer.alloc(0) }
 }
 
-/** Settles where there is no sense in waiting longer; rejects once nobody waits. */
-async function hanging(isReachable: Behind['isReachable'], signal: AbortSignal): Promise<'away'> {
-  const options = { signal, ref: false }
-  await delay(patience, undefined, options)
-  if (await isReachable()) await delay(longest, undefined, options)
-  return 'away'
+/** What is waited for, or that there is no sense in waiting longer. */
+async function unlessHanging(
+  work: Promise<Answer>,
+  isReachable: Behind['isReachable'],
+): Promise<Answer | 'away'> {
+  const first = await within(patience, work)
+  if (first !== 'away') return first
+  const further = async () => ((await isReachable()) ? within(longest, work) : 'away')
+  return Promise.race([work, further()])
+}
+
+/** A timer alone: nearly every answer comes in time, and what is broken off costs more than it. */
+async function within(milliseconds: number, work: Promise<Answer>): Promise<Answer | 'away'> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<'away'>((tell) => {
+    timer = setTimeout(tell, milliseconds, 'away').unref()
+  })
+  const first = await Promise.race([work, late])
+  clearTimeout(timer)
+  return first
 }
 
 function away(request: IncomingMessage, form: FormSent | undefined): Answer {
