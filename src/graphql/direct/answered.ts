@@ -50,6 +50,7 @@ async function refused({ given, collection, req }: Asking): Promise<void> {
       args,
       collection: config,
       context: req.context,
+      // oxlint-disable-next-line typescript/no-deprecated -- what Payload itself tells these hooks
       operation: 'read',
       req,
     })

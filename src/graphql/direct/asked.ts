@@ -38,41 +38,57 @@ export function directly(
   collection: SanitizedCollectionConfig,
   req: PayloadRequest,
 ): Direct | undefined {
-  const isPlain = !given.draft && !given.trash && req.query['draft'] === undefined
-  if (req.user !== null || !isPlain || isReadThrough(collection)) return undefined
-  const languages = languagesOf(given, req)
-  const seen = collection.access.read({ req })
+  if (isPayloads(given, collection, req)) return undefined
   const columns = columnsOf(collection, req.payload)
+  const languages = languagesOf(given, req)
   const named = columnsNamed(info, given, columns)
   const order = orderOf(orderGiven(given, collection), columns)
-  if (languages === undefined || !isRecord(seen) || named === undefined || order === undefined)
-    return undefined
-  const values: unknown[] = []
-  const fill: Fill = (value) => `$${values.push(value)}`
-  const asked = conditionOf(given.id === undefined ? given.where : { id: { equals: given.id } }, {
-    columns,
-    mayBeClosed: false,
-    fill,
-  })
-  const allowed = conditionOf(seen, { columns, mayBeClosed: true, fill: literally })
+  const filter = filterOf(given, columns, collection.access.read({ req }))
   const size = sizeOf(given)
-  if (asked === undefined || allowed === undefined || size === undefined) return undefined
-  if (allowed === everything) return undefined
+  if (!languages || !named || order === undefined || !filter || !size) return undefined
   return {
     table: collection.slug,
     columns: named,
-    condition: `${allowed} AND ${asked}`,
     order,
+    ...filter,
     ...size,
-    values,
     languages,
     isCounted: given.id === undefined && given.pagination !== false,
   }
 }
 
-/** Whether anything of ours looks at each record that Payload reads. */
-const isReadThrough = ({ hooks }: SanitizedCollectionConfig) =>
-  hooks.beforeRead.length > 0 || hooks.afterRead.length > 0
+/** Whether Payload has to answer whatever is asked: somebody is known, or ours looks at each record. */
+const isPayloads = (
+  { draft, trash }: Given,
+  { hooks }: SanitizedCollectionConfig,
+  { query, user }: PayloadRequest,
+) =>
+  user !== null ||
+  Boolean(draft) ||
+  Boolean(trash) ||
+  query['draft'] !== undefined ||
+  hooks.beforeRead.length > 0 ||
+  hooks.afterRead.length > 0
+
+/** What is asked for and what may be seen, together; a rule that is no condition is left to Payload. */
+function filterOf(
+  { id, where }: Given,
+  columns: Columns,
+  seen: unknown,
+): Pick<Asked, 'condition' | 'values'> | undefined {
+  const values: unknown[] = []
+  const fill: Fill = (value) => `$${values.push(value)}`
+  const asked = conditionOf(id === undefined ? where : { id: { equals: id } }, {
+    columns,
+    mayBeClosed: false,
+    fill,
+  })
+  const allowed = isRecord(seen)
+    ? conditionOf(seen, { columns, mayBeClosed: true, fill: literally })
+    : undefined
+  if (asked === undefined || allowed === undefined || allowed === everything) return undefined
+  return { condition: `${allowed} AND ${asked}`, values }
+}
 
 function languagesOf(given: Given, req: PayloadRequest): Languages | undefined {
   const locale = given.locale ?? req.locale

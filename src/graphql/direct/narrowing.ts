@@ -33,5 +33,5 @@ function narrowing(
         below === undefined ? true : narrowing(below, field.type, info),
     }
   })
-  return Object.assign({}, ...parts)
+  return parts.reduce<Narrowing>((all, part) => ({ ...all, ...part }), {})
 }
