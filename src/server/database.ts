@@ -15,16 +15,17 @@ export type Database = {
 
 /**
  * The PostgreSQL named by the settings, or the data folder's own, found or started.
+ * @param meanwhile called when there is nothing to do but wait for one that starts
  * @throws Fault when it cannot be reached or is older than 15
  */
-export async function openDatabase(settings: Settings): Promise<Database> {
+export async function openDatabase(settings: Settings, meanwhile?: () => void): Promise<Database> {
   const { DATABASE_URL, PAYLOAD_SECRET, DATA_DIR } = settings
   const secret = PAYLOAD_SECRET ?? keptSecret(DATA_DIR)
   if (DATABASE_URL !== undefined) {
     await checkReachable(DATABASE_URL)
     return { url: DATABASE_URL, secret, embedded: undefined }
   }
-  const { url, ...embedded } = await openEmbedded(DATA_DIR)
+  const { url, ...embedded } = await openEmbedded(DATA_DIR, { meanwhile })
   return { url, secret, embedded }
 }
 

@@ -6,6 +6,10 @@ export type Job = {
   readonly environment: NodeJS.ProcessEnv
   /** The project's folder. */
   readonly root: string
+  /** Whether the site is built as it is written now. */
+  readonly isSiteBuilt: () => boolean
   /** Builds the site if that is due. */
   readonly buildSite: () => Promise<void>
+  /** Writes down what the next start need not compile again; called when all it needs is loaded. */
+  readonly writeCode: () => Promise<void>
 }

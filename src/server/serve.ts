@@ -8,6 +8,7 @@ import { openFolder } from './folder'
 import { beatOnce } from './heartbeat'
 import { keepDatabase } from './keep'
 import type { Job } from './job'
+import { loadNext, type Next } from './next'
 import { everyNight } from './nightly'
 import { prepareDatabase } from './prepare'
 import { sayReady } from './ready'
@@ -36,7 +37,15 @@ async function open(job: Job, closers: Closers): Promise<void> {
   const settings = readEnv(environment)
   if (await isBusy(settings.PORT, settings.HOST)) throw new Fault(busyPort(settings.PORT))
   openFolder(settings.DATA_DIR)
-  const database = await closers.opening(() => openForMyself(settings, closers))
+  let next: Promise<Next> | undefined
+  const database = await closers.opening(() =>
+    openForMyself(settings, closers, () => {
+      if (!job.isSiteBuilt()) return
+      next = loadNext({ settings, root, environment })
+      // Whoever waits for it is told.
+      next.catch(() => undefined)
+    }),
+  )
   if (closers.isClosing) return
   closers.add('the preparations', stopChildren)
   await job.buildSite()
@@ -49,7 +58,14 @@ async function open(job: Job, closers: Closers): Promise<void> {
   await closers.opening(async () => {
     // Who asks whether it is ready must not be told that nobody works before the first look.
     await beatOnce(database.url)
-    const site = await openSite({ settings, root, database, isReady })
+    const site = await openSite({
+      settings,
+      root,
+      database,
+      next: await (next ?? loadNext({ settings, root, environment })),
+      isReady,
+      onWarm: job.writeCode,
+    })
     closers.add('the site', site.close)
     closers.lingerFor(settings.STOP_GRACE)
     const stopNights = everyNight({ root, database, environment })
@@ -63,9 +79,13 @@ async function open(job: Job, closers: Closers): Promise<void> {
 }
 
 /** One server to a data folder. Only whoever holds it may stop its database. */
-async function openForMyself(settings: Settings, closers: Closers): Promise<Database> {
+async function openForMyself(
+  settings: Settings,
+  closers: Closers,
+  meanwhile: () => void,
+): Promise<Database> {
   const { DATA_DIR } = settings
-  const database = await openDatabase(settings)
+  const database = await openDatabase(settings, meanwhile)
   const { url, embedded } = database
   if (embedded === undefined) return database
   const kept = await keepDatabase(DATA_DIR, url, closers)

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import next from 'next'
 import type { Settings } from '../settings'
 import type { Database } from './database'
 import { createFront } from './front'
@@ -12,10 +11,11 @@ import { listenForChanges } from './front/listening'
 import { reachability } from './front/reachable'
 import { throughDoors } from './front/throughDoors'
 import { Visits } from './front/visits'
-import { warmUp } from './front/warmUp'
+import { loadApi, warmUp } from './front/warmUp'
 import { keepLog } from './keepLog'
 import { listen } from './listen'
 import { migrationNames } from './migrations'
+import type { Next } from './next'
 import { closePayload } from './payloadInstances'
 import { standingOf } from './standing'
 
@@ -29,37 +29,25 @@ type Options = {
   readonly settings: Settings
   readonly root: string
   readonly database: Database
+  readonly next: Next
+  /** Called once all is loaded that the public asks for. */
+  readonly onWarm: () => Promise<void>
   /** False from the moment it is told to stop. */
   readonly isReady: () => boolean
 }
 
-/**
- * Milliseconds. Longer than what is in front (nginx: 60 s) keeps an idle connection: whoever reuses
- * one in the instant that this end closes it gets no answer, and may not repeat a POST.
- */
-const keepAliveTimeout = 75_000
-
-/** Starts Next behind the server of ours, and accepts requests once it can answer them. */
-export async function openSite({ settings, root, database, isReady }: Options): Promise<Site> {
+/** Has Next stand behind the server of ours, and accepts requests once it can answer them. */
+export async function openSite({ settings, root, database, ...options }: Options): Promise<Site> {
+  const { next, isReady, onWarm } = options
+  const { server } = next
   const instance = randomUUID()
   const dev = settings.NODE_ENV === 'development'
-  const server = createServer({ headersTimeout: 20_000, keepAliveTimeout })
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
   })
-  const app = next({
-    dev,
-    dir: root,
-    port: settings.PORT,
-    httpServer: server,
-    hostname: 'localhost',
-    quiet: true,
-  })
-  await app.prepare()
-  const throughNext = app.getRequestHandler()
-  const handle = dev ? throughNext : throughDoors(throughNext, settings.PORT)
+  const handle = dev ? next.handle : throughDoors(next.handle, settings.PORT)
   const { url: databaseUrl } = database
   const visits = new Visits(databaseUrl)
   const asked = new AskedRate({
@@ -68,6 +56,7 @@ export async function openSite({ settings, root, database, isReady }: Options): 
     telling: Math.ceil(settings.API_LIMIT / 10),
   })
   const listening = await listenForChanges(databaseUrl)
+  if (!dev) await loadApi(handle, settings)
   let isWarm = dev
   server.on(
     'request',
@@ -90,8 +79,9 @@ export async function openSite({ settings, root, database, isReady }: Options): 
   if (!dev) keepLog()
   const warming = dev
     ? Promise.resolve()
-    : warmUp(handle, settings, isReady).finally(() => {
+    : warmUp(handle, settings, isReady).then(() => {
         isWarm = true
+        return onWarm()
       })
   const close = async (): Promise<void> => {
     refuseNew()
@@ -101,7 +91,7 @@ export async function openSite({ settings, root, database, isReady }: Options): 
     await visits.close()
     await listening.close()
     await closePayload()
-    await app.close()
+    await next.close()
   }
   return { instance, close }
 }

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { bench } from './bench.mjs'
-import { buildSite, bundle } from './build.mjs'
+import { buildSite, bundle, siteIsBuilt } from './build.mjs'
+import { keepCode } from './code.mjs'
 import { checkEarly } from './early.mjs'
 import { Fault } from './fault.mjs'
 import { install } from './install.mjs'
@@ -52,9 +54,18 @@ function serving(mode) {
     if (command === 'demo') env.DATA_DIR ||= '.data-demo'
     await checkEarly(root, env)
     await install(root, env)
+    const isBuilt = mode === 'production'
+    const writeCode = isBuilt ? keepCode(join(root, '.build', 'code')) : nothing
     const server = await loadServer()
-    const site = mode === 'production' ? () => buildSite(root, env) : async () => {}
-    await server.run({ command, args, environment: env, root, buildSite: site })
+    await server.run({
+      command,
+      args,
+      environment: env,
+      root,
+      isSiteBuilt: () => isBuilt && siteIsBuilt(root),
+      buildSite: isBuilt ? () => buildSite(root, env) : nothing,
+      writeCode,
+    })
   }
 }
 
@@ -63,8 +74,13 @@ async function working({ command, args, env }) {
   env.NODE_ENV = 'production'
   await install(root, env)
   const server = await loadServer()
-  await server.run({ command, args, environment: env, root, buildSite: async () => {} })
+  await server.run({ command, args, environment: env, root, ...noSite })
 }
+
+/** A command that serves nothing. */
+const noSite = { isSiteBuilt: () => false, buildSite: nothing, writeCode: nothing }
+
+async function nothing() {}
 
 /** Builds and starts nothing, for an image that is to start at once. */
 async function building({ env }) {
@@ -76,7 +92,7 @@ async function building({ env }) {
 
 async function loadServer() {
   await bundle(root)
-  return import(pathToFileURL(join(root, '.build', 'server.mjs')).href)
+  return createRequire(import.meta.url)(join(root, '.build', 'server.cjs'))
 }
 
 function readSettingsFile() {

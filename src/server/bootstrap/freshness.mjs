@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Contents } from './contents.mjs'
 
 /** Everything a build is made of. */
 const inputs = [
@@ -23,6 +24,11 @@ export const besideSite = [
   'src/tasks',
 ]
 
+/** What makes the site although it stands with the server. */
+const partsOfSite = ['externals.mjs', 'knowingWhere.mjs'].map(
+  (file) => `src/server/bootstrap/${file}`,
+)
+
 /**
  * One hash over the names and contents of what a build is made of.
  * @param {string} root
@@ -30,18 +36,25 @@ export const besideSite = [
  */
 export function inputsHash(root, except = []) {
   const hash = createHash('sha256').update(process.version)
-  for (const file of inputs.flatMap((input) => filesIn(root, input, except)))
-    hash.update(`\0${file}\0`).update(contentHash(join(root, file)))
+  const isLeftOut = (file) =>
+    !partsOfSite.includes(file) && except.some((folder) => file.startsWith(`${folder}/`))
+  for (const [file, content] of contentsOf(root))
+    if (!isLeftOut(file)) hash.update(`\0${file}\0`).update(content)
   return hash.digest('hex')
 }
 
 /** Two builds ask for nearly the same files, one right after the other. */
-const contents = new Map()
+const known = new Map()
 
-function contentHash(file) {
-  if (!contents.has(file))
-    contents.set(file, createHash('sha256').update(readFileSync(file)).digest())
-  return contents.get(file)
+function contentsOf(root) {
+  if (known.has(root)) return known.get(root)
+  const contents = new Contents(join(root, '.build', 'contents.json'))
+  const found = inputs
+    .flatMap((input) => filesIn(root, input))
+    .map((file) => [file, contents.hashOf(join(root, file))])
+  contents.write()
+  known.set(root, found)
+  return found
 }
 
 export function isFresh(stamp, hash) {
@@ -55,11 +68,13 @@ export async function freshen(stamp, hash, build) {
   writeFileSync(stamp, hash)
 }
 
-function filesIn(root, path, except) {
+function filesIn(root, path) {
   const full = join(root, path)
-  if (except.includes(path) || !existsSync(full)) return []
+  if (!existsSync(full)) return []
   if (!statSync(full).isDirectory()) return [path]
-  return readdirSync(full)
-    .toSorted()
-    .flatMap((name) => filesIn(root, `${path}/${name}`, except))
+  return readdirSync(full, { withFileTypes: true })
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((one) =>
+      one.isFile() ? [`${path}/${one.name}`] : filesIn(root, `${path}/${one.name}`),
+    )
 }

@@ -28,6 +28,8 @@ type Wishes = {
   readonly durability?: Durability
   /** `same`: on no other port than before, as connections are waiting for it there. */
   readonly port?: 'any' | 'same'
+  /** Called while it starts, which leaves this process little to do. */
+  readonly meanwhile?: (() => void) | undefined
 }
 
 /**
@@ -60,7 +62,7 @@ async function isRunning(note: Note): Promise<boolean> {
 async function startUp(
   folder: string,
   kept: Note | undefined,
-  { durability = 'kept', port = 'any' }: Wishes,
+  { durability = 'kept', port = 'any', meanwhile }: Wishes,
 ): Promise<Note> {
   if (kept?.made === true && !existsSync(kept.cluster)) throw new Fault(missing(folder, kept))
   const identity = postgresIdentity()
@@ -76,7 +78,11 @@ async function startUp(
   await makeCluster(programs, note.cluster, note.password, identity)
   writeNote(folder, { ...note, made: true })
   const log = join(folder, 'postgres.log')
-  await step('Starting the database', () => launch({ programs, identity, note, log, durability }))
+  await step('Starting the database', async () => {
+    const launched = launch({ programs, identity, note, log, durability })
+    meanwhile?.()
+    return launched
+  })
   return note
 }
 

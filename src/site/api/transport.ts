@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { handleGraphQL } from '@/graphql/handler'
+import { apiDoor, type ApiDoor } from '@/apiDoors'
 
 /**
  * The site's `fetch`: hands the request to the API in the same process. Of the visitor's own request
@@ -10,7 +10,7 @@ export const transport: typeof fetch = async (input, init) => {
   const request = new Request(input, init)
   const address = (await headers()).get('x-forwarded-for')
   if (address !== null) request.headers.set('x-forwarded-for', address)
-  return handleGraphQL(request)
+  return (await graphql())(request, [])
 }
 
 /**
@@ -24,5 +24,17 @@ export const viewersTransport: typeof fetch = async (input, init) => {
     const value = own.get(name)
     if (value !== null) request.headers.set(name, value)
   }
-  return handleGraphQL(request)
+  return (await graphql())(request, [])
+}
+
+/**
+ * The API as its own route has loaded it, which a start does first. Bundled with the pages it would
+ * be loaded a second time, with Payload's settings and its schema; so it is only where somebody
+ * develops, and no route may be loaded yet.
+ */
+async function graphql(): Promise<ApiDoor> {
+  const door = apiDoor('graphql')
+  if (door !== undefined) return door
+  const { handleGraphQL } = await import('@/graphql/handler')
+  return (request) => handleGraphQL(request)
 }

@@ -1,0 +1,1 @@
+export declare function keepCode(folder: string): () => Promise<void>

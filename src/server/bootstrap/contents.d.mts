@@ -1,0 +1,5 @@
+export declare class Contents {
+  constructor(file: string)
+  hashOf(path: string): string
+  write(): void
+}
