@@ -1,5 +1,6 @@
 import { configToSchema } from '@payloadcms/graphql'
 import type { SanitizedConfig } from 'payload'
+import { plainLists } from './plainLists'
 import { storedOrder } from './storedOrder'
 
 export type Built = ReturnType<typeof configToSchema>
@@ -11,13 +12,14 @@ const built = new WeakMap<Promise<SanitizedConfig>, Promise<Built>>()
 export function theSchema(config: Promise<SanitizedConfig>): Promise<Built> {
   const known = built.get(config)
   if (known !== undefined) return known
-  const making = config.then(withStoredOrder)
+  const making = config.then(withOurReading)
   built.set(config, making)
   return making
 }
 
-function withStoredOrder(config: SanitizedConfig): Built {
+function withOurReading(config: SanitizedConfig): Built {
   const made = configToSchema(config)
   storedOrder(made.schema)
+  plainLists(made.schema, config)
   return made
 }
