@@ -23,10 +23,16 @@ export const may =
     scope(viewerOf(req.user))
 
 /** Adapts a predicate to a field's access. */
-export const mayField =
-  (predicate: Predicate): FieldAccess =>
-  ({ req }) =>
-    predicate(viewerOf(req.user))
+export function mayField(predicate: Predicate): FieldAccess {
+  const access: FieldAccess = ({ req }) => predicate(viewerOf(req.user))
+  ofViewerOnly.add(access)
+  return access
+}
+
+/** Whether a field's access asks about the viewer alone, so that it says the same of every record. */
+export const asksViewerOnly = (access: FieldAccess): boolean => ofViewerOnly.has(access)
+
+const ofViewerOnly = new WeakSet<FieldAccess>()
 
 export const nobody = may(isNobody)
 export const anyone = may(isAnyone)

@@ -13,6 +13,7 @@ import type {
 } from 'payload'
 import { constraints } from './constraints'
 import { inWords } from './constraintWords'
+import { rememberingLists } from './rememberedLists'
 import { keepSpareConnections } from './spareConnections'
 import { tellCommits } from './transactions'
 
@@ -69,7 +70,7 @@ function speaking(adapter: Adapter): Adapter {
 
 /** Reading refuses too: what is asked for may have a form that PostgreSQL cannot compare. */
 function tellReaders(adapter: Adapter): void {
-  const find: Find = adapter.find.bind(adapter)
+  const find: Find = rememberingLists(adapter, adapter.find.bind(adapter))
   const findOne: FindOne = adapter.findOne.bind(adapter)
   const findVersions: FindVersions = adapter.findVersions.bind(adapter)
   adapter.find = <Doc>(args: FindArgs) => told(adapter, args, find<Doc>(args))

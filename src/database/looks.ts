@@ -1,7 +1,6 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { AuditAction, Door } from '@/domain/choices/system'
-import { transactionOf } from './lock'
+import { askWithin, type Prepared } from './prepared'
 
 /** By which column a row tells whose record it is; `null` where the person has no record of her own. */
 export const personRecords = {
@@ -39,17 +38,19 @@ export type Look = Readonly<{
  */
 export async function writeLooks(req: PayloadRequest, look: Look): Promise<void> {
   if (look.ids.length === 0) return
-  const table = sql.identifier(look.subject.replaceAll('-', '_'))
-  const column = personRecords[look.subject]
-  const person = column === null ? sql`NULL` : sql`${sql.identifier(column)}::text`
-  const database = (await transactionOf(req)) ?? req.payload.db.drizzle
-  await database.execute(sql`
-    INSERT INTO audit_events (at, actor, actor_role, action, subject, document, person, door)
-    SELECT clock_timestamp(), ${look.actor}, ${look.actorRole}, ${look.action}, ${look.subject},
-      CASE count(*) WHEN 1 THEN min(id::text) END, min(${person}), ${look.door}
-    FROM ${table} WHERE id::text IN (${sql.join(
-      look.ids.map((id) => sql`${id}`),
-      sql`, `,
-    )})
-    GROUP BY coalesce(${person}, id::text)`)
+  const { action, actor, actorRole, door, ids, subject } = look
+  await askWithin(lines(subject), [actor, actorRole, action, subject, door, ids], req)
+}
+
+const lines = (subject: PersonRecord): Prepared => {
+  const column = personRecords[subject]
+  const person = column === null ? 'NULL' : `${column}::text`
+  return {
+    name: `looks at ${subject}`,
+    text: `
+INSERT INTO audit_events (at, actor, actor_role, action, subject, document, person, door)
+SELECT clock_timestamp(), $1, $2, $3, $4, CASE count(*) WHEN 1 THEN min(id::text) END, min(${person}), $5
+FROM ${subject.replaceAll('-', '_')} WHERE id = ANY ($6::uuid[])
+GROUP BY coalesce(${person}, id::text)`,
+  }
 }

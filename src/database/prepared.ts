@@ -1,4 +1,6 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { transactionOf } from './lock'
 
 /**
  * One statement that is asked again and again: each connection reads it once, and knows it by name.
@@ -20,6 +22,23 @@ export async function ask(
     values: [...values],
   })
   return answer.rows
+}
+
+/** Carries it out where the request is: in its transaction, or by itself if it is in none. */
+export async function askWithin(
+  statement: Prepared,
+  values: readonly unknown[],
+  req: PayloadRequest,
+): Promise<readonly unknown[]> {
+  const transaction = await transactionOf(req)
+  if (transaction === undefined) return ask(statement, values, req)
+  // Its words stand at the even places, and what is counted between them at the odd ones.
+  const parts = statement.text
+    .split(/\$(\d+)/)
+    .map((part, index) =>
+      index % 2 === 0 ? sql.raw(part) : sql`${sql.param(values[Number(part) - 1])}`,
+    )
+  return (await transaction.execute(sql.join(parts))).rows
 }
 
 /**

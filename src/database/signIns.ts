@@ -1,13 +1,18 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { absoluteEnd, idleEnd, secondStepWait, seenEvery } from '@/domain/signIn'
+import type { Role } from '@/domain/choices/people'
+import { shaped, tableOf } from './listPlan'
 import { transactionOf } from './lock'
+import { isPlain } from './plainFields'
+import { askWithin, type Prepared } from './prepared'
 
 type Statement = ReturnType<typeof sql>
 type Row = Readonly<Record<string, unknown>>
 type Database = Pick<Payload['db']['drizzle'], 'execute'>
 
-const isAlive = sql`token_hash IS NULL
+const isAlive = `token_hash IS NULL
   AND seen_at > now() - make_interval(secs => ${idleEnd})
   AND began_at > now() - make_interval(secs => ${absoluteEnd})`
 const isWaiting = sql`began_at > now() - make_interval(secs => ${secondStepWait})`
@@ -22,22 +27,78 @@ export async function aliveSignIns(
   account: string,
   least: 1 | 2,
   req: PayloadRequest,
-): Promise<readonly SignIn[]> {
-  const found = await run(
-    sql`SELECT id::text AS id, began_at::text AS began,
-        (began_at + make_interval(secs => ${absoluteEnd}))::text AS ends
-      FROM sign_ins
-      WHERE account_id = ${account}::uuid AND ${isAlive} AND steps >= CASE WHEN EXISTS (
-        SELECT 1 FROM second_factors f WHERE f.account_id = sign_ins.account_id AND f.secret IS NOT NULL
-      ) THEN 2 ELSE ${least}::int END`,
-    req,
-  )
-  return found.map(({ id, began, ends }) => ({
-    id: String(id),
-    createdAt: new Date(String(began)).toISOString(),
-    expiresAt: new Date(String(ends)).toISOString(),
-  }))
+): Promise<SignIn[]> {
+  return signInsOf(await askWithin(alive, [account, least], req))
 }
+
+/**
+ * What is shown of an account, with its log-ins that are alive: one statement, for each request of
+ * staff begins with it. @param twoSteps the roles that must have passed two
+ */
+export async function accountWithSignIns(
+  account: string,
+  twoSteps: readonly Role[],
+  req: PayloadRequest,
+): Promise<Readonly<{ account: Row; signIns: SignIn[] }> | undefined> {
+  const { statement, shape } = whole(req.payload)
+  const [row] = z.array(wholeRow).parse(await askWithin(statement, [account, twoSteps], req))
+  return row && { account: shape(row), signIns: signInsOf(row['sign-ins']) }
+}
+
+const wholeRow = z.record(z.string(), z.unknown())
+
+function whole({ collections, db }: Payload) {
+  const shown = collections.users.config.flattenedFields.filter(isPlain)
+  const fields = new Map(shown.map((field) => [field.name, field]))
+  const table = tableOf(db, 'users')
+  const columns = ['id', ...fields.keys()].flatMap((name) =>
+    table?.[name] === undefined ? [] : [`users."${table[name].name}" AS "${name}"`],
+  )
+  const text = `
+SELECT ${columns.join(', ')}, (
+  SELECT coalesce(json_agg(one), '[]') FROM (
+    ${aliveOf('users.id', 'CASE WHEN users.role::text = ANY ($2) THEN 2 ELSE 1 END')}
+  ) AS one
+) AS "sign-ins"
+FROM users WHERE id = $1::uuid`
+  return { statement: { name: 'account with sign-ins', text }, shape: shaped(fields) }
+}
+
+const signInsOf = (rows: unknown): SignIn[] =>
+  z
+    .array(stored)
+    .parse(rows)
+    .map(({ id, began, ends, unseen }) => {
+      const signIn = {
+        id,
+        createdAt: new Date(began).toISOString(),
+        expiresAt: new Date(ends).toISOString(),
+      }
+      if (unseen) unseenFor.add(signIn)
+      return signIn
+    })
+
+const stored = z.object({
+  id: z.string(),
+  began: z.string(),
+  ends: z.string(),
+  unseen: z.boolean(),
+})
+
+/** Those that were found unseen for so long that their use is to be written down. */
+const unseenFor = new WeakSet<object>()
+
+const aliveOf = (account: string, least: string) => `
+SELECT id::text AS id, began_at::text AS began,
+  (began_at + make_interval(secs => ${absoluteEnd}))::text AS ends,
+  seen_at < now() - make_interval(secs => ${seenEvery}) AS unseen
+FROM sign_ins
+WHERE account_id = ${account} AND ${isAlive}
+  AND steps >= CASE WHEN EXISTS (
+    SELECT 1 FROM second_factors f WHERE f.account_id = sign_ins.account_id AND f.secret IS NOT NULL
+  ) THEN 2 ELSE ${least} END`
+
+const alive: Prepared = { name: 'alive sign-ins', text: aliveOf('$1::uuid', '$2::int') }
 
 type Begun = Readonly<{
   account: string
@@ -101,8 +162,13 @@ export async function completeSignIn(
   })
 }
 
-/** Notes that a log-in is used, once a minute at most. */
-export async function noteSeen(id: string, { db }: Payload): Promise<void> {
+/**
+ * Notes that a log-in is used, once a minute at most.
+ * @param signIn as it was found alive
+ */
+export async function noteSeen(signIn: Readonly<{ id: string }>, { db }: Payload): Promise<void> {
+  if (!unseenFor.has(signIn)) return
+  const { id } = signIn
   await db.drizzle.execute(
     sql`UPDATE sign_ins SET seen_at = now()
       WHERE id::text = ${id} AND seen_at < now() - make_interval(secs => ${seenEvery})`,
@@ -140,7 +206,7 @@ export async function spareSignIn(id: string, req: PayloadRequest): Promise<void
 
 /** Those that are over. */
 export async function forgetSignIns(req: PayloadRequest): Promise<void> {
-  await run(sql`DELETE FROM sign_ins WHERE NOT (${isAlive}) AND NOT (${isWaiting})`, req)
+  await run(sql`DELETE FROM sign_ins WHERE NOT (${sql.raw(isAlive)}) AND NOT (${isWaiting})`, req)
 }
 
 async function run(statement: Statement, req: PayloadRequest): Promise<readonly Row[]> {

@@ -1,25 +1,27 @@
 import { configToSchema } from '@payloadcms/graphql'
 import type { SanitizedConfig } from 'payload'
 import { readDirectly } from './direct/resolver'
+import { plainLists } from './plainLists'
 import { storedOrder } from './storedOrder'
 
 export type Built = ReturnType<typeof configToSchema>
 
-/** By the configuration, which changes while somebody develops. */
+/** What has been made, by its configuration. */
 const built = new WeakMap<Promise<SanitizedConfig>, Promise<Built>>()
 
-/** The schema as it runs, and Payload's own rule about what a question costs. Built once. */
+/** Payload's schema and its rule about what a question may cost, made once. */
 export function theSchema(config: Promise<SanitizedConfig>): Promise<Built> {
   const known = built.get(config)
   if (known !== undefined) return known
-  const making = config.then(made)
+  const making = config.then(withOurReading)
   built.set(config, making)
   return making
 }
 
-function made(config: SanitizedConfig): Built {
-  const payloads = configToSchema(config)
-  storedOrder(payloads.schema)
-  readDirectly(payloads.schema)
-  return payloads
+function withOurReading(config: SanitizedConfig): Built {
+  const made = configToSchema(config)
+  storedOrder(made.schema)
+  plainLists(made.schema, config)
+  readDirectly(made.schema)
+  return made
 }

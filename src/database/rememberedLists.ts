@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Find, FindArgs, PaginatedDocs } from 'payload'
+import { planFor, totalColumn, type Plan } from './listPlan'
+
+type Row = Readonly<Record<string, unknown>>
+
+/**
+ * Reads a list of plain fields by one statement that is made once for each question: Payload makes
+ * two or three of them anew each time, which takes longer than PostgreSQL does. Whatever is more than
+ * such a list, or stands in a transaction, is read by `find`, which is Payload's own.
+ */
+export function rememberingLists(adapter: PostgresAdapter, find: Find): Find {
+  const plans = new Map<string, Plan | null>()
+  const planOf = (args: FindArgs): Plan | null => {
+    const key = keyOf(args)
+    if (key === undefined) return null
+    const before = plans.get(key)
+    if (before !== undefined) return before
+    if (plans.size >= mostPlans) plans.clear()
+    const made = planFor(adapter.payload, args)
+    plans.set(key, made)
+    return made
+  }
+  const names = new Map<string, string>()
+  const nameOf = (text: string): string | undefined => {
+    if (!names.has(text) && names.size < mostNames)
+      names.set(text, `list ${createHash('sha256').update(text).digest('hex').slice(0, 32)}`)
+    return names.get(text)
+  }
+  return async <Doc>(args: FindArgs): Promise<PaginatedDocs<Doc>> => {
+    const plan = planOf(args)
+    if (plan === null) return find<Doc>(args)
+    const { text, values, shape } = plan
+    const name = nameOf(text)
+    const { rows } = await adapter.pool.query<Row>({ text, values, ...(name && { name }) })
+    const docs = rows.map(shape)
+    const total = Number(rows[0]?.[totalColumn] ?? docs.length)
+    // No row of a page behind the last tells how many there are.
+    if (docs.length === 0 && (args.page ?? 1) > 1) return find<Doc>(args)
+    return are<Doc>(docs) ? paged(docs, total, args) : find<Doc>(args)
+  }
+}
+
+/** Questions that are remembered: one that is asked with other values is another one. */
+const mostPlans = 500
+/** Statements that each connection knows by name, which it does as long as it lives. */
+const mostNames = 100
+
+/** What tells questions apart, if the question is one that can be told by what stands in it. */
+function keyOf({ req, joins, ...asked }: FindArgs): string | undefined {
+  const isAlone = req?.transactionID === undefined || req.transactionID === null
+  const isJoined = joins !== undefined && joins !== false && Object.keys(joins).length > 0
+  if (!isAlone || isJoined || !asked.limit || !isText(asked)) return undefined
+  return JSON.stringify(asked)
+}
+
+/** Whether JSON tells it whole. */
+function isText(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (Array.isArray(value)) return value.every(isText)
+  if (typeof value !== 'object') return value === undefined
+  const kind: unknown = Object.getPrototypeOf(value)
+  return (kind === null || kind === Object.prototype) && Object.values(value).every(isText)
+}
+
+/** What of a kind the rows of a collection are is for the collection to say, as in Payload's own. */
+const are = <Doc>(rows: readonly unknown[]): rows is Doc[] => Array.isArray(rows)
+
+/** As Payload tells of a page. */
+function paged<Doc>(docs: Doc[], total: number, args: FindArgs): PaginatedDocs<Doc> {
+  const { limit = 0, page = 1, pagination } = args
+  const isCounted = pagination !== false && total > 0
+  const totalPages = isCounted ? Math.ceil(total / limit) : 1
+  const hasNextPage = isCounted && totalPages > page
+  const hasPrevPage = isCounted && page > 1
+  return {
+    docs,
+    hasNextPage,
+    hasPrevPage,
+    limit,
+    nextPage: hasNextPage ? page + 1 : null,
+    page,
+    pagingCounter: isCounted ? (page - 1) * limit + 1 : 1,
+    prevPage: hasPrevPage ? page - 1 : null,
+    totalDocs: isCounted ? total : docs.length,
+    totalPages,
+  }
+}
