@@ -47,12 +47,18 @@ const mostPlans = 500
 /** Statements that each connection knows by name, which it does as long as it lives. */
 const mostNames = 100
 
+/** In signs: what is longer is nobody's everyday question. */
+const longestKey = 2_000
+
 /** What tells questions apart, if the question is one that can be told by what stands in it. */
 function keyOf({ req, joins, ...asked }: FindArgs): string | undefined {
   const isAlone = req?.transactionID === undefined || req.transactionID === null
   const isJoined = joins !== undefined && joins !== false && Object.keys(joins).length > 0
-  if (!isAlone || isJoined || !asked.limit || !isText(asked)) return undefined
-  return JSON.stringify(asked)
+  const { limit = 0, page = 1, select } = asked
+  const isPage = limit > 0 && page > 0 && select !== undefined
+  if (!isAlone || isJoined || !isPage || !isText(asked)) return undefined
+  const key = JSON.stringify(asked)
+  return key.length > longestKey ? undefined : key
 }
 
 /** Whether JSON tells it whole. */

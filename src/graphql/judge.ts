@@ -41,16 +41,10 @@ export function judge(
     if (query.length <= keptLength) known.keep(query, document)
   }
   // Payload's rule falls over what the schema's own rules refuse, so it comes after them.
-  if (!wellPriced.has(document)) {
-    const faults = priced(document, asked, built, hideSuggestions)
-    if (faults.length > 0) return faults
-    if (theOperation(document).variableDefinitions?.length === 0) wellPriced.add(document)
-  }
+  const faults = priced(document, asked, built, hideSuggestions)
+  if (faults.length > 0) return faults
   return shortened(document, viewer, built)
 }
-
-/** Those without variables, whose price is always the same. */
-const wellPriced = new WeakSet<DocumentNode>()
 
 /** In signs: what is longer is nobody's everyday question, and a document takes many times its text. */
 const keptLength = 2_000
