@@ -1,4 +1,5 @@
 import { Agent, get } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Server } from './children'
 import { measure } from './measure'
 import { abuse, kept } from './workloads'
@@ -11,11 +12,9 @@ import { abuse, kept } from './workloads'
 export async function bystander(server: Server, seconds: number): Promise<void> {
   await slowest(server, 1)
   const quiet = await slowest(server, seconds)
-  const abusing = measure(server, abuse, {
-    connections: 4,
-    seconds: seconds + 1,
-    mayBeRefused: true,
-  })
+  const load = { connections: 4, seconds: seconds + 2, mayBeRefused: true }
+  const abusing = measure(server, abuse, load)
+  await delay(1000)
   const disturbed = await slowest(server, seconds)
   const { rate } = await abusing
   console.log(
