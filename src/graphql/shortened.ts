@@ -3,6 +3,7 @@ import type { Viewer } from '@/access/viewer'
 import { lean } from './lean'
 import type { Built } from './schema'
 import { uncounted } from './uncounted'
+import { widened } from './widened'
 
 /**
  * The document that is carried out in place of one that has been judged: the same answer for less
@@ -12,7 +13,7 @@ export function shortened(document: DocumentNode, viewer: Viewer, { schema }: Bu
   const made = viewer === null ? ofStrangers : ofAccounts
   const before = made.get(document)
   if (before !== undefined) return before
-  const brief = uncounted(document, schema)
+  const brief = uncounted(widened(document), schema)
   // What strangers may read depends on fields that they may not.
   const short = viewer === null ? brief : lean(brief, schema)
   made.set(document, short)

@@ -9,6 +9,7 @@ import { manyStories } from './directStories'
 
 // After the doors, which say which database is meant.
 const { storedOrder } = await import('@/graphql/storedOrder')
+const { widened } = await import('@/graphql/widened')
 
 /** The schema as Payload makes it, put in order, in which nothing is read directly. */
 const { schema } = configToSchema(running)
@@ -28,7 +29,7 @@ async function payloads({ query, variables }: Question): Promise<string> {
   const req = await createPayloadRequest({ canSetHeaders: true, config, request })
   const { data, errors = [] } = await execute({
     schema,
-    document: parse(query),
+    document: widened(parse(query)),
     variableValues: variables,
     contextValue: { headers: {}, req },
   })

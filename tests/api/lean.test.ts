@@ -2,7 +2,8 @@ import { buildSchema, parse, print } from 'graphql'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { graphql, listAt, local, textAt } from '../support/doors'
-import { dataFor } from '../support/factories'
+import persisted from '@/generated/gql/persisted-documents.json'
+import { dataFor, publishedStory } from '../support/factories'
 import { picture } from '../support/files'
 import { person } from '../support/people'
 
@@ -10,6 +11,7 @@ import { person } from '../support/people'
 const { Known } = await import('@/graphql/known')
 const { lean } = await import('@/graphql/lean')
 const { uncounted } = await import('@/graphql/uncounted')
+const { widened } = await import('@/graphql/widened')
 
 const schema = buildSchema(`
   type Woman { id: ID, name: String, team: Team }
@@ -38,6 +40,32 @@ test.each([
   ['is a change', 'mutation { makeWoman { id } }'],
 ])('a question that %s is left as it is', (_, question) => {
   expect(leaned(question)).toBe(asItWas(question))
+})
+
+test.each([
+  ['twice', '{ Women(limit: 2, select: true) { docs { id } docs { name } } }'],
+  [
+    'by a fragment too',
+    '{ Women(limit: 2, select: true) { docs { id } ...more } } fragment more on Women { docs { name } }',
+  ],
+  ['twice further in', '{ Women(limit: 2, select: true) { docs { team { id } team { id } } } }'],
+])('what names a part %s is not narrowed', (_, question) => {
+  expect(print(widened(parse(question)))).toBe(asItWas(question.replace(', select: true', '')))
+})
+
+test('what the site itself asks stays as it is', () => {
+  for (const text of Object.values(persisted))
+    expect(print(widened(parse(text)))).toBe(asItWas(text))
+})
+
+test('a story that is named in two parts is told whole', async () => {
+  const id = await publishedStory()
+  const query = `{ Stories(where: { id: { equals: "${id}" } }, select: true) { docs { slug } docs { title } } }`
+  const { data, errors } = await graphql(query)
+  expect(errors).toEqual([])
+  expect(listAt(data, 'Stories', 'docs')).toEqual([
+    { slug: expect.any(String), title: expect.any(String) },
+  ])
 })
 
 const uncountedOf = (question: string) => print(uncounted(parse(question), schema))
