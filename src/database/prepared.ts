@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from './lock'
@@ -54,5 +55,21 @@ export function withNames(
     name,
     text: text.replace(/\$([a-z]\w*)/gi, (_, one: string) => `$${names.indexOf(one) + 1}`),
     valuesOf: (values) => names.map((one) => values[one] ?? null),
+  }
+}
+
+/**
+ * Names for statements that are made as they are asked for, for the first so many only: what people
+ * think of has no end, and each name takes room on every connection for as long as that lives.
+ */
+export function namesFor(kind: string, most: number): (text: string) => Pick<Prepared, 'name'> {
+  const names = new Map<string, string>()
+  return (text) => {
+    const before = names.get(text)
+    if (before !== undefined) return { name: before }
+    if (names.size >= most) return {}
+    const name = `${kind} ${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`
+    names.set(text, name)
+    return { name }
   }
 }

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Find, FindArgs, PaginatedDocs } from 'payload'
 import { planFor, totalColumn, type Plan } from './listPlan'
+import { pageOf } from './page'
+import { namesFor } from './prepared'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -22,23 +23,18 @@ export function rememberingLists(adapter: PostgresAdapter, find: Find): Find {
     plans.set(key, made)
     return made
   }
-  const names = new Map<string, string>()
-  const nameOf = (text: string): string | undefined => {
-    if (!names.has(text) && names.size < mostNames)
-      names.set(text, `list ${createHash('sha256').update(text).digest('hex').slice(0, 32)}`)
-    return names.get(text)
-  }
+  const nameOf = namesFor('list', mostNames)
   return async <Doc>(args: FindArgs): Promise<PaginatedDocs<Doc>> => {
     const plan = planOf(args)
     if (plan === null) return find<Doc>(args)
     const { text, values, shape } = plan
-    const name = nameOf(text)
-    const { rows } = await adapter.pool.query<Row>({ text, values, ...(name && { name }) })
+    const { rows } = await adapter.pool.query<Row>({ text, values, ...nameOf(text) })
     const docs = rows.map(shape)
-    const total = Number(rows[0]?.[totalColumn] ?? docs.length)
+    const { limit = 0, page = 1, pagination } = args
     // No row of a page behind the last tells how many there are.
-    if (docs.length === 0 && (args.page ?? 1) > 1) return find<Doc>(args)
-    return are<Doc>(docs) ? paged(docs, total, args) : find<Doc>(args)
+    if (docs.length === 0 && page > 1) return find<Doc>(args)
+    const total = pagination === false ? null : Number(rows[0]?.[totalColumn] ?? 0)
+    return are<Doc>(docs) ? pageOf({ docs, limit, page, total }) : find<Doc>(args)
   }
 }
 
@@ -73,24 +69,3 @@ function isText(value: unknown): boolean {
 
 /** What of a kind the rows of a collection are is for the collection to say, as in Payload's own. */
 const are = <Doc>(rows: readonly unknown[]): rows is Doc[] => Array.isArray(rows)
-
-/** As Payload tells of a page. */
-function paged<Doc>(docs: Doc[], total: number, args: FindArgs): PaginatedDocs<Doc> {
-  const { limit = 0, page = 1, pagination } = args
-  const isCounted = pagination !== false && total > 0
-  const totalPages = isCounted ? Math.ceil(total / limit) : 1
-  const hasNextPage = isCounted && totalPages > page
-  const hasPrevPage = isCounted && page > 1
-  return {
-    docs,
-    hasNextPage,
-    hasPrevPage,
-    limit,
-    nextPage: hasNextPage ? page + 1 : null,
-    page,
-    pagingCounter: isCounted ? (page - 1) * limit + 1 : 1,
-    prevPage: hasPrevPage ? page - 1 : null,
-    totalDocs: isCounted ? total : docs.length,
-    totalPages,
-  }
-}

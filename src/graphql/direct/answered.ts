@@ -1,9 +1,9 @@
 import type { Collection, PaginatedDocs, PayloadRequest } from 'payload'
 import { inWords } from '@/database/constraintWords'
+import { pageOf } from '@/database/page'
 import { ask } from '@/database/prepared'
 import { isRecord } from '@/hooks/valueForm'
 import type { Direct, Given } from './asked'
-import { pageOf } from './page'
 import { recordsOf } from './records'
 import { countStatement, recordsStatement } from './statement'
 

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import type { Prepared } from '@/database/prepared'
+import { namesFor, type Prepared } from '@/database/prepared'
 import type { Locale } from '@/domain/locales'
 import { inFallback, inLocale, own, type Column } from './columns'
 
@@ -55,18 +54,4 @@ const valuesOf = ({ field, sql, isLocalised }: Column, hasFallback: boolean): re
 /** Under which name a word stands in the language that stands in for the one asked for. */
 export const fallbackOf = (name: string): string => `${name} fallback`
 
-/**
- * A name under which each connection of the database keeps the statement, for the first ones only:
- * what strangers think of has no end, and each takes room on every connection.
- */
-function nameOf(text: string): { readonly name?: string } {
-  const before = names.get(text)
-  if (before !== undefined) return { name: before }
-  if (names.size >= mostKept) return {}
-  const name = `direct ${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`
-  names.set(text, name)
-  return { name }
-}
-
-const names = new Map<string, string>()
-const mostKept = 60
+const nameOf = namesFor('direct', 60)
