@@ -1,6 +1,5 @@
 import { headers } from 'next/headers'
 import { apiDoor, type ApiDoor } from '@/apiDoors'
-import { env } from '@/env'
 
 /**
  * The site's `fetch`: hands the request to the API in the same process. Of the visitor's own request
@@ -30,11 +29,11 @@ export const viewersTransport: typeof fetch = async (input, init) => {
 
 /**
  * The API as its own route has loaded it, which a start does first. Bundled with the pages it would
- * be loaded a second time, with Payload's settings and its schema; so it is only where somebody
- * develops: there the door may not be open yet, or lead to what was written before the last change.
+ * be loaded a second time, with Payload's settings and its schema; so it is only where the door is
+ * not open, as while somebody develops.
  */
 async function graphql(): Promise<ApiDoor> {
-  const door = env.NODE_ENV === 'development' ? undefined : apiDoor('graphql')
+  const door = apiDoor('graphql')
   if (door !== undefined) return door
   const { handleGraphQL } = await import('@/graphql/handler')
   return (request) => handleGraphQL(request)
