@@ -13,7 +13,10 @@ const layers = {
   },
   access: { at: '^src/access/', may: ['domain', 'generated'] },
   fields: { at: '^src/fields/', may: ['domain', 'access', 'hooks', 'generated'] },
-  hooks: { at: '^src/hooks/', may: ['domain', 'access', 'database', 'files', 'generated', 'env'] },
+  hooks: {
+    at: '^src/hooks/',
+    may: ['domain', 'access', 'database', 'files', 'native', 'generated', 'env'],
+  },
   collections: {
     at: '^collections/',
     may: ['domain', 'access', 'fields', 'hooks', 'rollCall', 'printing', 'generated'],
@@ -40,8 +43,9 @@ const layers = {
   charts: { at: '^src/charts/', may: ['domain'] },
   database: { at: '^src/database/', may: ['domain', 'generated'] },
   files: { at: '^src/files/', may: ['domain', 'env'] },
+  native: { at: '^src/native/', may: [] },
   integrations: { at: '^src/integrations/', may: ['domain', 'env'] },
-  documents: { at: '^src/documents/', may: ['domain', 'charts'] },
+  documents: { at: '^src/documents/', may: ['domain', 'charts', 'native'] },
   jobs: {
     at: '^src/jobs/',
     may: ['domain', 'access', 'hooks', 'integrations', 'documents', ...kept, 'generated', 'env'],
@@ -74,7 +78,7 @@ const layers = {
     may: ['env', 'domain'],
     alsoMay: { '^src/server/front/question\\.ts$': ['generated'] },
   },
-  seed: { at: '^src/seed/', may: ['domain', 'generated'] },
+  seed: { at: '^src/seed/', may: ['domain', 'native', 'generated'] },
   migrations: { at: '^src/migrations/', may: [] },
   generated: { at: '^src/generated/', may: [] },
   env: {
@@ -95,6 +99,7 @@ const layers = {
       'admin',
       'database',
       'migrations',
+      'native',
       'generated',
       'env',
     ],

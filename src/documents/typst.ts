@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { typst } from '@/native/typst'
 
 /**
  * Draws a template of this folder as SVG, its letters as shapes. `data` reaches the template as
@@ -49,7 +50,7 @@ const keptFor = 10
  */
 function newCompiler(): NodeCompiler {
   const vazirmatn = resolve('node_modules', '@expo-google-fonts', 'vazirmatn')
-  return NodeCompiler.create({
+  return typst().NodeCompiler.create({
     workspace: resolve('src', 'documents'),
     fontArgs: [
       {

@@ -1,6 +1,7 @@
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
 import { keptPath } from '@/domain/keptFiles'
 import { files } from '@/files'
+import { sharp } from '@/native/sharp'
 import type { Media, Story } from '@/generated/payload-types'
 
 /** The picture of a story that was read with it; null where it has none. */

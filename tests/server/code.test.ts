@@ -9,16 +9,17 @@ import { temporaryFolder } from '../support/postgres'
 let folder = ''
 beforeEach(() => {
   folder = temporaryFolder()
-  mkdirSync(folder)
+  mkdirSync(join(folder, 'node_modules'), { recursive: true })
+  writeFileSync(join(folder, 'node_modules', '.bydelsmodre-lockfile'), 'these packages')
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** A process that loads the module while its code is kept, and tells what it said. */
-function said(module: string, code = join(folder, 'code')): string {
+function said(module: string): string {
   const program = `
     import { createRequire } from 'node:module'
     import { keepCode } from ${JSON.stringify(resolve('src/server/bootstrap/code.mjs'))}
-    const write = keepCode(${JSON.stringify(code)})
+    const write = keepCode(${JSON.stringify(folder)})
     const told = await createRequire(${JSON.stringify(join(folder, 'x.js'))})(${JSON.stringify(module)})
     await write()
     process.stdout.write(String(told))`
@@ -27,11 +28,11 @@ function said(module: string, code = join(folder, 'code')): string {
 }
 
 const keptFile = () => {
-  const name = readdirSync(join(folder, 'code'), { recursive: true })
+  const name = readdirSync(join(folder, '.build', 'code'), { recursive: true })
     .map(String)
     .find((one) => one.endsWith('.code'))
   if (name === undefined) throw new Error('No code is kept')
-  return join(folder, 'code', name)
+  return join(folder, '.build', 'code', name)
 }
 
 describe('what V8 has made of a module', () => {
@@ -53,17 +54,38 @@ describe('what V8 has made of a module', () => {
     turned[whole.length - 9] = 255 - (whole[whole.length - 9] ?? 0)
     for (const broken of [turned, whole.subarray(0, 40), Buffer.from('no'), Buffer.alloc(0)]) {
       writeFileSync(keptFile(), broken)
-      expect(readCode(keptFile()).size).toBe(0)
       expect(said(module())).toBe('one')
       expect(readFileSync(keptFile()).equals(broken)).toBe(false)
     }
   })
 
+  it('is given as it was written or not at all, whichever byte is another', () => {
+    const file = join(folder, 'x.code')
+    const parts = new Map([...'abc'].map((name) => [name, Buffer.from(`of ${name}`)]))
+    writeCode(file, parts)
+    const whole = readFileSync(file)
+    const read = () => {
+      const { part, close } = readCode(file)
+      const found = [...parts.keys()].map((name) => Buffer.from(part(name) ?? []).toString())
+      close()
+      return found
+    }
+    expect(read()).toEqual(['of a', 'of b', 'of c'])
+    for (const [at, byte] of whole.entries()) {
+      const turned = Buffer.from(whole)
+      turned[at] = 255 - byte
+      writeFileSync(file, turned)
+      for (const [index, found] of read().entries())
+        expect(['', `of ${'abc'[index]}`]).toContain(found)
+      expect(read()).not.toEqual(['of a', 'of b', 'of c'])
+    }
+  })
+
   it('is done without where there is no place for it', () => {
     write('one')
-    writeFileSync(join(folder, 'file'), '')
-    const nowhere = join(folder, 'file', 'code')
-    expect(said(module(), nowhere)).toBe('one')
+    writeFileSync(join(folder, '.build'), '')
+    expect(said(module())).toBe('one')
+    const nowhere = join(folder, '.build', 'code')
     writeCode(join(nowhere, 'x.code'), new Map([['a', Buffer.from('b')]]))
     expect(existsSync(nowhere)).toBe(false)
   })

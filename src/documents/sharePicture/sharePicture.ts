@@ -1,5 +1,5 @@
-import sharp from 'sharp'
 import { direction, type Locale } from '@/domain/locales'
+import { sharp } from '@/native/sharp'
 import { drawn } from '../typst'
 import { drawable } from './drawable'
 

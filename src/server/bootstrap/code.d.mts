@@ -1,1 +1,1 @@
-export declare function keepCode(folder: string): () => Promise<void>
+export declare function keepCode(root: string): () => Promise<void>

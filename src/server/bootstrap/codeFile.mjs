@@ -1,20 +1,43 @@
-import { readFileSync } from 'node:fs'
-import { crc32 } from 'node:zlib'
+import { closeSync, openSync, readSync } from 'node:fs'
+import zlib from 'node:zlib'
 import { writeWhole } from './wholeFile.mjs'
 
 /**
- * The parts of a file of `writeCode`'s, by name. None where there is no such file, or it is not as it
- * was written.
+ * A file of `writeCode`'s. Its parts are read when they are asked for; undefined is what is not there,
+ * or not as it was written.
  * @param {string} file
- * @returns {Map<string, Buffer>}
+ * @returns {{ part: (name: string) => Uint8Array | undefined, close: () => void }}
  */
 export function readCode(file) {
   try {
-    return partsOf(readFileSync(file))
+    return opened(openSync(file, 'r'))
   } catch {
-    return new Map()
+    return { part: () => undefined, close: () => undefined }
   }
 }
+
+function opened(file) {
+  const head = bytes(file, 0, 8)
+  const index = head && bytes(file, 8, head.readUInt32LE(0), head.readUInt32LE(4))
+  const places = new Map(index && JSON.parse(index.toString()))
+  return {
+    part: (name) => {
+      const place = places.get(name)
+      return place && bytes(file, ...place)
+    },
+    close: () => closeSync(file),
+  }
+}
+
+/** Undefined where there are fewer, or they do not add up. */
+function bytes(file, at, length, sum) {
+  const found = Buffer.allocUnsafeSlow(Math.min(length, largest))
+  if (readSync(file, found, 0, found.length, at) < length) return undefined
+  return sum === undefined || zlib.crc32(found) === sum ? found : undefined
+}
+
+/** In bytes; more than any module has. */
+const largest = 100_000_000
 
 /**
  * Writes the parts as a whole or not at all, and without them where it may not.
@@ -22,22 +45,21 @@ export function readCode(file) {
  * @param {ReadonlyMap<string, Buffer>} parts
  */
 export function writeCode(file, parts) {
-  const index = JSON.stringify([...parts].map(([name, { length }]) => [name, length]))
-  const whole = Buffer.concat([Buffer.from(`${index}\n`), ...parts.values()])
-  const sum = Buffer.alloc(4)
-  sum.writeUInt32LE(crc32(whole))
-  writeWhole(file, Buffer.concat([sum, whole]))
-}
-
-function partsOf(written) {
-  const whole = written.subarray(4)
-  if (crc32(whole) !== written.readUInt32LE(0)) return new Map()
-  const end = whole.indexOf('\n')
-  let at = end + 1
-  const parts = new Map()
-  for (const [name, length] of JSON.parse(whole.subarray(0, end).toString('utf8'))) {
-    parts.set(name, whole.subarray(at, at + length))
-    at += length
+  // The index tells where each part stands, so its own length must not depend on that.
+  const indexOf = (start) => {
+    let at = start
+    const index = [...parts].map(([name, part]) => {
+      const place = [name, [at, part.length, zlib.crc32(part)]]
+      at += part.length
+      return place
+    })
+    return Buffer.from(JSON.stringify(index))
   }
-  return parts
+  const length = indexOf(largest).length
+  const index = Buffer.alloc(length, ' ')
+  indexOf(8 + length).copy(index)
+  const head = Buffer.alloc(8)
+  head.writeUInt32LE(length, 0)
+  head.writeUInt32LE(zlib.crc32(index), 4)
+  writeWhole(file, Buffer.concat([head, index, ...parts.values()]))
 }

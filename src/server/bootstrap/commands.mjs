@@ -55,7 +55,7 @@ function serving(mode) {
     await checkEarly(root, env)
     await install(root, env)
     const isBuilt = mode === 'production'
-    const writeCode = isBuilt ? keepCode(join(root, '.build', 'code')) : nothing
+    const writeCode = isBuilt ? keepCode(root) : nothing
     const server = await loadServer()
     await server.run({
       command,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { stateOf } from './fileState.mjs'
 import { writeWhole } from './wholeFile.mjs'
 
 /**
@@ -19,17 +20,15 @@ export class Contents {
   }
 
   hashOf(path) {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(path)
-    const state = `${size} ${mtimeMs} ${ctimeMs} ${ino} `
+    const found = stateOf(path)
     const before = String(this.#before[path])
-    if (before.startsWith(state)) {
+    if (found !== undefined && before.startsWith(`${found.state} `)) {
       this.#now[path] = before
-      return before.slice(state.length)
+      return before.slice(found.state.length + 1)
     }
     const hash = createHash('sha256').update(readFileSync(path)).digest('hex')
-    // What has only just been changed can be changed again within the same tick of the clock.
-    if (Date.now() - Math.max(mtimeMs, ctimeMs) > settled) {
-      this.#now[path] = state + hash
+    if (found?.isSettled) {
+      this.#now[path] = `${found.state} ${hash}`
       this.#isSame = false
     }
     return hash
@@ -39,8 +38,6 @@ export class Contents {
     if (!this.#isSame) writeWhole(this.#file, JSON.stringify(this.#now))
   }
 }
-
-const settled = 2000
 
 function read(file) {
   try {

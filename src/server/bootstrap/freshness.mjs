@@ -36,8 +36,9 @@ const partsOfSite = ['externals.mjs', 'knowingWhere.mjs'].map(
  */
 export function inputsHash(root, except = []) {
   const hash = createHash('sha256').update(process.version)
+  const folders = except.map((folder) => `${folder}/`)
   const isLeftOut = (file) =>
-    !partsOfSite.includes(file) && except.some((folder) => file.startsWith(`${folder}/`))
+    folders.some((folder) => file.startsWith(folder)) && !partsOfSite.includes(file)
   for (const [file, content] of contentsOf(root))
     if (!isLeftOut(file)) hash.update(`\0${file}\0`).update(content)
   return hash.digest('hex')

@@ -52,7 +52,7 @@ function npmCommand(env) {
     : { program: process.platform === 'win32' ? 'npm.cmd' : 'npm', args: [] }
 }
 
-function stampFile(root) {
+export function stampFile(root) {
   return join(root, 'node_modules', '.bydelsmodre-lockfile')
 }
 

@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { sharp } from '@/native/sharp'
 
 /** Plainly drawn and of nobody: what stands in the demo where a photograph would. */
 export const motifs = ['doors', 'table', 'rail', 'path', 'water', 'windows', 'cups'] as const

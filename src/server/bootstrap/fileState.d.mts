@@ -1,0 +1,1 @@
+export declare function stateOf(path: string): { state: string; isSettled: boolean } | undefined
