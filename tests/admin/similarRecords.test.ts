@@ -1,19 +1,27 @@
-import { expect, test } from 'vitest'
-import { similarRecords } from '@/admin/signUp/similarRecords'
-import { applicant } from '../support/factories'
-import { thePayload } from '../support/doors'
-import { person } from '../support/people'
 import { createLocalReq } from 'payload'
+import { expect, test } from 'vitest'
+import { alikeTo, similarRecords } from '@/admin/signUp/similarRecords'
+import { rows, thePayload } from '../support/doors'
+import { applicant } from '../support/factories'
+import { person } from '../support/people'
 
-async function asked(role: 'coordinator' | 'editor', id: string) {
+async function asking(role: 'coordinator' | 'editor') {
   const payload = await thePayload()
   const { id: account } = await person(role)
   const found = await payload.findByID({ collection: 'users', id: account })
-  const user = { ...found, collection: 'users' } as const
-  const req = await createLocalReq({ user }, payload)
-  const her = { id, name: 'Amina Prøvesen', telephone: '+4520000007', area: 'grantoften' } as const
-  return similarRecords(her, req)
+  return createLocalReq({ user: { ...found, collection: 'users' } }, payload)
 }
+
+const known = (id: string) =>
+  ({ id, name: 'Amina Prøvesen', telephone: '+4520000007', area: 'grantoften' }) as const
+
+const looksAt = async (ids: readonly string[]) =>
+  (
+    await rows('SELECT person FROM audit_events WHERE person = ANY ($1) AND action = $2', [
+      ids,
+      'list',
+    ])
+  ).map(({ person: whose }) => whose)
 
 test('records that look like hers are shown to those who may see them, and to nobody else', async () => {
   const her = await applicant({ name: 'Amina Prøvesen', area: 'grantoften' })
@@ -21,12 +29,35 @@ test('records that look like hers are shown to those who may see them, and to no
   const called = await applicant({ telephone: '+4520000007', area: 'outside' })
   await applicant({ name: 'Amina Prøvesen', area: 'outside' })
 
-  const found = await asked('coordinator', her)
+  const found = await similarRecords(known(her), await asking('coordinator'))
   expect(new Map(found.map(({ id, because }) => [id, because]))).toEqual(
     new Map([
       [named, 'name'],
       [called, 'telephone'],
     ]),
   )
-  await expect(asked('editor', her)).rejects.toThrow()
+  await expect(similarRecords(known(her), await asking('editor'))).rejects.toThrow()
+})
+
+test('whoever is shown has been looked at, and whoever was only compared has not', async () => {
+  const her = await applicant({ name: 'Amina Prøvesen', area: 'grantoften' })
+  const shown = await applicant({ name: 'amina  prøvesen', area: 'grantoften' })
+  const compared = await applicant({ name: 'Zohra Helt Anderledes', area: 'grantoften' })
+
+  await similarRecords(known(her), await asking('coordinator'))
+  expect(await looksAt([shown, compared])).toEqual([shown])
+})
+
+test('of several women each is compared with all in her own area', async () => {
+  const one = await applicant({ name: 'Amina Prøvesen', area: 'grantoften' })
+  const like = await applicant({ name: 'Amina Prøvesen', area: 'grantoften' })
+  const far = await applicant({ name: 'Zohra Helt Anderledes', area: 'outside' })
+  const women = [
+    { ...known(one), telephone: null },
+    { id: far, name: 'Zohra Helt Anderledes', telephone: null, area: 'outside' },
+  ] as const
+
+  const [alike, none] = await alikeTo(women, { payload: await thePayload() })
+  expect(alike?.map(({ id }) => id)).toContain(like)
+  expect(none?.map(({ id }) => id)).not.toContain(like)
 })

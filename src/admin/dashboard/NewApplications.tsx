@@ -3,7 +3,7 @@ import { spokenLanguageLabels } from '@/domain/labels/people'
 import { formatDateTime } from '@/domain/time'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
-import { similarRecords } from '../signUp/similarRecords'
+import { alikeTo } from '../signUp/similarRecords'
 
 /** The newest who have applied and whom nobody has planned an interview with, each a tap away. */
 export async function NewApplications({
@@ -24,12 +24,14 @@ export async function NewApplications({
     user: req.user,
     req,
   })
-  const women = await Promise.all(
-    docs.map(async ({ telephone, area, ...her }) => {
-      const known = { ...her, telephone: telephone ?? null, area: area ?? null }
-      return { ...her, isAlike: (await similarRecords(known, req)).length > 0 }
-    }),
-  )
+  const known = docs.map(({ id, name, telephone, area }) => ({
+    id,
+    name,
+    telephone: telephone ?? null,
+    area: area ?? null,
+  }))
+  const alike = await alikeTo(known, req)
+  const women = docs.map((her, index) => ({ ...her, isAlike: (alike[index] ?? []).length > 0 }))
   return (
     <section className="today__card">
       <h2>{inLanguage(words.title, language)}</h2>

@@ -1,7 +1,7 @@
 import type { ListViewServerPropsOnly, Payload } from 'payload'
 import { isStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
-import type { StoryPhase } from '@/domain/choices/publishing'
+import { storyPhases, type StoryPhase } from '@/domain/choices/publishing'
 import { storyPrompts, type StoryPrompt, type TeamsCourse } from '@/domain/storyPrompts'
 import type { Team } from '@/generated/payload-types'
 import { inLanguage, languageOf } from '../language'
@@ -41,17 +41,23 @@ async function promptsFor(payload: Payload, now: Date): Promise<StoryPrompt[]> {
     select: { name: true, status: true, createdAt: true },
     ...asked,
   })
-  const stories = await payload.find({
-    collection: 'stories',
-    select: { phase: true, createdAt: true },
-    ...asked,
-  })
+  const newest = await Promise.all(
+    storyPhases.map((phase) =>
+      payload.find({
+        collection: 'stories',
+        where: { phase: { equals: phase } },
+        select: { createdAt: true },
+        sort: '-createdAt',
+        limit: 1,
+        ...asked,
+      }),
+    ),
+  )
   const courses: TeamsCourse[] = []
   for (const team of teams.docs) courses.push(await courseOf(team, payload))
-  const written = stories.docs.map(({ phase, createdAt }) => ({
-    phase,
-    createdAt: new Date(createdAt),
-  }))
+  const written = storyPhases.flatMap((phase, index) =>
+    (newest[index]?.docs ?? []).map(({ createdAt }) => ({ phase, createdAt: new Date(createdAt) })),
+  )
   return storyPrompts(courses, written, now)
 }
 
