@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { chooseLocale } from '../../domain/chooseLocale'
-import { asking, isPersonal } from './anonymous'
+import { isPersonal } from './anonymous'
 import { answerApi } from './api'
 import { countQuestion, noteWork, sendWait, untilNextMinute } from './apiLimit'
 import { addressOf, sendFound } from './found'
@@ -26,7 +26,7 @@ export async function answerGraphQL(
     body: sent.toString('utf8'),
     language,
   })
-  if (free === undefined) return answerApi(front, asking(request, sent), response)
+  if (free === undefined) return answerApi(front, request, response)
   return answerKept(front, request, response, free)
 }
 
