@@ -47,7 +47,7 @@ export async function signUp(input: SignUpInput, req: PayloadRequest): Promise<{
 }
 
 const factsOf = (value: SignUp, { draft }: SignUpInput, req: PayloadRequest) =>
-  signUpFacts({ key: value.idempotencyKey, draft: draftKey(draft ?? ''), now: new Date() }, req)
+  signUpFacts({ key: value.idempotencyKey, draft: draftKey(draft ?? '') }, req)
 
 const ageOf = (begun: Date | null) => begun && Date.now() - begun.getTime()
 
