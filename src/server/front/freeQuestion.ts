@@ -36,6 +36,9 @@ export function freeAddress({ body, language }: FreeQuestion): string | undefine
     : undefined
 }
 
+/** Whether a body plainly asks for a change, of which nothing is kept. What only looks so goes the same way. */
+export const isDeed = (body: string): boolean => /^\s*\{\s*"query"\s*:\s*"\s*mutation\b/.test(body)
+
 /** The question of an address that `freeAddress` gave. */
 export function freeQuestion(address: string): FreeQuestion | undefined {
   if (!address.startsWith(place)) return undefined
