@@ -5,8 +5,8 @@ type Asking = Pick<PayloadRequest, 'payload'>
 
 /** What one statement is asked for at a time. */
 const most = 50
-/** Milliseconds after which a round no longer waits for the one before it, which may wait for somebody's lock. */
-const patience = 20
+/** Milliseconds for which a round waits for the one before it, which may wait for somebody's lock. */
+const patience = 5
 
 /**
  * Does at one time what many ask for in one moment: a statement for all of them costs little more
@@ -20,9 +20,11 @@ export function together<Given, Told>(
 ): (given: Given, req: Asking) => Promise<Told> {
   const rounds = new WeakMap<object, Rounds<Given, Told>>()
   return (given, req) => {
-    const { pool } = req.payload.db
-    const ours = rounds.get(pool) ?? new Rounds((all: readonly Given[]) => work(all, req))
-    rounds.set(pool, ours)
+    // Of a request nothing is kept: it is somebody's.
+    const { payload } = req
+    const ours =
+      rounds.get(payload) ?? new Rounds((all: readonly Given[]) => work(all, { payload }))
+    rounds.set(payload, ours)
     return ours.join(given)
   }
 }
