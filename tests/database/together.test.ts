@@ -37,9 +37,9 @@ test('who comes while a round is under way goes with the next, fifty at a time',
 })
 
 test('a round that hangs holds up nobody else', async () => {
-  let end = () => undefined
+  let end: () => void = () => undefined
   const ended = new Promise<void>((resolve) => {
-    end = () => void resolve()
+    end = resolve
   })
   const { join } = rounds((all) => (all.includes(1) ? ended : Promise.resolve()))
   const hanging = join(1)
