@@ -1,8 +1,20 @@
-/** Answers a request of the API's. `segments`: the parts of its path behind `/api`. */
-export type ApiDoor = (request: Request, segments: readonly string[]) => Promise<Response>
+/** An answer of the API's, whole. */
+export type ApiAnswer = {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: string
+}
 
-/** The API has two: one address for GraphQL, all others for REST. */
-export type ApiDoorName = 'graphql' | 'rest'
+/**
+ * How the API answers, by its two doors: one address for GraphQL, all others for REST.
+ * - `graphql`: what was sent comes beside the request, and the answer is a text, as bodies of the
+ *   Web's own kind, which are streams, take longer than most questions
+ * - `rest`: `segments` are the parts of its path behind `/api`
+ */
+export type ApiDoors = {
+  readonly graphql: (request: Request, sent: string) => Promise<ApiAnswer>
+  readonly rest: (request: Request, segments: readonly string[]) => Promise<Response>
+}
 
 /**
  * The server in front, and what Next has bundled of ours, are several programs in one process: all of
@@ -11,22 +23,15 @@ export type ApiDoorName = 'graphql' | 'rest'
 const place = Symbol.for('bydelsmodre.api')
 
 /** Tells the server in front, once Next has loaded it, how the API answers. */
-export function openApiDoor(name: ApiDoorName, door: ApiDoor): void {
-  doors().set(name, door)
+export function openApiDoor<Name extends keyof ApiDoors>(name: Name, door: ApiDoors[Name]): void {
+  Reflect.set(globalThis, place, { ...apiDoors(), [name]: door })
 }
 
-/** How the API answers, if it is loaded. */
-export function apiDoor(name: ApiDoorName): ApiDoor | undefined {
-  const door = doors().get(name)
-  return isDoor(door) ? door : undefined
-}
-
-function doors(): Map<unknown, unknown> {
+/** How the API answers, as far as it is loaded. */
+export function apiDoors(): Partial<ApiDoors> {
   const kept: unknown = Reflect.get(globalThis, place)
-  if (kept instanceof Map) return kept
-  const made = new Map<unknown, unknown>()
-  Reflect.set(globalThis, place, made)
-  return made
+  return isDoors(kept) ? kept : {}
 }
 
-const isDoor = (value: unknown): value is ApiDoor => typeof value === 'function'
+const isDoors = (value: unknown): value is Partial<ApiDoors> =>
+  typeof value === 'object' && value !== null

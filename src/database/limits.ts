@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { RateLimiterPostgres } from 'rate-limiter-flexible'
 import { z } from 'zod'
 import { ask, type Prepared } from './prepared'
+import { together } from './together'
 
 export type Limit = Readonly<{
   /** What is counted, such as `sign-up by address`. */
@@ -21,25 +22,46 @@ export type Limit = Readonly<{
  * @returns whether some limit is used up
  */
 export async function isUsedUp(limits: readonly Limit[], req: PayloadRequest): Promise<boolean> {
+  const tries = limits.map((limit) => ({
+    key: limiterFor(limit, req).getKey(limit.key),
+    tries: limit.tries,
+    seconds: limit.seconds,
+    cost: limit.cost ?? 1,
+  }))
+  return isOneUsedUp(tries, req)
+}
+
+type Try = Readonly<{ key: string; tries: number; seconds: number; cost: number }>
+
+/** Of several that come at once each is told what the count was when it was its turn. */
+const isOneUsedUp = together(async (all: readonly (readonly Try[])[], req) => {
   const now = Date.now()
-  const tries = new Map(
-    limits.map((limit) => [limiterFor(limit, req).getKey(limit.key), limit] as const),
-  )
-  const all = [...tries.values()]
+  const added = new Map<string, { cost: number; seconds: number }>()
+  for (const { key, cost, seconds } of all.flat())
+    added.set(key, { cost: cost + (added.get(key)?.cost ?? 0), seconds })
+  const each = [...added.values()]
   const counted = counts.parse(
     await ask(
       count,
       [
-        [...tries.keys()],
-        all.map(({ cost = 1 }) => cost),
-        all.map(({ seconds }) => now + seconds * 1000),
+        [...added.keys()],
+        each.map(({ cost }) => cost),
+        each.map(({ seconds }) => now + seconds * 1000),
         now,
       ],
       req,
     ),
   )
-  return counted.some(({ key, points }) => points > (tries.get(key)?.tries ?? 0))
-}
+  const points = new Map(
+    counted.map((one) => [one.key, one.points - (added.get(one.key)?.cost ?? 0)] as const),
+  )
+  const counting = ({ key, cost, tries }: Try): boolean => {
+    const now = (points.get(key) ?? 0) + cost
+    points.set(key, now)
+    return now > tries
+  }
+  return all.map((tries) => tries.map(counting).includes(true))
+})
 
 const counts = z.array(z.object({ key: z.string(), points: z.number() }))
 

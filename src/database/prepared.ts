@@ -16,7 +16,7 @@ export type Prepared = Readonly<{ name?: string; text: string }>
 export async function ask(
   statement: Prepared,
   values: readonly unknown[],
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 'payload'>,
 ): Promise<readonly unknown[]> {
   const answer: { rows: readonly unknown[] } = await req.payload.db.pool.query({
     ...statement,
@@ -40,22 +40,6 @@ export async function askWithin(
       index % 2 === 0 ? sql.raw(part) : sql`${sql.param(values[Number(part) - 1])}`,
     )
   return (await transaction.execute(sql.join(parts))).rows
-}
-
-/**
- * A statement that names what fills it, as `$telephone`, in place of counting it.
- * @returns the statement, and what puts values in its order; a name without a value is NULL
- */
-export function withNames(
-  name: string,
-  text: string,
-): Prepared & Readonly<{ valuesOf: (values: Readonly<Record<string, unknown>>) => unknown[] }> {
-  const names = [...new Set(Array.from(text.matchAll(/\$([a-z]\w*)/gi), ([, one = '']) => one))]
-  return {
-    name,
-    text: text.replace(/\$([a-z]\w*)/gi, (_, one: string) => `$${names.indexOf(one) + 1}`),
-    valuesOf: (values) => names.map((one) => values[one] ?? null),
-  }
 }
 
 /**

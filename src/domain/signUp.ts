@@ -2,12 +2,7 @@ import { defaultLocale, locales, type Locale } from './locales'
 import { readPosterCode } from './posterCode'
 import type { Problem } from './problem'
 import { readChoice, readIdempotencyKey, type Maybe, type Read } from './signUpFields'
-import {
-  pageReaders,
-  signUpPages,
-  type SignUpAnswersInput,
-  type SignUpPageAnswers,
-} from './signUpPages'
+import { pageReaders, type SignUpAnswersInput, type SignUpPageAnswers } from './signUpPages'
 import type { Tell } from './trap'
 
 export const signUpSources = ['form', 'callMe'] as const
@@ -82,15 +77,14 @@ export function signUpFingerprint(signUp: SignUp): string {
 }
 
 function readForm(input: SignUpInput): Read<SignUpAnswers> {
+  const who = pageReaders[1](input)
+  const where = pageReaders[2](input)
+  const speech = pageReaders[3](input)
+  const wishes = pageReaders[4](input)
+  const may = pageReaders[5](input)
   return {
-    value: {
-      ...pageReaders[1](input).value,
-      ...pageReaders[2](input).value,
-      ...pageReaders[3](input).value,
-      ...pageReaders[4](input).value,
-      ...pageReaders[5](input).value,
-    },
-    problems: signUpPages.flatMap((page) => pageReaders[page](input).problems),
+    value: { ...who.value, ...where.value, ...speech.value, ...wishes.value, ...may.value },
+    problems: [who, where, speech, wishes, may].flatMap((read) => read.problems),
   }
 }
 

@@ -104,15 +104,33 @@ const wallClockFormat = new Intl.DateTimeFormat('en-GB', {
 })
 
 function wallClock(instant: Date): string {
-  const parts = new Map(wallClockFormat.formatToParts(instant).map((p) => [p.type, p.value]))
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? ''
-  const day = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
-  return `${day}T${part('hour')}:${part('minute')}:${part('second')}`
+  return new Date(instant.getTime() + offsetAt(instant.getTime())).toISOString().slice(0, 19)
 }
 
 /** Milliseconds that Copenhagen is ahead of UTC at that moment. */
 function offsetAt(epoch: number): number {
-  return Date.parse(`${wallClock(new Date(epoch))}Z`) - Math.floor(epoch / 1000) * 1000
+  const quarter = Math.floor(epoch / quarterHour)
+  const known = offsets.get(quarter)
+  if (known !== undefined) return known
+  const offset = Date.parse(`${formatted(quarter * quarterHour)}Z`) - quarter * quarterHour
+  if (offsets.size >= mostOffsets) offsets.clear()
+  offsets.set(quarter, offset)
+  return offset
+}
+
+/**
+ * What the calendar of the platform says takes longer than all else about a moment. The clock has
+ * never been changed within a quarter of an hour since there are such changes.
+ */
+const offsets = new Map<number, number>()
+const quarterHour = 15 * 60 * 1000
+const mostOffsets = 1000
+
+function formatted(epoch: number): string {
+  const parts = new Map(wallClockFormat.formatToParts(epoch).map((p) => [p.type, p.value]))
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? ''
+  const day = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
+  return `${day}T${part('hour')}:${part('minute')}:${part('second')}`
 }
 
 // People here count days and money in Western digits and in the Gregorian calendar,

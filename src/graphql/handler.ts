@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { execute, GraphQLError } from 'graphql'
 import { createPayloadRequest, headersWithCors, mergeHeaders, type PayloadRequest } from 'payload'
 import { viewerOf } from '@/access/viewer'
+import type { ApiAnswer } from '@/apiDoors'
 import { readAsked } from './asked'
 import { theOperation } from './bounds'
 import { told } from './faults'
@@ -16,17 +17,23 @@ import { valueAt } from './valueAt'
  * here, so the site has no door that a stranger lacks.
  */
 export async function handleGraphQL(request: Request): Promise<Response> {
+  const { body, ...rest } = await answerGraphQL(request, await request.text())
+  return new Response(body, rest)
+}
+
+/** Likewise, with what was sent beside the request. */
+export async function answerGraphQL(request: Request, sent: string): Promise<ApiAnswer> {
   try {
-    return await answer(request)
+    return await answer(request, sent)
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     return inWords([error])
   }
 }
 
-async function answer(request: Request): Promise<Response> {
+async function answer(request: Request, sent: string): Promise<ApiAnswer> {
   const { method } = request
-  const asked = await readAsked(request)
+  const asked = readAsked(request, sent)
   const req = await createPayloadRequest({ canSetHeaders: true, config, request })
   const { schema, ...rest } = await theSchema(config)
   const viewer = viewerOf(req.user)
@@ -46,14 +53,15 @@ async function answer(request: Request): Promise<Response> {
   })
   if (data === undefined) return inWords(errors ?? [])
   const faults = await Promise.all((errors ?? []).map((error) => told(error, req)))
-  return Response.json(faults.length === 0 ? { data } : { errors: faults, data }, {
+  return {
     status: method !== 'POST' && faults.some(isOurs) ? 500 : 200,
     headers: headersOf(req, headers),
-  })
+    body: JSON.stringify(faults.length === 0 ? { data } : { errors: faults, data }),
+  }
 }
 
 function headersOf(req: PayloadRequest, own: Readonly<Record<string, string>>): Headers {
-  const headers = headersWithCors({ headers: new Headers(own), req })
+  const headers = headersWithCors({ headers: new Headers({ ...own, ...isJson }), req })
   return req.responseHeaders === undefined ? headers : mergeHeaders(req.responseHeaders, headers)
 }
 
@@ -62,12 +70,14 @@ const isOurs = ({ extensions }: GraphQLFormattedError) =>
   Number(valueAt(extensions, 'statusCode')) >= 500
 
 /** An operation that was not carried out at all. */
-function inWords(errors: readonly GraphQLError[]): Response {
+function inWords(errors: readonly GraphQLError[]): ApiAnswer {
   const status = Number(errors[0]?.extensions['statusCode'] ?? 400)
   const told = errors.map((error) => ({
     ...error.toJSON(),
     extensions: { statusCode: status },
   }))
-  const headers = status === 405 ? { Allow: 'POST' } : undefined
-  return Response.json({ errors: told }, { status, ...(headers && { headers }) })
+  const headers = new Headers(status === 405 ? { Allow: 'POST', ...isJson } : isJson)
+  return { status, headers, body: JSON.stringify({ errors: told }) }
 }
+
+const isJson = { 'content-type': 'application/json' }

@@ -28,10 +28,17 @@ export async function signUp(input: SignUpInput, req: PayloadRequest): Promise<{
   const parsed = parseSignUp(input)
   if (!parsed.ok) throw asError(parsed.problems, locale)
   const { value } = parsed
-  const facts = () => factsOf(value, input, req)
-  const found = await facts()
-  const automatic = seemsAutomatic(input, ageOf(found.draftBegun))
-  await refuseTooMany({ deed: 'sign-up', locale, telephone: value.telephone, automatic }, req)
+  const draft = draftKey(input.draft ?? '')
+  const facts = () => signUpFacts({ key: value.idempotencyKey, draft }, req)
+  const asked = facts()
+  // What it counts for depends on how old a draft is; without one it is counted meanwhile.
+  const begun = draft === null ? null : (await asked).draftBegun
+  const automatic = seemsAutomatic(input, begun && Date.now() - begun.getTime())
+  const { telephone } = value
+  const [found] = await Promise.all([
+    asked,
+    refuseTooMany({ deed: 'sign-up', locale, telephone, automatic }, req),
+  ])
   const contentHash = createHash('sha256').update(signUpFingerprint(value)).digest('hex')
 
   const attempt = async ({ earlier, quiet }: SignUpFacts) => {
@@ -45,11 +52,6 @@ export async function signUp(input: SignUpInput, req: PayloadRequest): Promise<{
   if (code === null) throw asError([problem('', 'tryAgain')], locale, 409)
   return { code }
 }
-
-const factsOf = (value: SignUp, { draft }: SignUpInput, req: PayloadRequest) =>
-  signUpFacts({ key: value.idempotencyKey, draft: draftKey(draft ?? ''), now: new Date() }, req)
-
-const ageOf = (begun: Date | null) => begun && Date.now() - begun.getTime()
 
 type Accepted = Readonly<{ value: SignUp; contentHash: string; automatic: boolean }> &
   Pick<SignUpFacts, 'quiet'>

@@ -51,6 +51,13 @@ test('many at once, in whatever order they name their limits, lose no count', as
   expect(await Promise.all(names.map(pointsOf))).toEqual([30, 30, 30])
 })
 
+test('of those who come at once, each is told what the count was at its turn', async () => {
+  const turns = [limit('turn', 5, 2), limit('turn', 5), limit('turn', 5, 2), limit('turn', 5)]
+  const told = await Promise.all(turns.map((one) => isUsedUp([one], req)))
+  expect(told).toEqual([false, false, false, true])
+  expect(await pointsOf('turn')).toBe(6)
+})
+
 test('a connection that counted waits for the disk again in what it does next', async () => {
   await isUsedUp([limit('quick', 5)], req)
   const client = await req.payload.db.pool.connect()

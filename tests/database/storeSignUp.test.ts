@@ -1,8 +1,8 @@
 import { createLocalReq, ValidationError } from 'payload'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import type { NewSignUp } from '@/database/storeSignUp'
 import { at, rows, thePayload } from '../support/doors'
-import { team } from '../support/factories'
+import { make, team } from '../support/factories'
 
 // Read their settings when they are first imported, which the doors set.
 const { storeSignUp } = await import('@/database/storeSignUp')
@@ -71,4 +71,53 @@ test('what PostgreSQL refuses is told at its field, and nothing of it is stored'
   expect(refusal).toBeInstanceOf(ValidationError)
   expect(at(refusal, 'data', 'errors', '0', 'path')).toBe('telephone')
   expect(await stored()).toEqual(before)
+})
+
+test('of those who sign up at once, each is stored or refused by itself', async () => {
+  const poster = await make('posters')
+  const [{ code } = {}] = await rows('SELECT code FROM posters WHERE id = $1', [poster])
+  const led = { poster: String(code) }
+  expect(await store(given(20))).toBe(true)
+  const wrong = given(23)
+  const all = await Promise.allSettled([
+    store({ ...given(21), ...led }),
+    store({ ...given(22), ...led }),
+    store({ ...wrong, answers: { ...wrong.answers, telephone: '20000023' } }),
+    store({ ...given(24), code: 'KODE20' }),
+  ])
+  expect(all).toEqual([
+    { status: 'fulfilled', value: true },
+    { status: 'fulfilled', value: true },
+    { status: 'rejected', reason: expect.any(ValidationError) },
+    { status: 'fulfilled', value: false },
+  ])
+  const women = await rows(
+    `SELECT telephone, poster_code, source, code FROM applicants
+      JOIN sign_ups ON applicant_id = applicants.id WHERE telephone ~ '2[1-9]$' ORDER BY 1`,
+  )
+  const posted = { poster_code: code, source: 'poster' }
+  expect(women).toEqual([
+    { ...posted, telephone: '+4520000021', code: 'KODE21' },
+    { ...posted, telephone: '+4520000022', code: 'KODE22' },
+  ])
+  expect(await rows('SELECT sign_ups FROM posters WHERE id = $1', [poster])).toEqual([
+    { sign_ups: '2' },
+  ])
+})
+
+test('those who sign up at once are stored by one statement', async () => {
+  const query = vi.spyOn((await thePayload()).db.pool, 'query')
+  onTestFinished(() => query.mockRestore())
+  const all = [given(31), given(32), given(33)]
+  const req = await createLocalReq({}, await thePayload())
+  expect(await Promise.all(all.map((one) => storeSignUp(one, req)))).toEqual([true, true, true])
+  expect(query).toHaveBeenCalledOnce()
+  const people = await rows(
+    `SELECT subject, count(*)::int FROM audit_events JOIN applicants ON person = applicants.id::text
+      WHERE telephone LIKE '+452000003%' GROUP BY 1 ORDER BY 1`,
+  )
+  expect(people).toEqual([
+    { subject: 'applicants', count: 3 },
+    { subject: 'consents', count: 3 },
+  ])
 })

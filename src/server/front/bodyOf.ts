@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { asking } from './anonymous'
 
 const read = new WeakMap<IncomingMessage, Promise<Buffer>>()
 
@@ -13,6 +14,12 @@ export function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const body = readBody(request)
   read.set(request, body)
   return body
+}
+
+/** The request as one whose body nobody has read yet. */
+export async function unread(request: IncomingMessage): Promise<IncomingMessage> {
+  const body = read.get(request)
+  return body === undefined ? request : asking(request, await body)
 }
 
 function readBody(request: IncomingMessage): Promise<Buffer> {

@@ -1,15 +1,20 @@
 import { type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import type { Handle } from './handle'
 import type { Answer } from './answer'
+import { unread } from './bodyOf'
+import type { Handle } from './handle'
 
 /**
- * Lets Next answer, and returns the answer instead of sending it. Nothing is tied to the visitor's
- * connection: Next would break off when that closes, and others may wait for the same answer.
+ * Lets Next answer, or what answers without it, and returns the answer instead of sending it. Nothing
+ * is tied to the visitor's connection: Next would break off when that closes, and others may wait for
+ * the same answer.
  * @throws what Next throws
  */
 export async function captured(handle: Handle, request: IncomingMessage): Promise<Answer> {
-  const response = new Capture(request)
-  handle(request, response).then(
+  const answer = handle.withoutNext?.(request)
+  if (answer !== undefined) return answer
+  const asked = await unread(request)
+  const response = new Capture(asked)
+  handle(asked, response).then(
     () => response.finishedOr(new Error('Next ended without an answer')),
     (error: unknown) => response.fail(error),
   )

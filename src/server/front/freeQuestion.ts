@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { isLocale, type Locale } from '../../domain/locales'
 import { jsonOf } from './jsonOf'
 import { isForEveryone } from './question'
+import { Store } from './store'
 
 /** A question in words: what was sent, and the language in which its asker is told what is wrong with it. */
 export type FreeQuestion = { readonly body: string; readonly language: Locale }
@@ -35,6 +36,9 @@ export function freeAddress({ body, language }: FreeQuestion): string | undefine
     : undefined
 }
 
+/** Whether a body plainly asks for a change, of which nothing is kept. What only looks so goes the same way. */
+export const isDeed = (body: string): boolean => /^\s*\{\s*"query"\s*:\s*"\s*mutation\b/.test(body)
+
 /** The question of an address that `freeAddress` gave. */
 export function freeQuestion(address: string): FreeQuestion | undefined {
   if (!address.startsWith(place)) return undefined
@@ -52,7 +56,18 @@ const shape = z.strictObject({
   operationName: z.string().nullish(),
 })
 
+/** The same words are asked again and again with other variables, and to read them takes longest. */
+const asked = new Store<{ readonly forEveryone: boolean; readonly size: number }>(1_000_000)
+
 function asksForEveryone(query: string): boolean {
+  const known = asked.get(query)
+  if (known !== undefined) return known.forEveryone
+  const forEveryone = isReadForEveryone(query)
+  asked.put(query, { forEveryone, size: 100 + query.length })
+  return forEveryone
+}
+
+function isReadForEveryone(query: string): boolean {
   try {
     const { definitions } = parse(query, { noLocation: true, maxLexicalTokens: 1_000 })
     return isForEveryone(definitions)

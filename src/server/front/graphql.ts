@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { chooseLocale } from '../../domain/chooseLocale'
-import { asking, isPersonal } from './anonymous'
+import { isPersonal } from './anonymous'
 import { answerApi } from './api'
 import { countQuestion, noteWork, sendWait, untilNextMinute } from './apiLimit'
 import { addressOf, sendFound } from './found'
-import { freeAddress, isFreeQuestion, type FreeQuestion } from './freeQuestion'
+import { freeAddress, isDeed, isFreeQuestion } from './freeQuestion'
 import { bodyOf } from './bodyOf'
 import type { Front } from './front'
 import { dataPolicy } from './headers'
@@ -19,14 +19,9 @@ export async function answerGraphQL(
   const address = keptFor(front, request)
   if (address !== undefined) return answerKept(front, request, response, address)
   if (!mayBeFree(front, request)) return answerApi(front, request, response)
-  const sent = await bodyOf(request)
-  const acceptLanguage = request.headers['accept-language'] ?? null
-  const language = chooseLocale({ remembered: undefined, acceptLanguage })
-  const free = addressOfFree(front, wordsOf(request, sent), {
-    body: sent.toString('utf8'),
-    language,
-  })
-  if (free === undefined) return answerApi(front, asking(request, sent), response)
+  const body = (await bodyOf(request)).toString('utf8')
+  const free = isDeed(body) ? undefined : addressOfFree(front, request, body)
+  if (free === undefined) return answerApi(front, request, response)
   return answerKept(front, request, response, free)
 }
 
@@ -65,13 +60,16 @@ function mayBeFree({ settings }: Front, request: IncomingMessage): boolean {
 /** To take a question apart costs more than to look it up. */
 function addressOfFree(
   { addresses }: Front,
-  asked: string,
-  question: FreeQuestion,
+  request: IncomingMessage,
+  body: string,
 ): string | undefined {
-  const before = addresses.get(asked)
+  const words = wordsOf(request, body)
+  const before = addresses.get(words)
   if (before !== undefined) return before.address
-  const address = freeAddress(question)
+  const acceptLanguage = request.headers['accept-language'] ?? null
+  const language = chooseLocale({ remembered: undefined, acceptLanguage })
+  const address = freeAddress({ body, language })
   if (address !== undefined)
-    addresses.put(asked, { address, size: 100 + asked.length + address.length })
+    addresses.put(words, { address, size: 100 + words.length + address.length })
   return address
 }

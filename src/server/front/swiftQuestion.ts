@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { bodyOf } from './bodyOf'
-import { isFreeQuestion } from './freeQuestion'
+import { isDeed, isFreeQuestion } from './freeQuestion'
 import type { Front } from './front'
 import { giveAgain, isPlain } from './swift'
 
@@ -22,11 +22,11 @@ export async function answerWordsSwiftly(
   id: string,
   { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
 ): Promise<boolean> {
-  const words = wordsOf(request, await bodyOf(request))
-  const known = front.addresses.get(words)
+  const sent = (await bodyOf(request)).toString('utf8')
+  const known = isDeed(sent) ? undefined : front.addresses.get(wordsOf(request, sent))
   return known !== undefined && giveAgain(front, known.address, { id, request, response })
 }
 
 /** Everything on which the answer to a stranger's question in words may depend. */
-export const wordsOf = ({ headers }: IncomingMessage, sent: Buffer): string =>
-  `${headers['accept-language'] ?? ''} ${sent.toString('utf8')}`
+export const wordsOf = ({ headers }: IncomingMessage, sent: string): string =>
+  `${headers['accept-language'] ?? ''} ${sent}`

@@ -1,5 +1,6 @@
-import type { IncomingMessage } from 'node:http'
-import { apiDoor, type ApiDoor } from '../../apiDoors'
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import { apiDoors, type ApiDoors } from '../../apiDoors'
+import { send, type Answer } from './answer'
 import { bodyOf } from './bodyOf'
 import type { Handle } from './handle'
 import { pathOf } from './kinds'
@@ -10,50 +11,93 @@ import { pathOf } from './kinds'
  * (docs/decisions/0046). Whatever is not plainly a request of the API's goes the way through Next.
  */
 export function throughDoors(next: Handle, port: number): Handle {
-  return async (request, response) => {
-    const found = doorFor(request)
-    if (found === undefined) return next(request, response)
-    const { door, segments } = found
-    const answer = await door(await webRequest(request, port), segments).catch(faultOf)
-    for (const [name, value] of answer.headers) response.appendHeader(name, value)
-    response.writeHead(answer.status)
-    response.end(Buffer.from(await answer.arrayBuffer()))
+  const withoutNext = (request: IncomingMessage) => {
+    const door = isPlainly(request) ? doorFor(request) : undefined
+    return door?.(request, `http://localhost:${port}${request.url}`)
   }
+  const handle: Handle = async (request, response) => {
+    const answer = await withoutNext(request)
+    return answer === undefined ? next(request, response) : send(request, response, answer)
+  }
+  return Object.assign(handle, { withoutNext })
 }
 
-type Found = { readonly door: ApiDoor; readonly segments: readonly string[] }
-
 /** Next tells a HEAD from a GET, and reads and sends files bit by bit. */
-function doorFor({ method = '', url = '/', headers }: IncomingMessage): Found | undefined {
+function isPlainly({ method = '', url = '/', headers }: IncomingMessage): boolean {
   const path = pathOf(url)
-  if (!methods.includes(method) || !plain.test(path) || files.test(path)) return undefined
-  if (Number(headers['content-length'] ?? 0) > largest) return undefined
-  const segments = path.split('/').slice(2)
-  const door = apiDoor(path === '/api/graphql' ? 'graphql' : 'rest')
-  return door && { door, segments }
+  return (
+    methods.includes(method) &&
+    plain.test(path) &&
+    !files.test(path) &&
+    Number(headers['content-length'] ?? 0) <= largest
+  )
 }
 
 const methods = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT']
 /** No other spelling of a path: Next sends each to where it belongs. */
 const plain = /^\/api(\/[\w-]+)+$/
+const files = /^\/api\/[\w-]+\/file\//
 /** In bytes, of what is held in memory whole. */
 const largest = 100_000
-const files = /^\/api\/[\w-]+\/file\//
 
 /** Next names its requests by the machine itself and its port, whatever name they came by. */
-async function webRequest(request: IncomingMessage, port: number): Promise<Request> {
-  const { method = 'GET', url = '/' } = request
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(request.headers))
-    for (const one of Array.isArray(value) ? value : [value])
-      if (one !== undefined) headers.append(name, one)
-  // A body that does not say how large it is has been refused before.
-  const body = method === 'GET' ? null : new Uint8Array(await bodyOf(request))
-  return new Request(`http://localhost:${port}${url}`, { method, headers, body })
+type Door = (request: IncomingMessage, name: string) => Promise<Answer>
+
+function doorFor({ url = '/' }: IncomingMessage): Door | undefined {
+  const { graphql, rest } = apiDoors()
+  if (pathOf(url) === '/api/graphql') return graphql && throughGraphQL(graphql)
+  return rest && throughRest(rest)
 }
 
-/** Told once here; what is said of it is the business of whoever sends it. */
-function faultOf(error: unknown): Response {
-  console.error(error)
-  return new Response(null, { status: 500 })
+const throughGraphQL =
+  (door: ApiDoors['graphql']): Door =>
+  async (request, name) => {
+    const { method = 'GET' } = request
+    const sent = method === 'GET' ? '' : asText.decode(await bodyOf(request))
+    const asked = new Request(name, { method, headers: headersOf(request) })
+    return told(async () => {
+      const { status, headers, body } = await door(asked, sent)
+      return { status, headers: plainly(headers), body: Buffer.from(body) }
+    })
+  }
+
+const asText = new TextDecoder()
+
+const throughRest =
+  (door: ApiDoors['rest']): Door =>
+  async (request, name) => {
+    const { method = 'GET', url = '/' } = request
+    // A body that does not say how large it is has been refused before.
+    const body = method === 'GET' ? null : new Uint8Array(await bodyOf(request))
+    const asked = new Request(name, { method, headers: headersOf(request), body })
+    return told(async () => {
+      const answer = await door(asked, pathOf(url).split('/').slice(2))
+      const body = Buffer.from(await answer.arrayBuffer())
+      return { status: answer.status, headers: plainly(answer.headers), body }
+    })
+  }
+
+function headersOf({ headers }: IncomingMessage): [string, string][] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
+  )
+}
+
+/** Each cookie is a header of its own. */
+function plainly(headers: Headers): OutgoingHttpHeaders {
+  const cookies = headers.getSetCookie()
+  return {
+    ...Object.fromEntries(headers),
+    ...(cookies.length > 0 && { 'set-cookie': cookies }),
+  }
+}
+
+/** A fault is told once here; what is said of it is the business of whoever sends it. */
+async function told(answering: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await answering()
+  } catch (error) {
+    console.error(error)
+    return { status: 500, headers: {}, body: Buffer.alloc(0) }
+  }
 }

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { apiDoor, type ApiDoor } from '@/apiDoors'
+import { apiDoors } from '@/apiDoors'
 
 /**
  * The site's `fetch`: hands the request to the API in the same process. Of the visitor's own request
@@ -10,7 +10,7 @@ export const transport: typeof fetch = async (input, init) => {
   const request = new Request(input, init)
   const address = (await headers()).get('x-forwarded-for')
   if (address !== null) request.headers.set('x-forwarded-for', address)
-  return (await graphql())(request, [])
+  return (await graphql())(request)
 }
 
 /**
@@ -24,7 +24,7 @@ export const viewersTransport: typeof fetch = async (input, init) => {
     const value = own.get(name)
     if (value !== null) request.headers.set(name, value)
   }
-  return (await graphql())(request, [])
+  return (await graphql())(request)
 }
 
 /**
@@ -32,9 +32,11 @@ export const viewersTransport: typeof fetch = async (input, init) => {
  * be loaded a second time, with Payload's settings and its schema; so it is only where the door is
  * not open, as while somebody develops.
  */
-async function graphql(): Promise<ApiDoor> {
-  const door = apiDoor('graphql')
-  if (door !== undefined) return door
-  const { handleGraphQL } = await import('@/graphql/handler')
-  return (request) => handleGraphQL(request)
+async function graphql(): Promise<(request: Request) => Promise<Response>> {
+  const { graphql: door } = apiDoors()
+  if (door === undefined) return (await import('@/graphql/handler')).handleGraphQL
+  return async (request) => {
+    const { body, ...rest } = await door(request, await request.text())
+    return new Response(body, rest)
+  }
 }

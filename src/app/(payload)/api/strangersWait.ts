@@ -2,15 +2,20 @@ import config from '@payload-config'
 import { createPayloadRequest } from 'payload'
 
 /**
- * Lets only accounts through where the server in front says that the strangers of this address have
- * asked enough for now. It is what knows their words, and says them instead of this answer.
+ * Whether a request has to wait: the server in front says that the strangers of this address have
+ * asked enough for now, and no account asks. It is what knows their words, and says them instead of
+ * the answer, whose status is 429.
  */
+export async function hasToWait(request: Request): Promise<boolean> {
+  if (request.headers.get('x-strangers-wait') === null) return false
+  const { user } = await createPayloadRequest({ canSetHeaders: true, config, request })
+  return user === null
+}
+
+/** Answers nobody who has to wait. */
 export function unlessStrangersWait<Args extends readonly unknown[]>(
   handler: (request: Request, ...args: Args) => Promise<Response>,
 ): (request: Request, ...args: Args) => Promise<Response> {
-  return async (request, ...args) => {
-    if (request.headers.get('x-strangers-wait') === null) return handler(request, ...args)
-    const { user } = await createPayloadRequest({ canSetHeaders: true, config, request })
-    return user === null ? new Response(null, { status: 429 }) : handler(request, ...args)
-  }
+  return async (request, ...args) =>
+    (await hasToWait(request)) ? new Response(null, { status: 429 }) : handler(request, ...args)
 }

@@ -1,14 +1,19 @@
 import { openApiDoor } from '@/apiDoors'
 import { env } from '@/env'
-import { handleGraphQL } from '@/graphql/handler'
+import { answerGraphQL, handleGraphQL } from '@/graphql/handler'
 import config from '@payload-config'
 import { REST_OPTIONS } from '@payloadcms/next/routes'
-import { unlessStrangersWait } from '../strangersWait'
+import { hasToWait, unlessStrangersWait } from '../strangersWait'
+
+// Where somebody develops, it would lead to what was written before the last change.
+if (env.NODE_ENV !== 'development')
+  openApiDoor('graphql', async (request, sent) =>
+    (await hasToWait(request))
+      ? { status: 429, headers: new Headers(), body: '' }
+      : answerGraphQL(request, sent),
+  )
 
 const answer = unlessStrangersWait(handleGraphQL)
-// Where somebody develops, it would lead to what was written before the last change.
-if (env.NODE_ENV !== 'development') openApiDoor('graphql', (request) => answer(request))
-
 export const GET = answer
 export const POST = answer
 export const OPTIONS = REST_OPTIONS(config)
