@@ -13,14 +13,17 @@ import {
 import type { Viewer } from './viewer'
 import { viewerOf } from './viewer'
 
+const ofViewerOnly = new WeakSet<object>()
+
 /** What a viewer may touch: everything, nothing, or what the condition selects. */
 export type Scope = (viewer: Viewer) => boolean | Where
 
 /** Adapts a scope or predicate to a collection's access. */
-export const may =
-  (scope: Scope): Access =>
-  ({ req }) =>
-    scope(viewerOf(req.user))
+export function may(scope: Scope): Access {
+  const access: Access = ({ req }) => scope(viewerOf(req.user))
+  ofViewerOnly.add(access)
+  return access
+}
 
 /** Adapts a predicate to a field's access. */
 export function mayField(predicate: Predicate): FieldAccess {
@@ -29,10 +32,11 @@ export function mayField(predicate: Predicate): FieldAccess {
   return access
 }
 
-/** Whether a field's access asks about the viewer alone, so that it says the same of every record. */
-export const asksViewerOnly = (access: FieldAccess): boolean => ofViewerOnly.has(access)
-
-const ofViewerOnly = new WeakSet<FieldAccess>()
+/**
+ * Whether access asks about the viewer alone: it says the same of every field's record, and the same of
+ * a collection for as long as the viewer is the same.
+ */
+export const asksViewerOnly = (access: Access | FieldAccess): boolean => ofViewerOnly.has(access)
 
 export const nobody = may(isNobody)
 export const anyone = may(isAnyone)

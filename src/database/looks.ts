@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { AuditAction, Door } from '@/domain/choices/system'
-import { askWithin, type Prepared } from './prepared'
+import { askWithin, withNames } from './prepared'
 
 /** By which column a row tells whose record it is; `null` where the person has no record of her own. */
 export const personRecords = {
@@ -38,19 +38,31 @@ export type Look = Readonly<{
  */
 export async function writeLooks(req: PayloadRequest, look: Look): Promise<void> {
   if (look.ids.length === 0) return
-  const { action, actor, actorRole, door, ids, subject } = look
-  await askWithin(lines(subject), [actor, actorRole, action, subject, door, ids], req)
+  const { subject } = look
+  const { text, valuesOf } = linesByIds(subject)
+  await askWithin({ name: `looks at ${subject}`, text }, valuesOf(look), req)
 }
 
-const lines = (subject: PersonRecord): Prepared => {
+/** The statement that writes them; `chosen` says as SQL which of the rows are meant. */
+export function lines(subject: PersonRecord, chosen: string): string {
   const column = personRecords[subject]
   const person = column === null ? 'NULL' : `${column}::text`
-  return {
-    name: `looks at ${subject}`,
-    text: `
+  return `
 INSERT INTO audit_events (at, actor, actor_role, action, subject, document, person, door)
-SELECT clock_timestamp(), $1, $2, $3, $4, CASE count(*) WHEN 1 THEN min(id::text) END, min(${person}), $5
-FROM ${subject.replaceAll('-', '_')} WHERE id = ANY ($6::uuid[])
-GROUP BY coalesce(${person}, id::text)`,
-  }
+SELECT clock_timestamp(), $actor, $actorRole, $action, $subject,
+  CASE count(*) WHEN 1 THEN min(id::text) END, min(${person}), $door
+FROM ${subject.replaceAll('-', '_')} WHERE ${chosen}
+GROUP BY coalesce(${person}, id::text)`
+}
+
+type Lines = ReturnType<typeof withNames>
+
+const known = new Map<PersonRecord, Lines>()
+
+function linesByIds(subject: PersonRecord): Lines {
+  const before = known.get(subject)
+  if (before !== undefined) return before
+  const made = withNames(lines(subject, 'id = ANY ($ids::uuid[])'))
+  known.set(subject, made)
+  return made
 }

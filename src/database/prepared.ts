@@ -43,6 +43,21 @@ export async function askWithin(
 }
 
 /**
+ * A statement that names what fills it, as `$telephone`, in place of counting it.
+ * @returns its text, and what puts values in its order; a name without a value is NULL
+ */
+export function withNames(text: string): Readonly<{
+  text: string
+  valuesOf: (values: Readonly<Record<string, unknown>>) => unknown[]
+}> {
+  const names = [...new Set(Array.from(text.matchAll(/\$([a-z]\w*)/gi), ([, one = '']) => one))]
+  return {
+    text: text.replace(/\$([a-z]\w*)/gi, (_, one: string) => `$${names.indexOf(one) + 1}`),
+    valuesOf: (values) => names.map((one) => values[one] ?? null),
+  }
+}
+
+/**
  * Names for statements that are made as they are asked for, for the first so many only: what people
  * think of has no end, and each name takes room on every connection for as long as that lives.
  */

@@ -27,15 +27,36 @@ export function rememberingLists(adapter: PostgresAdapter, find: Find): Find {
   return async <Doc>(args: FindArgs): Promise<PaginatedDocs<Doc>> => {
     const plan = planOf(args)
     if (plan === null) return find<Doc>(args)
-    const { text, values, shape } = plan
+    const { text, values } = plan
     const { rows } = await adapter.pool.query<Row>({ text, values, ...nameOf(text) })
-    const docs = rows.map(shape)
-    const { limit = 0, page = 1, pagination } = args
-    // No row of a page behind the last tells how many there are.
-    if (docs.length === 0 && page > 1) return find<Doc>(args)
-    const total = pagination === false ? null : Number(rows[0]?.[totalColumn] ?? 0)
-    return are<Doc>(docs) ? pageOf({ docs, limit, page, total }) : find<Doc>(args)
+    const listed = { plan, args }
+    const found = pageIn(rows, listed)
+    if (found === undefined || !isOf<Doc>(found)) return find<Doc>(args)
+    listedIn.set(found, listed)
+    return found
   }
+}
+
+/** A list that was read by one statement. */
+export type Listed = Readonly<{ plan: Plan; args: FindArgs }>
+
+/** By which statement a page was read, if by one alone. */
+export const listedAs = (page: object): Listed | undefined => listedIn.get(page)
+
+const listedIn = new WeakMap<object, Listed>()
+
+/**
+ * The page that the rows of a list's statement are.
+ * @returns undefined where they do not tell: no row of a page behind the last says how many there are
+ */
+export function pageIn(
+  rows: readonly Row[],
+  { plan, args }: Listed,
+): PaginatedDocs<Row> | undefined {
+  const { limit = 0, page = 1, pagination } = args
+  if (rows.length === 0 && page > 1) return undefined
+  const total = pagination === false ? null : Number(rows[0]?.[totalColumn] ?? 0)
+  return pageOf({ docs: rows.map(plan.shape), limit, page, total })
 }
 
 /** Questions that are remembered: one that is asked with other values is another one. */
@@ -68,4 +89,5 @@ function isText(value: unknown): boolean {
 }
 
 /** What of a kind the rows of a collection are is for the collection to say, as in Payload's own. */
-const are = <Doc>(rows: readonly unknown[]): rows is Doc[] => Array.isArray(rows)
+const isOf = <Doc>(page: PaginatedDocs<unknown>): page is PaginatedDocs<Doc> =>
+  Array.isArray(page.docs)

@@ -57,7 +57,7 @@ function whole({ collections, db }: Payload) {
   const text = `
 SELECT ${columns.join(', ')}, (
   SELECT coalesce(json_agg(one), '[]') FROM (
-    ${aliveOf('users.id', 'CASE WHEN users.role::text = ANY ($2) THEN 2 ELSE 1 END')}
+    ${aliveOf('users.id', leastOf('$2'))}
   ) AS one
 ) AS "sign-ins"
 FROM users WHERE id = $1::uuid`
@@ -98,7 +98,20 @@ WHERE account_id = ${account} AND ${isAlive}
     SELECT 1 FROM second_factors f WHERE f.account_id = sign_ins.account_id AND f.secret IS NOT NULL
   ) THEN 2 ELSE ${least} END`
 
+/** How many steps the role of an account asks for. */
+const leastOf = (twoSteps: string) =>
+  `CASE WHEN users.role::text = ANY (${twoSteps}) THEN 2 ELSE 1 END`
+
 const alive: Prepared = { name: 'alive sign-ins', text: aliveOf('$1::uuid', '$2::int') }
+
+/**
+ * SQL for one row if the log-in `$signIn` of `$account` counts, and that account is open and has `$role`.
+ * It tells of the log-in whether its use is to be noted.
+ */
+export const askingStill = `
+SELECT live.unseen FROM users, LATERAL (${aliveOf('users.id', leastOf('$twoSteps'))}) AS live
+WHERE users.id = $account::uuid AND users.role::text = $role AND users.disabled IS NOT TRUE
+  AND live.id = $signIn`
 
 type Begun = Readonly<{
   account: string
@@ -166,9 +179,12 @@ export async function completeSignIn(
  * Notes that a log-in is used, once a minute at most.
  * @param signIn as it was found alive
  */
-export async function noteSeen(signIn: Readonly<{ id: string }>, { db }: Payload): Promise<void> {
-  if (!unseenFor.has(signIn)) return
-  const { id } = signIn
+export async function noteSeen(signIn: Readonly<{ id: string }>, payload: Payload): Promise<void> {
+  if (unseenFor.has(signIn)) await noteUse(signIn.id, payload)
+}
+
+/** The same for one that was found unseen for so long. */
+export async function noteUse(id: string, { db }: Payload): Promise<void> {
   await db.drizzle.execute(
     sql`UPDATE sign_ins SET seen_at = now()
       WHERE id::text = ${id} AND seen_at < now() - make_interval(secs => ${seenEvery})`,

@@ -4,6 +4,7 @@ import { execute, GraphQLError } from 'graphql'
 import { createPayloadRequest, headersWithCors, mergeHeaders, type PayloadRequest } from 'payload'
 import { viewerOf } from '@/access/viewer'
 import type { ApiAnswer } from '@/apiDoors'
+import { answeredAgain, rememberAnswer } from './again'
 import { readAsked } from './asked'
 import { theOperation } from './bounds'
 import { told } from './faults'
@@ -33,6 +34,8 @@ export async function answerGraphQL(request: Request, sent: string): Promise<Api
 
 async function answer(request: Request, sent: string): Promise<ApiAnswer> {
   const { method } = request
+  const again = await answeredAgain(request, sent)
+  if (again !== undefined) return again
   const asked = readAsked(request, sent)
   const req = await createPayloadRequest({ canSetHeaders: true, config, request })
   const { schema, ...rest } = await theSchema(config)
@@ -41,21 +44,32 @@ async function answer(request: Request, sent: string): Promise<ApiAnswer> {
   if (!('kind' in document)) return inWords(document)
   if (theOperation(document).operation === 'mutation' && method !== 'POST')
     throw refused('A change is sent by POST.', 405)
+  // Payload's own resolvers put the cookie of a log-in into these headers.
   const headers: Record<string, string> = {}
+  const context = { headers, req }
   const { data, errors } = await execute({
     schema,
     document,
     variableValues: asked.variables,
     operationName: 'query' in asked.by ? asked.operationName : undefined,
-    // Payload's own resolvers put the cookie of a log-in into these headers.
-    contextValue: { headers, req },
+    contextValue: context,
     hideSuggestions: !maySeeSchema(viewer),
   })
   if (data === undefined) return inWords(errors ?? [])
   const faults = await Promise.all((errors ?? []).map((error) => told(error, req)))
+  const answered = headersOf(req, headers)
+  if (errors === undefined)
+    rememberAnswer({
+      context,
+      document,
+      headers: answered,
+      schema,
+      sent,
+      variables: asked.variables,
+    })
   return {
     status: method !== 'POST' && faults.some(isOurs) ? 500 : 200,
-    headers: headersOf(req, headers),
+    headers: answered,
     body: JSON.stringify(faults.length === 0 ? { data } : { errors: faults, data }),
   }
 }

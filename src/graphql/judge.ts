@@ -49,10 +49,14 @@ export function judge(
 /** In signs: what is longer is nobody's everyday question, and a document takes many times its text. */
 const keptLength = 2_000
 
-/** Who may see the schema is held to fewer rules, so what she asked is good for her kind alone. */
-const knownTo = (viewer: Viewer): Known => (maySeeSchema(viewer) ? knownToSeers : knownToOthers)
-const knownToSeers = new Known(300)
-const knownToOthers = new Known(300)
+/**
+ * Questions that were held against the schema and found good, by their text. What their variables hold
+ * is judged each time. Who may see the schema is held to fewer rules, so what she asked is good for her
+ * kind alone.
+ */
+const knownTo = (viewer: Viewer) => (maySeeSchema(viewer) ? knownToSeers : knownToOthers)
+const knownToSeers = new Known<DocumentNode>(300)
+const knownToOthers = new Known<DocumentNode>(300)
 
 function trusted(hash: string, { variables }: Asked): DocumentNode {
   const document = trustedDocument(hash)

@@ -1,30 +1,29 @@
-import type { DocumentNode } from 'graphql'
-
-/**
- * Questions that were held against the schema and found good, by their text; the ones not asked for
- * longest make room. What its variables hold is judged each time.
- */
-export class Known {
-  readonly #documents = new Map<string, DocumentNode>()
+/** What is known by a text; what was not asked for longest makes room. */
+export class Known<Value> {
+  readonly #values = new Map<string, Value>()
   readonly #most: number
 
   constructor(most: number) {
     this.#most = most
   }
 
-  get(text: string): DocumentNode | undefined {
-    const document = this.#documents.get(text)
+  get(text: string): Value | undefined {
+    const value = this.#values.get(text)
     // A map keeps its order of entering, so this makes it the last to go.
-    if (document !== undefined) this.keep(text, document)
-    return document
+    if (value !== undefined) this.keep(text, value)
+    return value
   }
 
-  keep(text: string, document: DocumentNode): void {
-    this.#documents.delete(text)
-    this.#documents.set(text, document)
-    for (const oldest of this.#documents.keys()) {
-      if (this.#documents.size <= this.#most) return
-      this.#documents.delete(oldest)
+  keep(text: string, value: Value): void {
+    this.#values.delete(text)
+    this.#values.set(text, value)
+    for (const oldest of this.#values.keys()) {
+      if (this.#values.size <= this.#most) return
+      this.#values.delete(oldest)
     }
+  }
+
+  forget(text: string): void {
+    this.#values.delete(text)
   }
 }

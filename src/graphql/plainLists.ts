@@ -10,6 +10,7 @@ import {
 } from 'payload'
 import { asksViewerOnly } from '@/access/rules'
 import { isPlain } from '@/database/plainFields'
+import { noteList, ReadBefore } from './again/lists'
 import { apart, type Context } from './context'
 
 /**
@@ -56,7 +57,7 @@ function readPlainly(
   )
   const usualOrder = collection.defaultSort === undefined ? newestFirst : undefined
   const withoutWalk = { config: { ...collection, fields: [] } }
-  root.resolve = async (parent, args, context, info) => {
+  const read: typeof resolve = async (parent, args, context, info) => {
     const { draft, fallbackLocale, locale, select: isNarrowed, sort, trash, ...passed } = args
     const isUsual = isNarrowed === true && draft === undefined && trash === undefined
     const names = isUsual ? namesIn(info) : undefined
@@ -69,7 +70,7 @@ function readPlainly(
       names.flatMap((name) => plain.get(name) ?? []),
       req,
     )
-    return findOperation({
+    const page = await findOperation({
       ...passed,
       collection: withoutWalk,
       depth: 0,
@@ -77,7 +78,11 @@ function readPlainly(
       select,
       ...(sort && sort !== usualOrder ? { sort: sort.split(',') } : {}),
     })
+    noteList(context, page, collection)
+    return page
   }
+  root.resolve = (parent, ...asked) =>
+    parent instanceof ReadBefore ? parent.page : read(parent, ...asked)
 }
 
 /**

@@ -9,6 +9,7 @@ import { viewerOf } from '@/access/viewer'
 import { isPersonRecord, writeLooks, type PersonRecord } from '@/database/looks'
 import type { AuditAction } from '@/domain/choices/system'
 import { doorOf, isLogged } from './audit'
+import { foreseen } from './foreseen'
 
 /**
  * Each time somebody with an account sees or changes a person's record, a line says so, through
@@ -61,12 +62,11 @@ type Done = Readonly<{
   result: unknown
 }>
 
-const noteRead =
-  (subject: PersonRecord): CollectionAfterOperationHook =>
-  async (given) => {
+const noteRead = (subject: PersonRecord) =>
+  foreseen<CollectionAfterOperationHook>(async (given) => {
     await noteDone(given, subject)
     return given.result
-  }
+  })
 
 async function noteDone(done: Done, subject: PersonRecord): Promise<void> {
   const { operation, overrideAccess, req, result } = done

@@ -9,6 +9,7 @@ import { viewerOf } from '@/access/viewer'
 import { noteLook } from '@/database/funderVisits'
 import { copenhagenDate } from '@/domain/time'
 import { doorOf } from './audit'
+import { foreseen } from './foreseen'
 
 /** Of these it is no visit to read: they are the asker's own. */
 const ownMatters: readonly string[] = ['users']
@@ -25,12 +26,14 @@ export const withVisitsNoted = (collection: CollectionConfig): CollectionConfig 
         },
       }
 
-const noteAnswer: CollectionAfterOperationHook = async ({ args, collection, req, result }) => {
-  // What the product itself gathers for a page is told by the page.
-  const isGathered = 'overrideAccess' in args && args.overrideAccess
-  if (!isGathered) await noteVisit(collection.slug, req)
-  return result
-}
+const noteAnswer = foreseen<CollectionAfterOperationHook>(
+  async ({ args, collection, req, result }) => {
+    // What the product itself gathers for a page is told by the page.
+    const isGathered = 'overrideAccess' in args && args.overrideAccess
+    if (!isGathered) await noteVisit(collection.slug, req)
+    return result
+  },
+)
 
 /** That the municipality signed in. */
 export const noteSignIn = (user: unknown, req: PayloadRequest): Promise<void> =>

@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { viewerOf } from '@/access/viewer'
 import { env } from '@/env'
+import { foreseen } from './foreseen'
 import { staffLanguage } from './refuse'
 import { isRecord } from './valueForm'
 
@@ -32,17 +33,20 @@ const words = {
  * itself, since the site's own operations may ask for more.
  */
 // oxlint-disable-next-line typescript/no-deprecated -- of its values, one is
-export const refuseWideQuestion: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const isOurOwn = valueOf(args, 'overrideAccess') === true
-  // What a question leads to is loaded by the program, as many as there are.
-  const isLoadedAlong = valueOf(args, 'disableErrors') === true
-  if (isOurOwn || isLoadedAlong || !isReading(operation) || viewerOf(req.user) !== null) return args
-  const isRest = req.payloadAPI === 'REST'
-  if (isRest && env.PUBLIC_API === 'trusted') throw inWords(words.closed, 403, req)
-  const fault = (isRest ? faultOfList(args) : undefined) ?? faultOfSize(args)
-  if (fault !== undefined) throw inWords(fault, 400, req)
-  return args
-}
+export const refuseWideQuestion = foreseen<CollectionBeforeOperationHook>(
+  ({ args, operation, req }) => {
+    const isOurOwn = valueOf(args, 'overrideAccess') === true
+    // What a question leads to is loaded by the program, as many as there are.
+    const isLoadedAlong = valueOf(args, 'disableErrors') === true
+    if (isOurOwn || isLoadedAlong || !isReading(operation) || viewerOf(req.user) !== null)
+      return args
+    const isRest = req.payloadAPI === 'REST'
+    if (isRest && env.PUBLIC_API === 'trusted') throw inWords(words.closed, 403, req)
+    const fault = (isRest ? faultOfList(args) : undefined) ?? faultOfSize(args)
+    if (fault !== undefined) throw inWords(fault, 400, req)
+    return args
+  },
+)
 
 const isReading = (operation: string) => /^(read|count)/.test(operation)
 

@@ -1,5 +1,6 @@
 import type { AfterErrorHook, CollectionBeforeOperationHook, SanitizedConfig } from 'payload'
 import { APIError } from 'payload'
+import { foreseen } from './foreseen'
 import { refuseWideQuestion } from './narrowQuestions'
 import type { Condition } from './operators'
 import { suits } from './operators'
@@ -36,7 +37,7 @@ export async function withQuestionsGuarded(
  * rejected promise behind that nobody minds: with Node's own settings that ends the process, whoever
  * asked.
  */
-const refuseOddQuestion: CollectionBeforeOperationHook = ({ args, collection, req }) => {
+const refuseOddQuestion = foreseen<CollectionBeforeOperationHook>(({ args, collection, req }) => {
   if ('overrideAccess' in args && args.overrideAccess) return args
   const conditions = conditionsOf('where' in args ? args.where : undefined)
   const orders = pathsOfSort('sort' in args ? args.sort : undefined)
@@ -51,7 +52,7 @@ const refuseOddQuestion: CollectionBeforeOperationHook = ({ args, collection, re
   if (!conditions.every((one) => suits(fieldAt(one.path, fields, req), one)))
     throw refuseAs(words.odd)
   return args
-}
+})
 
 /** A filter may come as JSON in the address; what is none is the asker's mistake, and no fault. */
 export const tellBrokenJson: AfterErrorHook = ({ error, req }) =>

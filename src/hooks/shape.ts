@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import type { Problem } from '@/domain/problem'
 import { problem } from '@/domain/problem'
+import { foreseen } from './foreseen'
 import { refuse } from './refuse'
 import { isRecord, isText, wrongForm } from './valueForm'
 
@@ -21,13 +22,13 @@ export const withShapesChecked = (collection: CollectionConfig): CollectionConfi
   },
 })
 
-const refuseMisshapen: CollectionBeforeOperationHook = ({ args, collection, req }) => {
+const refuseMisshapen = foreseen<CollectionBeforeOperationHook>(({ args, collection, req }) => {
   const data: unknown = 'data' in args ? args.data : undefined
   if (!isRecord(data)) return args
   const fields = collection.flattenedFields.flatMap((field) => fieldProblems(field, data, req))
   refuse([...fields, ...(collection.auth ? credentialProblems(data) : [])], req)
   return args
-}
+})
 
 function fieldProblems(field: FlattenedField, data: Data, req: PayloadRequest): Problem[] {
   const given = data[field.name]

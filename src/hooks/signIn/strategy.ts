@@ -8,7 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { accountWithSignIns, aliveSignIns, noteSeen } from '@/database/signIns'
-import { roles } from '@/domain/choices/people'
+import { roles, type Role } from '@/domain/choices/people'
 import { viewerOf } from '@/access/viewer'
 import { mustHaveSecondStep } from '@/domain/signIn'
 import { env } from '@/env'
@@ -44,10 +44,14 @@ const readingAccounts = (payload: Payload, req: PayloadRequest): Payload =>
         : Reflect.get(target, name, target),
   })
 
+/** Those whose log-ins count only once they have passed two steps. */
+export const rolesOfTwoSteps: readonly Role[] = roles.filter((role) =>
+  mustHaveSecondStep(role, env.SECOND_FACTOR),
+)
+
 /** What Payload's own `findByID` gives of an account, past access control: all that is not hidden. */
 async function accountRead(id: string, req: PayloadRequest) {
-  const twoSteps = roles.filter((role) => mustHaveSecondStep(role, env.SECOND_FACTOR))
-  const found = await accountWithSignIns(id, twoSteps, req)
+  const found = await accountWithSignIns(id, rolesOfTwoSteps, req)
   if (found === undefined) return null
   const { account, signIns } = found
   return { ...account, sessions: viewerOf(account) === null ? [] : signIns }
