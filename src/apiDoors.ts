@@ -5,13 +5,23 @@ export type ApiAnswer = {
   readonly body: string
 }
 
+/** What may be looked at of a request before one of the Web's kind is made of it. */
+export type Heard = {
+  readonly method?: string
+  readonly url?: string
+  readonly headers: { readonly get: (name: string) => string | null }
+}
+
 /**
  * How the API answers, by its two doors: one address for GraphQL, all others for REST.
+ * - `again`: what GraphQL has been asked before by the same account, and can answer at once; undefined
+ *   where it cannot
  * - `graphql`: what was sent comes beside the request, and the answer is a text, as bodies of the
  *   Web's own kind, which are streams, take longer than most questions
  * - `rest`: `segments` are the parts of its path behind `/api`
  */
 export type ApiDoors = {
+  readonly again: (request: Heard, sent: string) => Promise<ApiAnswer | undefined>
   readonly graphql: (request: Request, sent: string) => Promise<ApiAnswer>
   readonly rest: (request: Request, segments: readonly string[]) => Promise<Response>
 }

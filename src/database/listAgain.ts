@@ -34,7 +34,9 @@ export function listAgain(listed: Listed, subject: PersonRecord | undefined): Ag
   const { text, valuesOf } = withNames(textOf(list, subject))
   const known = {
     ...Object.fromEntries(plan.values.map((value, at) => [`listed${at + 1}`, value])),
-    ...{ action: 'list', subject, door: 'graphql' },
+    action: 'list',
+    subject,
+    door: 'graphql',
   }
   const statement = { text, ...nameOf(text) }
   return async (asking, payload) => {

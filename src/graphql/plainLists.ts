@@ -10,7 +10,7 @@ import {
 } from 'payload'
 import { asksViewerOnly } from '@/access/rules'
 import { isPlain } from '@/database/plainFields'
-import { noteList, ReadBefore } from './again/lists'
+import { canBeReadAgain, noteList, ReadBefore } from './again/lists'
 import { apart, type Context } from './context'
 
 /**
@@ -56,6 +56,7 @@ function readPlainly(
     collection.flattenedFields.filter(isReadAlike).map((field) => [field.name, field]),
   )
   const usualOrder = collection.defaultSort === undefined ? newestFirst : undefined
+  const isReadAgain = canBeReadAgain(collection)
   const withoutWalk = { config: { ...collection, fields: [] } }
   const read: typeof resolve = async (parent, args, context, info) => {
     const { draft, fallbackLocale, locale, select: isNarrowed, sort, trash, ...passed } = args
@@ -78,7 +79,7 @@ function readPlainly(
       select,
       ...(sort && sort !== usualOrder ? { sort: sort.split(',') } : {}),
     })
-    noteList(context, page, collection)
+    if (isReadAgain) noteList(context, page, collection.slug)
     return page
   }
   root.resolve = (parent, ...asked) =>

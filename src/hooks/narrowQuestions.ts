@@ -32,8 +32,8 @@ const words = {
  * Holds strangers to small questions, at whichever door. GraphQL holds the limits of its lists by
  * itself, since the site's own operations may ask for more.
  */
-// oxlint-disable-next-line typescript/no-deprecated -- of its values, one is
 export const refuseWideQuestion = foreseen<CollectionBeforeOperationHook>(
+  // oxlint-disable-next-line typescript/no-deprecated -- of its values, one is
   ({ args, operation, req }) => {
     const isOurOwn = valueOf(args, 'overrideAccess') === true
     // What a question leads to is loaded by the program, as many as there are.

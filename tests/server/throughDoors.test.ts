@@ -70,6 +70,22 @@ describe('the API answers by itself', () => {
     expect(question.headers).toMatchObject({ 'set-cookie': ['a=1', 'b=2'], 'x-own': 'yes' })
   })
 
+  it('what was asked before, and by GraphQL what was not', async () => {
+    openApiDoor('graphql', graphql)
+    openApiDoor('again', ({ method, url, headers }, sent) =>
+      Promise.resolve(
+        headers.get('Cookie') === null
+          ? undefined
+          : { status: 200, headers: new Headers(told), body: `${method} ${url} ${sent}` },
+      ),
+    )
+    const before = await asks('POST', '/api/graphql', { body: 'æ', headers: { cookie: 'a=1' } })
+    expect(before.body).toBe('POST /api/graphql æ')
+    expect(before.headers).toMatchObject({ 'set-cookie': ['a=1', 'b=2'], 'x-own': 'yes' })
+    const first = await asks('POST', '/api/graphql', { body: 'æ' })
+    expect(JSON.parse(first.body)).toMatchObject({ sent: 'æ' })
+  })
+
   it('of what was sent', async () => {
     openApiDoor('rest', async (asked) => new Response(`got ${await asked.text()}`, { status: 201 }))
     const { status, body } = await asks('POST', '/api/users/login', { body: '{"æ":1}' })

@@ -2,6 +2,7 @@ import { parseCookies, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
+import type { Heard } from '@/apiDoors'
 import type { Asking } from '@/database/listAgain'
 import { ownSignIn } from '@/hooks/signIn/accounts'
 import { rolesOfTwoSteps } from '@/hooks/signIn/strategy'
@@ -41,16 +42,14 @@ const known = new Known<Asker>(200)
 /** In signs. */
 const longest = 4_000
 
-export type Sent = Pick<Request, 'headers'> & Partial<Pick<Request, 'method' | 'url'>>
-
 /**
  * All that is looked at of a request besides what was sent, to find a log-in and to answer it; undefined
  * where that is more than is looked at here.
  */
-export function saidBy({ headers, method, url = '' }: Sent): string | undefined {
+export function saidBy({ headers, method, url = '' }: Heard): string | undefined {
   const cookie = headers.get('Cookie')
   if (method !== 'POST' || url.includes('?')) return undefined
-  if (cookie === null || headers.has('Authorization')) return undefined
+  if (cookie === null || headers.get('Authorization') !== null) return undefined
   const others = ['Content-Type', 'Origin', 'Sec-Fetch-Site'].map((name) => headers.get(name))
   return JSON.stringify([cookie, ...others])
 }

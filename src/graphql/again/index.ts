@@ -1,9 +1,9 @@
 import { execute, type DocumentNode, type GraphQLSchema } from 'graphql'
 import type { PaginatedDocs, PayloadRequest } from 'payload'
-import type { ApiAnswer } from '@/apiDoors'
+import type { ApiAnswer, Heard } from '@/apiDoors'
 import type { Again, Asking } from '@/database/listAgain'
 import { Known } from '../known'
-import { keepAsker, knownAsker, saidBy, type Sent } from './asker'
+import { keepAsker, knownAsker, saidBy } from './asker'
 import { notedList, ReadBefore } from './lists'
 
 /**
@@ -14,7 +14,7 @@ import { notedList, ReadBefore } from './lists'
  * @param sent the body
  * @returns undefined where the long way has to be gone, on which whatever is wrong is told
  */
-export async function answeredAgain(request: Sent, sent: string): Promise<ApiAnswer | undefined> {
+export async function answeredAgain(request: Heard, sent: string): Promise<ApiAnswer | undefined> {
   const said = saidBy(request)
   const asker = said === undefined ? undefined : knownAsker(said)
   if (asker === undefined) return undefined

@@ -1,4 +1,4 @@
-import type { PaginatedDocs, SanitizedCollectionConfig } from 'payload'
+import type { FlattenedField, PaginatedDocs, SanitizedCollectionConfig } from 'payload'
 import { asksViewerOnly } from '@/access/rules'
 import { listAgain, type Again } from '@/database/listAgain'
 import { isPersonRecord } from '@/database/looks'
@@ -6,19 +6,35 @@ import { listedAs } from '@/database/rememberedLists'
 import { isForeseen } from '@/hooks/foreseen'
 
 /**
- * Notes how a list was read, if nothing but that statement has to be done for staff when they ask for
- * it once more.
+ * Whether nothing but the statement has to be done when staff ask for a list of these once more: each
+ * hook around the reading may be left out then, and access says the same for as long as the viewer is
+ * the same.
+ */
+export const canBeReadAgain = ({
+  access,
+  flattenedFields,
+  hooks,
+}: SanitizedCollectionConfig): boolean =>
+  [...hooks.beforeOperation, ...hooks.afterOperation].every(isForeseen) &&
+  asksViewerOnly(access.read) &&
+  askViewerOnly(flattenedFields)
+
+/** A question may name any field, in a filter or an order. */
+const askViewerOnly = (fields: readonly FlattenedField[]): boolean =>
+  fields.every(
+    (field) =>
+      (field.access?.read === undefined || asksViewerOnly(field.access.read)) &&
+      (!('flattenedFields' in field) || askViewerOnly(field.flattenedFields)),
+  )
+
+/**
+ * Notes how a list was read, if it was read by one statement.
  * @param context of the operation that asked for the list and for nothing else
  */
-export function noteList(
-  context: object,
-  page: PaginatedDocs<unknown>,
-  { access, hooks, slug }: SanitizedCollectionConfig,
-): void {
+export function noteList(context: object, page: PaginatedDocs<unknown>, slug: string): void {
   const listed = listedAs(page)
-  const around = [...hooks.beforeOperation, ...hooks.afterOperation]
-  if (listed === undefined || !around.every(isForeseen) || !asksViewerOnly(access.read)) return
-  noted.set(context, listAgain(listed, isPersonRecord(slug) ? slug : undefined))
+  if (listed !== undefined)
+    noted.set(context, listAgain(listed, isPersonRecord(slug) ? slug : undefined))
 }
 
 export const notedList = (context: object): Again | undefined => noted.get(context)

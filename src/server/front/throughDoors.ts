@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
-import { apiDoors, type ApiDoors } from '../../apiDoors'
+import { apiDoors, type ApiDoors, type Heard } from '../../apiDoors'
 import { send, type Answer } from './answer'
 import { bodyOf } from './bodyOf'
 import type { Handle } from './handle'
@@ -54,12 +54,20 @@ const throughGraphQL =
   async (request, name) => {
     const { method = 'GET' } = request
     const sent = method === 'GET' ? '' : asText.decode(await bodyOf(request))
-    const asked = new Request(name, { method, headers: headersOf(request) })
     return told(async () => {
-      const { status, headers, body } = await door(asked, sent)
+      // To make the Web's kind of a request takes as long as to read a list.
+      const { status, headers, body } =
+        (await apiDoors().again?.(heard(request), sent)) ??
+        (await door(new Request(name, { method, headers: headersOf(request) }), sent))
       return { status, headers: plainly(headers), body: Buffer.from(body) }
     })
   }
+
+const heard = ({ method = 'GET', url = '/', headers }: IncomingMessage): Heard => ({
+  method,
+  url,
+  headers: { get: (name) => headers[name.toLowerCase()]?.toString() ?? null },
+})
 
 const asText = new TextDecoder()
 

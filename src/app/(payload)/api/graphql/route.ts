@@ -1,17 +1,20 @@
 import { openApiDoor } from '@/apiDoors'
 import { env } from '@/env'
+import { answeredAgain } from '@/graphql/again'
 import { answerGraphQL, handleGraphQL } from '@/graphql/handler'
 import config from '@payload-config'
 import { REST_OPTIONS } from '@payloadcms/next/routes'
 import { hasToWait, unlessStrangersWait } from '../strangersWait'
 
 // Where somebody develops, it would lead to what was written before the last change.
-if (env.NODE_ENV !== 'development')
+if (env.NODE_ENV !== 'development') {
+  openApiDoor('again', answeredAgain)
   openApiDoor('graphql', async (request, sent) =>
     (await hasToWait(request))
       ? { status: 429, headers: new Headers(), body: '' }
       : answerGraphQL(request, sent),
   )
+}
 
 const answer = unlessStrangersWait(handleGraphQL)
 export const GET = answer
