@@ -10,10 +10,15 @@ export default class Results {
         state: test.result().state,
       })),
     )
-    const unfinished = modules
-      .filter((module) => ['queued', 'pending'].includes(module.state()))
-      .map((module) => module.moduleId)
+    const filesIn = (...states) =>
+      modules.filter((module) => states.includes(module.state())).map((module) => module.moduleId)
+    const unfinished = filesIn('queued', 'pending')
+    // Where what comes before its tests has failed, they are skipped and none of them has failed.
+    const failed = filesIn('failed')
     const said = errors.map(({ message, cause }) => `${message} ${cause?.message ?? ''}`.trim())
-    writeFileSync(process.env.CI_RESULTS, JSON.stringify({ tests, unfinished, errors: said }))
+    writeFileSync(
+      process.env.CI_RESULTS,
+      JSON.stringify({ tests, failed, unfinished, errors: said }),
+    )
   }
 }

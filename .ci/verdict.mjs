@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 
 /**
  * `node .ci/verdict.mjs again <results>` names the files of tests that are run once more: those whose
- * process the runner lost before they had ended, and those with a test that failed, where these are
+ * process the runner lost before they had ended, and those that failed, where these are
  * few. `node .ci/verdict.mjs count <tests' code> <checks' code> <results> <results of the second run>`
  * names what did not pass, counts, and exits with 1 if there is anything; of a file that was run again
  * the second run counts, and what had failed in the first is named as unsteady.
@@ -15,15 +15,14 @@ const few = 2
 const read = (file) =>
   existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
-    : { tests: [], unfinished: [], errors: ['no results'] }
+    : { tests: [], failed: [], unfinished: [], errors: ['no results'] }
 
 const filesOf = (tests, state) => [
   ...new Set(tests.filter((test) => test.state === state).map((test) => test.file)),
 ]
 
 function again(file) {
-  const { tests, unfinished, errors } = read(file)
-  const failed = filesOf(tests, 'failed')
+  const { tests, failed, unfinished, errors } = read(file)
   if (failed.length > few || !errors.every((error) => lost.test(error))) return
   const waiting = errors.length > 0 ? [...unfinished, ...filesOf(tests, 'pending')] : []
   const files = [...new Set([...failed, ...waiting])]
@@ -36,7 +35,9 @@ function count(testsCode, checksCode, first, second) {
   const firstRun = read(first).tests
   const tests = [...firstRun.filter(({ file }) => !twice.has(file)), ...secondRun]
   const others = tests.filter(({ state }) => state !== 'passed')
-  const unsteady = firstRun.filter(({ file, state }) => twice.has(file) && state === 'failed')
+  const unsteady = firstRun.filter(
+    ({ file, state }) => twice.has(file) && ['failed', 'skipped'].includes(state),
+  )
   for (const { file, name } of unsteady) console.log(`failed in the first run: ${file} > ${name}`)
   for (const { file, name, state } of others) console.log(`${state}: ${file} > ${name}`)
   // At least one where a program itself has failed, or nothing was run.

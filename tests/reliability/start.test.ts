@@ -169,6 +169,20 @@ describe('what a crash may leave', () => {
   })
 })
 
+it('a port that another program takes just then is left to it', async () => {
+  const DATA_DIR = temporaryFolder()
+  openFolder(DATA_DIR)
+  const other = createServer()
+  // PostgreSQL has been called by now, and has yet to take its port.
+  const meanwhile = () => void other.listen(noteOf(DATA_DIR).port, '127.0.0.1')
+  const postgres = await openEmbedded(DATA_DIR, { durability: 'none', meanwhile })
+  expect(other.listening).toBe(true)
+  expect(await ask(DATA_DIR, 'select 1 as one')).toEqual([{ one: 1 }])
+  other.close()
+  await postgres.stop()
+  rmSync(DATA_DIR, { recursive: true })
+})
+
 it('a moved data folder keeps its database', async () => {
   const from = temporaryFolder()
   openFolder(from)

@@ -67,23 +67,30 @@ async function startUp(
   if (kept?.made === true && !existsSync(kept.cluster)) throw new Fault(missing(folder, kept))
   const identity = postgresIdentity()
   const programs = await postgresPrograms(identity)
-  const note = {
+  const first = {
     cluster: kept?.cluster ?? placeForCluster(folder, identity),
     password: kept?.password ?? newPassword(),
     port: kept !== undefined && port === 'same' ? kept.port : await freePort(kept?.port),
     made: kept?.made ?? false,
   }
   // Before the cluster exists: one whose password is lost could not be opened again.
+  writeNote(folder, first)
+  await makeCluster(programs, first.cluster, first.password, identity)
+  const note = { ...first, made: true }
   writeNote(folder, note)
-  await makeCluster(programs, note.cluster, note.password, identity)
-  writeNote(folder, { ...note, made: true })
   const log = join(folder, 'postgres.log')
-  await step('Starting the database', async () => {
-    const launched = launch({ programs, identity, note, log, durability })
+  // Between the finding of a free port and its use another program may take it.
+  const moved = async (before: Note): Promise<Note> => {
+    if (port === 'same') return before
+    const now = { ...before, port: await freePort(before.port) }
+    writeNote(folder, now)
+    return now
+  }
+  return step('Starting the database', async () => {
+    const launched = launch({ programs, identity, note, log, durability }, moved)
     meanwhile?.()
     return launched
   })
-  return note
 }
 
 function missing(folder: string, { cluster }: Note): string {

@@ -24,18 +24,22 @@ export type Cluster = {
 /**
  * Starts PostgreSQL on its noted port and waits until it answers. What a killed one has left is
  * given half a minute to go: its children notice only when they next look up.
+ * @param moved gives the note for another try, on another port where somebody has taken this one
+ * @returns the note of the one that answers
  */
-export async function launch(cluster: Cluster): Promise<void> {
+export async function launch(given: Cluster, moved: (note: Note) => Promise<Note>): Promise<Note> {
   const until = Date.now() + 30_000
+  let cluster = given
   for (;;) {
     removeStalePid(cluster.note.cluster)
     const ended = await launchOnce(cluster)
-    if (ended === undefined) return
+    if (ended === undefined) return cluster.note
     if (Date.now() > until)
       throw new Fault(
         `${tail(cluster.log, 8)}\nPostgreSQL does not start: see above and ${cluster.log}.`,
       )
     await delay(250)
+    cluster = { ...cluster, note: await moved(cluster.note) }
   }
 }
 
