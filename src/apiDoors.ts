@@ -14,15 +14,13 @@ export type Heard = {
 
 /**
  * How the API answers, by its two doors: one address for GraphQL, all others for REST.
- * - `again`: what GraphQL has been asked before by the same account, and can answer at once; undefined
- *   where it cannot
  * - `graphql`: what was sent comes beside the request, and the answer is a text, as bodies of the
- *   Web's own kind, which are streams, take longer than most questions
+ *   Web's own kind, which are streams, take longer than most questions; `made` makes a request of that
+ *   kind, without a body, where one is needed
  * - `rest`: `segments` are the parts of its path behind `/api`
  */
 export type ApiDoors = {
-  readonly again: (request: Heard, sent: string) => Promise<ApiAnswer | undefined>
-  readonly graphql: (request: Request, sent: string) => Promise<ApiAnswer>
+  readonly graphql: (request: Heard, sent: string, made: () => Request) => Promise<ApiAnswer>
   readonly rest: (request: Request, segments: readonly string[]) => Promise<Response>
 }
 

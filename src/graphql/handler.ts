@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { execute, GraphQLError } from 'graphql'
 import { createPayloadRequest, headersWithCors, mergeHeaders, type PayloadRequest } from 'payload'
 import { viewerOf } from '@/access/viewer'
-import type { ApiAnswer } from '@/apiDoors'
+import type { ApiAnswer, Heard } from '@/apiDoors'
 import { answeredAgain, rememberAnswer } from './again'
 import { readAsked } from './asked'
 import { theOperation } from './bounds'
@@ -18,14 +18,21 @@ import { valueAt } from './valueAt'
  * here, so the site has no door that a stranger lacks.
  */
 export async function handleGraphQL(request: Request): Promise<Response> {
-  const { body, ...rest } = await answerGraphQL(request, await request.text())
+  const { body, ...rest } = await answerGraphQL(request, await request.text(), () => request)
   return new Response(body, rest)
 }
 
-/** Likewise, with what was sent beside the request. */
-export async function answerGraphQL(request: Request, sent: string): Promise<ApiAnswer> {
+/**
+ * Likewise, with what was sent beside the request.
+ * @param made makes the Web's kind of it, which takes as long as to read a list
+ */
+export async function answerGraphQL(
+  request: Heard,
+  sent: string,
+  made: () => Request,
+): Promise<ApiAnswer> {
   try {
-    return await answer(request, sent)
+    return (await answeredAgain(request, sent)) ?? (await answer(made(), sent))
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     return inWords([error])
@@ -34,8 +41,6 @@ export async function answerGraphQL(request: Request, sent: string): Promise<Api
 
 async function answer(request: Request, sent: string): Promise<ApiAnswer> {
   const { method } = request
-  const again = await answeredAgain(request, sent)
-  if (again !== undefined) return again
   const asked = readAsked(request, sent)
   const req = await createPayloadRequest({ canSetHeaders: true, config, request })
   const { schema, ...rest } = await theSchema(config)

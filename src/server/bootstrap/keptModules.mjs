@@ -50,7 +50,8 @@ const wide = /[^\0-\u00ff]/
 function forgetOthers(file) {
   try {
     for (const name of readdirSync(dirname(file)))
-      if (name !== basename(file)) rmSync(join(dirname(file), name), { force: true })
+      if (name.endsWith('.code') && name !== basename(file))
+        rmSync(join(dirname(file), name), { force: true })
   } catch {
     // Where nothing can be written there is nothing to forget.
   }

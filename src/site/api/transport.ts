@@ -36,7 +36,7 @@ async function graphql(): Promise<(request: Request) => Promise<Response>> {
   const { graphql: door } = apiDoors()
   if (door === undefined) return (await import('@/graphql/handler')).handleGraphQL
   return async (request) => {
-    const { body, ...rest } = await door(request, await request.text())
+    const { body, ...rest } = await door(request, await request.text(), () => request)
     return new Response(body, rest)
   }
 }

@@ -1,3 +1,4 @@
+import type { Heard } from '@/apiDoors'
 import config from '@payload-config'
 import { createPayloadRequest } from 'payload'
 
@@ -6,9 +7,9 @@ import { createPayloadRequest } from 'payload'
  * asked enough for now, and no account asks. It is what knows their words, and says them instead of
  * the answer, whose status is 429.
  */
-export async function hasToWait(request: Request): Promise<boolean> {
-  if (request.headers.get('x-strangers-wait') === null) return false
-  const { user } = await createPayloadRequest({ canSetHeaders: true, config, request })
+export async function hasToWait({ headers }: Heard, made: () => Request): Promise<boolean> {
+  if (headers.get('x-strangers-wait') === null) return false
+  const { user } = await createPayloadRequest({ canSetHeaders: true, config, request: made() })
   return user === null
 }
 
@@ -17,5 +18,7 @@ export function unlessStrangersWait<Args extends readonly unknown[]>(
   handler: (request: Request, ...args: Args) => Promise<Response>,
 ): (request: Request, ...args: Args) => Promise<Response> {
   return async (request, ...args) =>
-    (await hasToWait(request)) ? new Response(null, { status: 429 }) : handler(request, ...args)
+    (await hasToWait(request, () => request))
+      ? new Response(null, { status: 429 })
+      : handler(request, ...args)
 }
