@@ -19,6 +19,7 @@ import { mail } from '@/jobs/mail'
 import { withGlobalReadersTold, withReadersTold } from '@/hooks/announceChange'
 import { hideClosedFiles } from '@/hooks/fileAnswers'
 import { tellFilesAway } from '@/hooks/filesAway'
+import { forgetInheritedNames } from '@/hooks/inheritedNames'
 import { tellBrokenForm } from '@/hooks/brokenForm'
 import { tellBrokenJson, withQuestionsGuarded } from '@/hooks/oddQuestions'
 import { withVisitsNoted } from '@/hooks/funderVisits'
@@ -40,6 +41,7 @@ const finished = closeBuiltIns(
     collections: collections.map(withShapesChecked).map(withReadersTold).map(withVisitsNoted),
     globals: [withGlobalReadersTold(Programme)],
     hooks: { afterError: [tellBrokenJson, tellBrokenForm, hideClosedFiles, tellFilesAway] },
+    onInit: forgetInheritedNames,
     db: databaseAdapter(env.DATABASE_URL, inSource('migrations')),
     editor: lexicalEditor(),
     sharp,

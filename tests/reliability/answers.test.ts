@@ -239,6 +239,7 @@ describe('a fault of ours', () => {
       expect(pages[1]).toContain('حدث خطأ عندنا')
       for (const page of pages) {
         const reference = /<bdi>([0-9a-f]{8})<\/bdi>/.exec(page)?.[1] ?? 'none'
+        await expect.poll(() => product.output()).toContain(reference)
         expect(product.output().split(reference)).toHaveLength(2)
         expect(page).not.toMatch(/stories_|select|script|digest/)
       }
