@@ -7,6 +7,7 @@ import { buildConfig, databaseKVAdapter } from 'payload'
 import { collections } from '@collections/index'
 import { Programme } from '@collections/Programme'
 import { closeBuiltIns } from '@/access/builtIns'
+import { rememberedPermissions } from '@/access/rememberedPermissions'
 import { adminPanel } from '@/admin/panel'
 import { adminWords } from '@/admin/words'
 import { databaseAdapter } from '@/database/adapter'
@@ -37,7 +38,7 @@ const finished = closeBuiltIns(
     telemetry: false,
     logger: { options: logOptions },
     email: mail,
-    custom: { textsAreSent: env.SMS_TOKEN !== undefined },
+    custom: { textsAreSent: env.SMS_TOKEN !== undefined, permissions: rememberedPermissions },
     collections: collections.map(withShapesChecked).map(withReadersTold).map(withVisitsNoted),
     globals: [withGlobalReadersTold(Programme)],
     hooks: { afterError: [tellBrokenJson, tellBrokenForm, hideClosedFiles, tellFilesAway] },

@@ -16,21 +16,30 @@ export type LookAlike = Readonly<{ id: string; because: 'telephone' | 'name' }>
  * area. A person decides; nothing is joined. Names in different scripts are never found similar.
  */
 export function lookAlikes(her: Known, others: readonly Known[]): readonly LookAlike[] {
+  const isSimilar = similarTo(her.name)
   return others.flatMap((other): readonly LookAlike[] => {
     if (other.id === her.id) return []
     if (her.telephone !== null && other.telephone === her.telephone)
       return [{ id: other.id, because: 'telephone' }]
-    return her.area === other.area && areSimilar(her.name, other.name)
+    return her.area === other.area && isSimilar(other.name)
       ? [{ id: other.id, because: 'name' }]
       : []
   })
 }
 
 /** Spelled alike once marks, case and order are left out: at most a fifth of the letters differ. */
-export function areSimilar(one: string, other: string): boolean {
-  const [a, b] = [lettersOf(one), lettersOf(other)]
-  if (a === '' || b === '') return false
-  return distance(a, b) <= Math.floor(Math.max(a.length, b.length) / 5)
+export const areSimilar = (one: string, other: string): boolean => similarTo(one)(other)
+
+function similarTo(name: string): (other: string) => boolean {
+  const a = lettersOf(name)
+  return (other) => {
+    const b = lettersOf(other)
+    if (a === '' || b === '') return false
+    const differing = Math.floor(Math.max(a.length, b.length) / 5)
+    // Most names are told apart by this alone.
+    if (Math.abs(a.length - b.length) > differing) return false
+    return a === b || distance(a, b) <= differing
+  }
 }
 
 /** `Ayşe  Yılmaz` → `ayse yilmaz`; the words in order of the alphabet, as some write the last first. */

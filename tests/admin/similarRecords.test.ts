@@ -29,7 +29,7 @@ test('records that look like hers are shown to those who may see them, and to no
   const called = await applicant({ telephone: '+4520000007', area: 'outside' })
   await applicant({ name: 'Amina Prøvesen', area: 'outside' })
 
-  const found = await similarRecords(known(her), await asking('coordinator'))
+  const { records: found } = await similarRecords(known(her), await asking('coordinator'))
   expect(new Map(found.map(({ id, because }) => [id, because]))).toEqual(
     new Map([
       [named, 'name'],
@@ -46,6 +46,23 @@ test('whoever is shown has been looked at, and whoever was only compared has not
 
   await similarRecords(known(her), await asking('coordinator'))
   expect(await looksAt([shown, compared])).toEqual([shown])
+})
+
+test('of very many ten are shown and looked at, the one with her telephone first', async () => {
+  const name = 'Fatuma Mangeprøve'
+  const her = await applicant({ name, area: 'hedeMaglepark' })
+  const called = await applicant({ telephone: '+4520000008', area: 'outside' })
+  const named = await Promise.all(
+    Array.from({ length: 12 }, () => applicant({ name, area: 'hedeMaglepark' })),
+  )
+
+  const { records, more } = await similarRecords(
+    { id: her, name, telephone: '+4520000008', area: 'hedeMaglepark' },
+    await asking('coordinator'),
+  )
+  expect([records.length, more]).toEqual([10, 3])
+  expect(records[0]).toMatchObject({ id: called, because: 'telephone' })
+  expect(await looksAt([...named, called])).toHaveLength(10)
 })
 
 test('of several women each is compared with all in her own area', async () => {

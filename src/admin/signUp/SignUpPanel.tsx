@@ -44,11 +44,11 @@ export async function SignUpPanel({ req, data, id }: UIFieldServerProps) {
           language={language}
         />
       ))}
-      {alike.length === 0 ? null : (
+      {alike.records.length === 0 ? null : (
         <section className="next-step">
           <p className="next-step__now">{inLanguage(words.alike, language)}</p>
           <ul className="alike">
-            {alike.map((other) => (
+            {alike.records.map((other) => (
               <li key={other.id}>
                 <a href={`/admin/collections/applicants/${other.id}`}>
                   <bdi>{other.name}</bdi>
@@ -56,6 +56,7 @@ export async function SignUpPanel({ req, data, id }: UIFieldServerProps) {
                 {` · ${inLanguage(applicantStatusLabels[other.status], language)} · ${inLanguage(words[other.because], language)}`}
               </li>
             ))}
+            {alike.more === 0 ? null : <li>{words.more[language](alike.more)}</li>}
           </ul>
         </section>
       )}
@@ -65,6 +66,10 @@ export async function SignUpPanel({ req, data, id }: UIFieldServerProps) {
 
 const words = {
   alike: { da: 'Kan være den samme kvinde:', en: 'May be the same woman:' },
+  more: {
+    da: (count: number) => `og ${String(count)} til, der ligner`,
+    en: (count: number) => `and ${String(count)} more that look like her`,
+  },
   telephone: { da: 'samme telefon', en: 'the same telephone' },
   name: { da: 'navnet ligner, og området er det samme', en: 'a similar name in the same area' },
 }

@@ -6,13 +6,20 @@ import type { Applicant } from '@/generated/payload-types'
 
 export type SimilarRecord = LookAlike & Readonly<{ name: string; status: ApplicantStatus }>
 
-/** The records that may be the same woman's, as far as this member of staff may see them. */
+/** As many as somebody compares one by one; a usual name in a large area may be like hundreds. */
+const shown = 10
+
+/**
+ * The records that may be the same woman's, as far as this member of staff may see them: those with
+ * her telephone first, and how many there are beside those that are shown.
+ */
 export async function similarRecords(
   her: Known,
   req: PayloadRequest,
-): Promise<readonly SimilarRecord[]> {
-  const [alike = []] = await alikeTo([her], req)
-  if (alike.length === 0) return []
+): Promise<Readonly<{ records: readonly SimilarRecord[]; more: number }>> {
+  const [all = []] = await alikeTo([her], req)
+  if (all.length === 0) return { records: [], more: 0 }
+  const alike = all.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, shown)
   const { docs } = await req.payload.find({
     collection: 'applicants',
     where: { id: { in: alike.map(({ id }) => id) } },
@@ -24,11 +31,14 @@ export async function similarRecords(
     req,
   })
   const found = new Map(docs.map((doc) => [doc.id, doc]))
-  return alike.flatMap((one) => {
+  const records = alike.flatMap((one) => {
     const other = found.get(one.id)
     return other === undefined ? [] : [{ ...one, name: other.name, status: other.status }]
   })
+  return { records, more: all.length - alike.length }
 }
+
+const rankOf = ({ because }: LookAlike): number => (because === 'telephone' ? 0 : 1)
 
 /**
  * To each of these women the records that may be hers too. All in their areas are compared, whom

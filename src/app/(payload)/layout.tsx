@@ -4,10 +4,14 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { headers } from 'next/headers'
 import type { ServerFunctionClient } from 'payload'
 import { getPayload } from 'payload'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
+import { versionAttribute } from '@/admin/once/parts'
 import '@/site/ui/tokens.css'
 import { importMap } from './admin/importMap'
+import { version } from './admin/version'
 import './admin.css'
+
+type HtmlProps = ComponentProps<'html'> & { readonly [versionAttribute]?: string | undefined }
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
@@ -17,9 +21,15 @@ const serverFunction: ServerFunctionClient = async (args) => {
   return user === null ? undefined : handleServerFunctions({ ...args, config, importMap })
 }
 
-export default function Layout({ children }: { readonly children: ReactNode }) {
+export default async function Layout({ children }: { readonly children: ReactNode }) {
+  const htmlProps: HtmlProps = { [versionAttribute]: await version() }
   return (
-    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    <RootLayout
+      config={config}
+      htmlProps={htmlProps}
+      importMap={importMap}
+      serverFunction={serverFunction}
+    >
       {children}
     </RootLayout>
   )

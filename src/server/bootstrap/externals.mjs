@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { askingOnce } from './askingOnce.mjs'
 import { knowingWhere } from './knowingWhere.mjs'
 
 /**
@@ -43,7 +44,7 @@ export async function joinExternals(root) {
     supported: { 'dynamic-import': false },
     minifyWhitespace: true,
     write: false,
-    plugins: [knowingWhere(root, folder)],
+    plugins: [askingOnce, knowingWhere(root, folder)],
     legalComments: 'none',
     logLevel: 'error',
   })

@@ -25,7 +25,7 @@ export const besideSite = [
 ]
 
 /** What makes the site although it stands with the server. */
-const partsOfSite = ['externals.mjs', 'knowingWhere.mjs'].map(
+const partsOfSite = ['externals.mjs', 'askingOnce.mjs', 'knowingWhere.mjs'].map(
   (file) => `src/server/bootstrap/${file}`,
 )
 

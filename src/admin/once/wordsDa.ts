@@ -1,0 +1,6 @@
+'use client'
+
+import { partHere } from './here'
+
+/** Known to the browser by this module’s name. */
+export const part = await partHere('words', 'da')

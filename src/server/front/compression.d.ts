@@ -1,0 +1,8 @@
+/** As much of it as is used, for Node's own requests: its published types are those of a framework. */
+declare module 'compression' {
+  import type { IncomingMessage, ServerResponse } from 'node:http'
+
+  export default function compression(
+    settings: Readonly<{ level: number }>,
+  ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+}
