@@ -62,6 +62,7 @@ const layers = {
   admin: {
     at: '^src/admin/',
     may: ['domain', 'access', 'report', 'rollCall', 'charts', 'generated', 'fields', 'texts'],
+    alsoMay: { '^src/admin/signUp/similarRecords\\.ts$': ['nearWomen'] },
   },
   texts: {
     at: '^src/texts/',
@@ -114,7 +115,10 @@ const layers = {
   app: {
     at: '^src/app/',
     may: ['site', 'documents', 'domain', 'graphql', 'rollCall', 'config', 'env'],
-    alsoMay: { '^src/app/\\(payload\\)/admin/importMap\\.js$': ['admin'] },
+    alsoMay: {
+      '^src/app/\\(payload\\)/admin/importMap\\.js$': ['admin'],
+      '^src/app/\\(payload\\)/(layout|admin/(version|faelles/.*))\\.tsx?$': ['once'],
+    },
   },
 }
 
@@ -122,6 +126,8 @@ const places = {
   ...Object.fromEntries(Object.entries(layers).map(([name, { at }]) => [name, at])),
   handler: '^src/graphql/handler\\.ts$',
   messages: '^src/site/messages/',
+  nearWomen: '^src/database/nearWomen\\.ts$',
+  once: '^src/admin/once/',
   serverWords: '^src/server/front/plainWords\\.ts$',
 }
 

@@ -36,7 +36,7 @@ export function mayField(predicate: Predicate): FieldAccess {
  * Whether access asks about the viewer alone: it says the same of every field's record, and the same of
  * a collection for as long as the viewer is the same.
  */
-export const asksViewerOnly = (access: Access | FieldAccess): boolean => ofViewerOnly.has(access)
+export const asksViewerOnly = (access: object): boolean => ofViewerOnly.has(access)
 
 export const nobody = may(isNobody)
 export const anyone = may(isAnyone)

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { nearWomen } from '@/database/nearWomen'
 import type { ApplicantStatus } from '@/domain/choices/people'
 import type { Known, LookAlike } from '@/domain/lookAlikes'
 import { lookAlikes } from '@/domain/lookAlikes'
-import type { Applicant } from '@/generated/payload-types'
 
 export type SimilarRecord = LookAlike & Readonly<{ name: string; status: ApplicantStatus }>
 
@@ -46,28 +46,9 @@ const rankOf = ({ because }: LookAlike): number => (because === 'telephone' ? 0 
  */
 export async function alikeTo(
   women: readonly Known[],
-  { payload }: Pick<PayloadRequest, 'payload'>,
+  req: Pick<PayloadRequest, 'payload'>,
 ): Promise<readonly (readonly LookAlike[])[]> {
   if (women.length === 0) return []
-  const telephones = women.flatMap(({ telephone }) => telephone ?? [])
-  const { docs } = await payload.db.find<Pick<Applicant, 'id' | 'name' | 'telephone' | 'area'>>({
-    collection: 'applicants',
-    where: {
-      or: [
-        ...women.map(({ area }) => ({
-          area: area === null ? { exists: false } : { equals: area },
-        })),
-        ...(telephones.length === 0 ? [] : [{ telephone: { in: telephones } }]),
-      ],
-    },
-    select: { name: true, telephone: true, area: true },
-    pagination: false,
-  })
-  const others = docs.map(({ id, name, telephone, area }) => ({
-    id,
-    name,
-    telephone: telephone ?? null,
-    area: area ?? null,
-  }))
+  const others = await nearWomen(women, req)
   return women.map((her) => lookAlikes(her, others))
 }

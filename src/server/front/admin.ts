@@ -5,11 +5,8 @@ import type { Front } from './front'
 import { adminPolicy, previewPolicy } from './headers'
 import { isPreview } from './kinds'
 
-/**
- * A screen is two hundred kilobytes of text, of which a telephone should wait for a seventh. The lowest
- * level but one takes the processor two milliseconds, and gains most of what can be had.
- */
-const packed = compression({ level: 2 })
+/** A screen is two hundred kilobytes of text, of which a telephone should wait for a seventh. */
+const packed = compression()
 
 /** Staff's screens run only the scripts that this answer names by its nonce. */
 export async function answerAdmin(

@@ -2,7 +2,9 @@
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http'
 
-  export default function compression(
-    settings: Readonly<{ level: number }>,
-  ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+  export default function compression(): (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ) => void
 }
