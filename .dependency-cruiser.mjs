@@ -1,3 +1,5 @@
+/** What the programme asks for, who may do it, and what follows. */
+const rules = ['domain', 'access', 'hooks']
 /** Where things are stored. */
 const kept = ['database', 'files']
 
@@ -12,7 +14,7 @@ const layers = {
     packages: '(libphonenumber-js|@zxcvbn-ts/language-common)',
   },
   access: { at: '^src/access/', may: ['domain', 'generated'] },
-  fields: { at: '^src/fields/', may: ['domain', 'access', 'hooks', 'generated'] },
+  fields: { at: '^src/fields/', may: [...rules, 'generated'] },
   hooks: {
     at: '^src/hooks/',
     may: ['domain', 'access', 'database', 'files', 'native', 'generated', 'env'],
@@ -23,21 +25,11 @@ const layers = {
   },
   printing: {
     at: '^src/printing/',
-    may: [
-      'domain',
-      'access',
-      'hooks',
-      'documents',
-      ...kept,
-      'report',
-      'charts',
-      'generated',
-      'env',
-    ],
+    may: [...rules, 'documents', ...kept, 'report', 'charts', 'generated', 'env'],
   },
   rollCall: {
     at: '^src/rollCall/',
-    may: ['domain', 'access', 'hooks', 'database', 'generated'],
+    may: [...rules, 'database', 'generated'],
   },
   phone: { at: '^src/phone/', may: ['domain'] },
   charts: { at: '^src/charts/', may: ['domain'] },
@@ -48,15 +40,15 @@ const layers = {
   documents: { at: '^src/documents/', may: ['domain', 'charts', 'native'] },
   jobs: {
     at: '^src/jobs/',
-    may: ['domain', 'access', 'hooks', 'integrations', 'documents', ...kept, 'generated', 'env'],
+    may: [...rules, 'integrations', 'documents', ...kept, 'generated', 'env'],
   },
   report: {
     at: '^src/report/',
-    may: ['domain', 'access', 'hooks', 'database', 'charts', 'generated'],
+    may: [...rules, 'database', 'charts', 'generated'],
   },
   graphql: {
     at: '^src/graphql/',
-    may: ['domain', 'access', 'hooks', 'database', 'files', 'report', 'generated', 'env'],
+    may: [...rules, 'database', 'files', 'report', 'generated', 'env'],
     alsoMay: { '^src/graphql/handler\\.ts$': ['config'] },
   },
   admin: {
@@ -107,7 +99,7 @@ const layers = {
   },
   tasks: {
     at: '^src/tasks/',
-    may: ['domain', 'access', 'hooks', 'seed', 'jobs', 'config', 'migrations', 'generated', 'env'],
+    may: [...rules, 'seed', 'jobs', 'config', 'migrations', 'generated', 'env'],
     alsoMay: { '^src/tasks/files\\.ts$': ['files'] },
   },
   check: { at: '^src/check/', may: ['generate', 'env'] },
