@@ -36,6 +36,9 @@ type Options = {
   readonly isReady: () => boolean
 }
 
+/** Until then Next and Payload have not seen each kind of question once. */
+const coldQuestions = 50
+
 /** Has Next stand behind the server of ours, and accepts requests once it can answer them. */
 export async function openSite({ settings, root, database, ...options }: Options): Promise<Site> {
   const { next, isReady, onWarm } = options
@@ -71,7 +74,7 @@ export async function openSite({ settings, root, database, ...options }: Options
       instance,
       visits,
       asked,
-      work: new AskedWork(settings.API_LIMIT),
+      work: new AskedWork(settings.API_LIMIT, coldQuestions),
       listening,
     }),
   )

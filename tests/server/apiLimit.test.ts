@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { accountsMay } from '@/server/front/apiLimit'
 import { AskedWork } from '@/server/front/askedWork'
+import { SharedTime } from '@/server/front/sharedTime'
 import { hashOf } from '../support/documents'
 import { fakeFront, type Page } from './fakeFront'
 
@@ -158,5 +159,24 @@ describe('whoever asks dearly', () => {
     expect(work.wait('b', 0)).toBe(0)
     work.spend('b', 60_000, 0)
     expect(work.wait('b', 0)).toBe(15)
+  })
+  it('is not taken for the first of all, which find the server cold', () => {
+    const work = new AskedWork(600, 2)
+    for (const time of [400, 400, 150]) work.spend('a', time, 0)
+    expect(work.wait('a', 0)).toBe(0)
+    work.spend('a', 150, 0)
+    expect(work.wait('a', 0)).toBeGreaterThan(1)
+  })
+})
+
+describe('time that several use at once', () => {
+  it('is shared by those who use it, for as long as they do', () => {
+    const time = new SharedTime()
+    const first = time.begin(1000)
+    const second = time.begin(1010)
+    expect(time.end(first, 1030)).toBe(20)
+    expect(time.end(second, 1035)).toBe(15)
+    const third = time.begin(5000)
+    expect(time.end(third, 5007)).toBe(7)
   })
 })

@@ -31,17 +31,17 @@ export function countQuestion(
 
 type Counting = Pick<Front, 'settings' | 'asked' | 'work'>
 
-/** Answers a question, and notes for its address how long that took. */
+/** Answers a question, and notes for its address how much time that took. */
 export async function noteWork<Answered>(
   { work }: Pick<Front, 'work'>,
   request: IncomingMessage,
   answering: () => Promise<Answered>,
 ): Promise<Answered> {
-  const begun = performance.now()
+  const begun = work.time.begin()
   try {
     return await answering()
   } finally {
-    work.spend(prefixOf(request), performance.now() - begun)
+    work.spend(prefixOf(request), work.time.end(begun))
   }
 }
 
