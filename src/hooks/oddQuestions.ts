@@ -5,6 +5,7 @@ import { refuseWideQuestion } from './narrowQuestions'
 import type { Condition } from './operators'
 import { suits } from './operators'
 import { fieldAt, hops, leadsIntoRows } from './questionPaths'
+import { refuseNoRecord } from './recordSent'
 import { staffLanguage } from './refuse'
 
 const words = {
@@ -27,7 +28,7 @@ export async function withQuestionsGuarded(
 ): Promise<SanitizedConfig> {
   const finished = await config
   for (const { hooks } of finished.collections)
-    hooks.beforeOperation.unshift(refuseWideQuestion, refuseOddQuestion)
+    hooks.beforeOperation.unshift(refuseNoRecord, refuseWideQuestion, refuseOddQuestion)
   return finished
 }
 

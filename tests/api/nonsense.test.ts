@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { rest, thePayload } from '../support/doors'
 import { dataFor, make } from '../support/factories'
@@ -30,6 +31,37 @@ test('nonsense in any field, when making and when changing a record, is never a 
   expect(faults).toEqual([])
   expect(asked).toBeGreaterThan(1000)
 }, 300_000)
+
+test('what is no record at all makes and changes none, and is never a 5xx', async () => {
+  const as = await person('admin')
+  for (const { slug } of [
+    ...(await written()),
+    { slug: 'media' },
+    { slug: 'payload-preferences' },
+  ]) {
+    const id = slug.startsWith('payload-') ? randomUUID() : await make(slug)
+    for (const [method, path] of [
+      ['POST', `/api/${slug}`],
+      ['PATCH', `/api/${slug}/${id}`],
+      ['PATCH', `/api/${slug}?where[id][equals]=${id}`],
+    ] as const)
+      for (const { type, body } of noRecords) {
+        const headers = { 'content-type': type }
+        const { status } = await rest(method, path, { as, body, headers })
+        expect([400, 403, 404], `${method} ${path} ${type} ${body}`).toContain(status)
+      }
+  }
+}, 120_000)
+
+const noRecords = [
+  ...['null', '5', '"x"', '[]', '[{}]', '1e309'].map((body) => ({
+    type: 'application/json',
+    body,
+  })),
+  { type: 'text/plain', body: '{}' },
+  { type: 'constructor', body: 'a=1' },
+  { type: 'application/x-www-form-urlencoded', body: 'a=1' },
+]
 
 test('a stranger who logs in with nonsense is told so, and never a 5xx', async () => {
   for (const path of ['login', 'forgot-password', 'reset-password', 'unlock', 'first-register'])
