@@ -1,4 +1,6 @@
 import type { FlattenedField } from 'payload'
+import { isRecordId } from '@/domain/recordId'
+import type { NoField } from './questionPaths'
 
 /** What is asked of one field: `where[path][operator]=value`. */
 export type Condition = {
@@ -12,11 +14,14 @@ export type Condition = {
  * pattern sought in a date or a choice would end as a fault. Of a field that is none, Payload itself
  * says so.
  */
-export function suits(field: FlattenedField | 'id' | undefined, condition: Condition): boolean {
+export function suits(field: FlattenedField | NoField | undefined, condition: Condition): boolean {
   if (field === undefined) return true
   const { operator, value } = condition
+  if (field === 'several') return false
+  if (field === 'several.value') return isAmongThese(operator) && listOf(value).every(isId)
   if (isList(operator)) return !(isReference(field) && listOf(value).includes('null'))
   if (isSame(operator)) return true
+  if (field === 'several.relationTo') return false
   if (isOrder(operator)) return field !== 'id' && ordered.some((type) => type === field.type)
   if (!isPattern(operator) || typeof value !== 'string') return false
   // The admin searches a list without a title by its ids: Payload then looks for that very id.
@@ -32,13 +37,18 @@ const among =
 
 const isList = among(['in', 'not_in'])
 const isSame = among(['equals', 'not_equals', 'exists'])
+const isAmongThese = among(['equals', 'not_equals', 'in'])
 const isOrder = among(['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'])
 const isPattern = among(['like', 'not_like', 'contains'])
 
 const ordered = ['number', 'date', 'text'] satisfies FlattenedField['type'][]
 const texts = ['text', 'textarea', 'email', 'code'] satisfies FlattenedField['type'][]
 
-const isReference = (field: FlattenedField | 'id') => field !== 'id' && 'relationTo' in field
+/** Payload asks for none and for some of them in one, in words that PostgreSQL does not know. */
+const isReference = (field: FlattenedField | NoField) =>
+  typeof field === 'string' || 'relationTo' in field
+
+const isId = (one: unknown): boolean => typeof one === 'string' && isRecordId(one)
 
 function listOf(value: unknown): readonly unknown[] {
   if (typeof value === 'string') return value.split(',')
