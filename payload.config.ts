@@ -69,7 +69,8 @@ const finished = closeBuiltIns(
       queries,
     },
     typescript: { outputFile: inSource('generated/payload-types.ts') },
-    admin: adminPanel(inSource),
+    // Payload writes these into its pages, so they say nothing of where on the machine the product lies.
+    admin: adminPanel((file) => path.join('src', file)),
   }),
 )
 
