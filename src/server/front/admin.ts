@@ -3,13 +3,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Front } from './front'
 import { adminPolicy, previewPolicy } from './headers'
 import { isPreview } from './kinds'
+import { answerPanelCall, isPanelCall } from './panelCall'
 
 /** Staff's screens run only the scripts that this answer names by its nonce. */
 export async function answerAdmin(
-  { handle, settings }: Front,
+  front: Front,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { handle, settings } = front
   if (settings.NODE_ENV !== 'development' && isPreview(request.url ?? '/')) {
     response.setHeader('Content-Security-Policy', previewPolicy)
     response.setHeader('X-Frame-Options', 'SAMEORIGIN')
@@ -23,5 +25,7 @@ export async function answerAdmin(
   // Next takes the nonce from the request, so one that a visitor sends must never reach it.
   request.headers['content-security-policy'] = policy
   response.setHeader('Content-Security-Policy', policy)
-  await handle(request, response)
+  await (isPanelCall(request)
+    ? answerPanelCall(front, request, response)
+    : handle(request, response))
 }
