@@ -23,7 +23,7 @@ import { forgetInheritedNames } from '@/hooks/inheritedNames'
 import { tellBrokenForm } from '@/hooks/brokenForm'
 import { tellBrokenJson, withQuestionsGuarded } from '@/hooks/oddQuestions'
 import { withVisitsNoted } from '@/hooks/funderVisits'
-import { withShapesChecked } from '@/hooks/shape'
+import { withGlobalShapesChecked, withShapesChecked } from '@/hooks/shape'
 import { logOptions } from '@/log'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -39,7 +39,7 @@ const finished = closeBuiltIns(
     email: mail,
     custom: { textsAreSent: env.SMS_TOKEN !== undefined },
     collections: collections.map(withShapesChecked).map(withReadersTold).map(withVisitsNoted),
-    globals: [withGlobalReadersTold(Programme)],
+    globals: [withGlobalReadersTold(withGlobalShapesChecked(Programme))],
     hooks: { afterError: [tellBrokenJson, tellBrokenForm, hideClosedFiles, tellFilesAway] },
     onInit: forgetInheritedNames,
     db: databaseAdapter(env.DATABASE_URL, inSource('migrations')),

@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { foreseen } from './foreseen'
 import { staffLanguage } from './refuse'
 import { isRecord } from './valueForm'
@@ -15,8 +15,16 @@ const words = {
 export const refuseNoRecord = foreseen<CollectionBeforeOperationHook>(
   // oxlint-disable-next-line typescript/no-deprecated -- of its values, one is
   ({ args, operation, req }) => {
-    if (/^(create|update)/.test(operation) && !('data' in args && isRecord(args.data)))
-      throw new APIError(words[staffLanguage(req)], 400, null, true)
+    if (/^(create|update)/.test(operation))
+      holdToRecord('data' in args ? args.data : undefined, req)
     return args
   },
 )
+
+/** @throws APIError 400 where what was sent is no record */
+export function holdToRecord(
+  data: unknown,
+  req: PayloadRequest,
+): asserts data is Readonly<Record<string, unknown>> {
+  if (!isRecord(data)) throw new APIError(words[staffLanguage(req)], 400, null, true)
+}
