@@ -17,17 +17,22 @@ export type Condition = {
 export function suits(field: FlattenedField | NoField | undefined, condition: Condition): boolean {
   if (field === undefined) return true
   const { operator, value } = condition
-  if (field === 'several') return false
-  if (field === 'several.value') return isAmongThese(operator) && listOf(value).every(isId)
+  if (field !== 'id' && typeof field === 'string') return suitsSeveral(field, condition)
   if (isList(operator)) return !(isReference(field) && listOf(value).includes('null'))
   if (isSame(operator)) return true
-  if (field === 'several.relationTo') return false
   if (isOrder(operator)) return field !== 'id' && ordered.some((type) => type === field.type)
   if (!isPattern(operator) || typeof value !== 'string') return false
   // The admin searches a list without a title by its ids: Payload then looks for that very id.
   if (field === 'id') return operator === 'like'
   const isOneOfMany = field.type === 'select' && field.hasMany === true
   return isOneOfMany ? operator === 'contains' : texts.some((type) => type === field.type)
+}
+
+/** Of a relation that may lead to records of several kinds: by which one, or of which kind, and no other way. */
+function suitsSeveral(part: Exclude<NoField, 'id'>, { operator, value }: Condition): boolean {
+  if (part === 'several.relationTo')
+    return isSame(operator) || (isList(operator) && !listOf(value).includes('null'))
+  return part === 'several.value' && isAmongThese(operator) && listOf(value).every(isId)
 }
 
 const among =
@@ -45,8 +50,7 @@ const ordered = ['number', 'date', 'text'] satisfies FlattenedField['type'][]
 const texts = ['text', 'textarea', 'email', 'code'] satisfies FlattenedField['type'][]
 
 /** Payload asks for none and for some of them in one, in words that PostgreSQL does not know. */
-const isReference = (field: FlattenedField | NoField) =>
-  typeof field === 'string' || 'relationTo' in field
+const isReference = (field: FlattenedField | 'id') => field === 'id' || 'relationTo' in field
 
 const isId = (one: unknown): boolean => typeof one === 'string' && isRecordId(one)
 

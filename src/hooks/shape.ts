@@ -35,14 +35,14 @@ export const withGlobalShapesChecked = (global: GlobalConfig): GlobalConfig => (
 })
 
 const refuseMisshapenGlobal: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
-  if (operation !== 'update') return args
+  if (operation !== 'update') return undefined
   const data: unknown = Reflect.get(Object(args), 'data')
   holdToRecord(data, req)
   refuse(
     global.flattenedFields.flatMap((field) => fieldProblems(field, data, req)),
     req,
   )
-  return args
+  return undefined
 }
 
 const refuseMisshapen = foreseen<CollectionBeforeOperationHook>(({ args, collection, req }) => {
