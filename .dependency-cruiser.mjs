@@ -75,7 +75,7 @@ const layers = {
   migrations: { at: '^src/migrations/', may: [] },
   generated: { at: '^src/generated/', may: [] },
   env: {
-    at: '^src/(apiDoors|bucketSettings|env|fault|log|redact|requestId|settings)\\.ts$',
+    at: '^src/(apiDoors|bucketSettings|calls|env|fault|log|redact|requestId|settings)\\.ts$',
     may: [],
   },
   config: {

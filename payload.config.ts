@@ -24,7 +24,7 @@ import { forgetInheritedNames } from '@/hooks/inheritedNames'
 import { tellBrokenForm } from '@/hooks/brokenForm'
 import { tellBrokenJson, withQuestionsGuarded } from '@/hooks/oddQuestions'
 import { withVisitsNoted } from '@/hooks/funderVisits'
-import { withShapesChecked } from '@/hooks/shape'
+import { withGlobalShapesChecked, withShapesChecked } from '@/hooks/shape'
 import { logOptions } from '@/log'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -40,7 +40,7 @@ const finished = closeBuiltIns(
     email: mail,
     custom: { textsAreSent: env.SMS_TOKEN !== undefined, permissions: rememberedPermissions },
     collections: collections.map(withShapesChecked).map(withReadersTold).map(withVisitsNoted),
-    globals: [withGlobalReadersTold(Programme)],
+    globals: [withGlobalReadersTold(withGlobalShapesChecked(Programme))],
     hooks: { afterError: [tellBrokenJson, tellBrokenForm, hideClosedFiles, tellFilesAway] },
     onInit: forgetInheritedNames,
     db: databaseAdapter(env.DATABASE_URL, inSource('migrations')),
@@ -70,7 +70,8 @@ const finished = closeBuiltIns(
       queries,
     },
     typescript: { outputFile: inSource('generated/payload-types.ts') },
-    admin: adminPanel(inSource),
+    // Payload writes these into its pages, so they say nothing of where on the machine the product lies.
+    admin: adminPanel((file) => path.join('src', file)),
   }),
 )
 

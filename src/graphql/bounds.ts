@@ -144,6 +144,7 @@ class Walk {
     if (field.alias !== undefined) this.#seen.aliases += 1
     for (const { name, value } of field.arguments ?? []) {
       if (name.value === 'limit') holdLimit(this.#valueOf(value), this.#bounds.limit)
+      if (name.value === 'page') holdPage(this.#valueOf(value))
       if (
         name.value === 'pagination' &&
         ![true, undefined].some((one) => one === this.#valueOf(value))
@@ -158,6 +159,14 @@ class Walk {
   #valueOf(value: Parameters<typeof valueFromASTUntyped>[0]): unknown {
     return valueFromASTUntyped(value, this.#given)
   }
+}
+
+/** As many as a stranger may ask for by REST. The place of the first record on it has to be a whole number of 32 bits. */
+const lastPage = 1_000_000
+
+function holdPage(page: unknown): void {
+  if (typeof page === 'number' && page > lastPage)
+    throw refused(`page is a whole number up to ${lastPage}.`)
 }
 
 /** A limit that is not given at all is Payload's own, ten. */

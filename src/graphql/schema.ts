@@ -1,6 +1,7 @@
 import { configToSchema } from '@payloadcms/graphql'
 import type { SanitizedConfig } from 'payload'
 import { readDirectly } from './direct/resolver'
+import { permissionsAtLength } from './permissions'
 import { plainLists } from './plainLists'
 import { storedOrder } from './storedOrder'
 
@@ -21,6 +22,7 @@ export function theSchema(config: Promise<SanitizedConfig>): Promise<Built> {
 function withOurReading(config: SanitizedConfig): Built {
   const made = configToSchema(config)
   storedOrder(made.schema)
+  permissionsAtLength(made.schema)
   plainLists(made.schema, config)
   readDirectly(made.schema)
   return made

@@ -5,6 +5,7 @@ import { refuseWideQuestion } from './narrowQuestions'
 import type { Condition } from './operators'
 import { suits } from './operators'
 import { fieldAt, hops, leadsIntoRows } from './questionPaths'
+import { refuseNoRecord } from './recordSent'
 import { staffLanguage } from './refuse'
 
 const words = {
@@ -27,7 +28,7 @@ export async function withQuestionsGuarded(
 ): Promise<SanitizedConfig> {
   const finished = await config
   for (const { hooks } of finished.collections)
-    hooks.beforeOperation.unshift(refuseWideQuestion, refuseOddQuestion)
+    hooks.beforeOperation.unshift(refuseNoRecord, refuseWideQuestion, refuseOddQuestion)
   return finished
 }
 
@@ -45,14 +46,27 @@ const refuseOddQuestion = foreseen<CollectionBeforeOperationHook>(({ args, colle
   const refuseAs = (saying: { da: string; en: string }) =>
     new APIError(saying[staffLanguage(req)], 400, null, true)
 
-  if (conditions === undefined) throw refuseAs(words.odd)
+  if (conditions === undefined || !numbers.every((name) => isOne(args, name)))
+    throw refuseAs(words.odd)
   const paths = [...conditions.map(({ path }) => path), ...orders]
   if (paths.some((path) => hops(path, fields, req) > 1)) throw refuseAs(words.far)
-  if (orders.some((path) => leadsIntoRows(path, fields, req))) throw refuseAs(words.odd)
+  if (orders.some((path) => leadsIntoRows(path, fields, req) || goesBehindId(path)))
+    throw refuseAs(words.odd)
   if (!conditions.every((one) => suits(fieldAt(one.path, fields, req), one)))
     throw refuseAs(words.odd)
   return args
 })
+
+/** There is nothing in an id by which records could be put in order. */
+const goesBehindId = (path: readonly string[]): boolean => path.slice(0, -1).includes('id')
+
+/** An address may say one of these twice or in parts, and Payload would hand the list on as it is. */
+const numbers = ['limit', 'page', 'depth'] as const
+
+function isOne(args: object, name: (typeof numbers)[number]): boolean {
+  const value: unknown = Reflect.get(args, name)
+  return typeof value !== 'object' || value === null
+}
 
 /** A filter may come as JSON in the address; what is none is the asker's mistake, and no fault. */
 export const tellBrokenJson: AfterErrorHook = ({ error, req }) =>

@@ -1,4 +1,6 @@
 import type { FlattenedField } from 'payload'
+import { isRecordId } from '@/domain/recordId'
+import type { NoField } from './questionPaths'
 
 /** What is asked of one field: `where[path][operator]=value`. */
 export type Condition = {
@@ -12,9 +14,10 @@ export type Condition = {
  * pattern sought in a date or a choice would end as a fault. Of a field that is none, Payload itself
  * says so.
  */
-export function suits(field: FlattenedField | 'id' | undefined, condition: Condition): boolean {
+export function suits(field: FlattenedField | NoField | undefined, condition: Condition): boolean {
   if (field === undefined) return true
   const { operator, value } = condition
+  if (field !== 'id' && typeof field === 'string') return suitsSeveral(field, condition)
   if (isList(operator)) return !(isReference(field) && listOf(value).includes('null'))
   if (isSame(operator)) return true
   if (isOrder(operator)) return field !== 'id' && ordered.some((type) => type === field.type)
@@ -25,6 +28,13 @@ export function suits(field: FlattenedField | 'id' | undefined, condition: Condi
   return isOneOfMany ? operator === 'contains' : texts.some((type) => type === field.type)
 }
 
+/** Of a relation that may lead to records of several kinds: by which one, or of which kind, and no other way. */
+function suitsSeveral(part: Exclude<NoField, 'id'>, { operator, value }: Condition): boolean {
+  if (part === 'several.relationTo')
+    return isSame(operator) || (isList(operator) && !listOf(value).includes('null'))
+  return part === 'several.value' && isAmongThese(operator) && listOf(value).every(isId)
+}
+
 const among =
   <Value extends string>(values: readonly Value[]) =>
   (one: string) =>
@@ -32,13 +42,17 @@ const among =
 
 const isList = among(['in', 'not_in'])
 const isSame = among(['equals', 'not_equals', 'exists'])
+const isAmongThese = among(['equals', 'not_equals', 'in'])
 const isOrder = among(['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'])
 const isPattern = among(['like', 'not_like', 'contains'])
 
 const ordered = ['number', 'date', 'text'] satisfies FlattenedField['type'][]
 const texts = ['text', 'textarea', 'email', 'code'] satisfies FlattenedField['type'][]
 
-const isReference = (field: FlattenedField | 'id') => field !== 'id' && 'relationTo' in field
+/** Payload asks for none and for some of them in one, in words that PostgreSQL does not know. */
+const isReference = (field: FlattenedField | 'id') => field === 'id' || 'relationTo' in field
+
+const isId = (one: unknown): boolean => typeof one === 'string' && isRecordId(one)
 
 function listOf(value: unknown): readonly unknown[] {
   if (typeof value === 'string') return value.split(',')

@@ -26,14 +26,24 @@ export function leadsIntoRows(
   })
 }
 
+/**
+ * What a path ends at where that is no field: a record's id, or of a relation that may lead to records
+ * of several kinds the whole of it, the record's id or its kind.
+ */
+export type NoField = 'id' | 'several' | 'several.value' | 'several.relationTo'
+
 /** The field that a path ends at; undefined where it leads nowhere, or through a name we do not know. */
 export function fieldAt(
   [name, ...rest]: readonly string[],
   fields: readonly FlattenedField[],
   req: PayloadRequest,
-): FlattenedField | 'id' | undefined {
+): FlattenedField | NoField | undefined {
   if (name === 'id' && rest.length === 0) return 'id'
   const field = fields.find((one) => one.name === name)
+  if (field !== undefined && 'relationTo' in field && Array.isArray(field.relationTo)) {
+    const part = ['several', ...rest].join('.')
+    if (part === 'several' || part === 'several.value' || part === 'several.relationTo') return part
+  }
   if (field === undefined || rest.length === 0) return field
   if ('flattenedFields' in field) return fieldAt(rest, field.flattenedFields, req)
   return 'relationTo' in field ? fieldAt(rest, relatedFields(field, req), req) : field

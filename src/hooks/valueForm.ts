@@ -33,6 +33,7 @@ const rules: readonly Rule[] = [
   { types: ['text', 'textarea', 'email'], code: 'valueForm', isRight: isText },
   { types: ['select'], code: 'choiceUnknown', isRight: isOption },
   { types: ['date'], code: 'dateForm', isRight: isMoment },
+  { types: ['number', 'checkbox'], code: 'valueForm', isRight: isNoList },
   { types: ['relationship', 'upload'], code: 'valueForm', isRight: isReference },
   { types: ['array'], code: 'valueForm', isRight: isRows },
   { types: ['group'], code: 'valueForm', isRight: isRecord },
@@ -43,11 +44,20 @@ function isOption(value: unknown, field: FlattenedField): boolean {
   return options.some((option) => (typeof option === 'string' ? option : option.value) === value)
 }
 
-/** Empty means none, as the admin sends it. */
+/**
+ * Empty means none, as the admin sends it. The last day that there is at all has none after it, and no
+ * date of ours in Copenhagen; years of four digits are enough for everything.
+ */
 function isMoment(value: unknown): boolean {
   if (value === '') return true
   const isDate = typeof value === 'string' || value instanceof Date
-  return isDate && !Number.isNaN(new Date(value).getTime())
+  const year = isDate ? new Date(value).getUTCFullYear() : Number.NaN
+  return year >= 1 && year < 9999
+}
+
+/** Payload reads numbers, and yes and no, out of texts too. */
+function isNoList(value: unknown): boolean {
+  return typeof value !== 'object'
 }
 
 function isReference(value: unknown): boolean {
@@ -55,6 +65,8 @@ function isReference(value: unknown): boolean {
   return value === '' || (typeof value === 'string' && isRecordId(value))
 }
 
+/** The admin sends how many rows there are where there are none. */
 function isRows(value: unknown): boolean {
+  if (value === 0 || value === '0') return true
   return Array.isArray(value) && value.every(isRecord)
 }

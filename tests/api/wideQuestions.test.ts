@@ -16,6 +16,12 @@ describe('a stranger’s question in GraphQL', () => {
     ['less than nothing', '{ Stories(limit: -1) { totalDocs } }', {}],
     ['no limit', '{ Stories(limit: null) { totalDocs } }', {}],
     ['no pages', '{ Stories(pagination: false) { totalDocs } }', {}],
+    ['a page too far', '{ Stories(page: 2147483647) { pagingCounter totalDocs } }', {}],
+    [
+      'a page too far, in a variable',
+      'query ($p: Int) { Stories(page: $p) { pagingCounter totalDocs } }',
+      { p: 1_000_001 },
+    ],
     ['no pages, unsaid', '{ Stories(pagination: null) { totalDocs } }', {}],
     [
       'every record, in a variable',

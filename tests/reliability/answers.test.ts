@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { ask, postgresPid } from '../support/cluster'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
-import { anyRequest } from './anyRequest'
+import { inherited } from '../support/inherited'
+import { anyRequest, places } from './anyRequest'
 import { send } from './send'
 
 const DATA_DIR = temporaryFolder()
@@ -205,6 +206,17 @@ describe('what strangers send', () => {
     const socket = connect(Number(port), hostname)
     socket.end('\u0000\u0001 nonsense\r\n\r\n')
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 /)
+  })
+
+  it.each(places)('behind %j, what every object inherits is nothing', async (place) => {
+    for (const name of inherited)
+      for (const path of [
+        `${place}/${name}`,
+        `${place}/${name}/${name}`,
+        `${place}?${name}[]=${name}`,
+      ])
+        for (const method of ['GET', 'POST'])
+          expect((await get(path, { method })).status, `${method} ${path}`).toBeLessThan(500)
   })
 
   it(

@@ -38,6 +38,14 @@ describe.each(chosen())('$slug', ({ slug, paths }) => {
   })
 })
 
+test.each(['limit', 'page', 'depth'])('%s is one number, and no list of them', async (name) => {
+  for (const asked of [`${name}=a&${name}=b`, `${name}[]=a&${name}[]=1`, `${name}[a]=1`])
+    for (const path of ['/api/stories', '/api/applicants', `/api/users`]) {
+      const { status } = await rest('GET', `${path}?${asked}`, { as: everyone.admin })
+      expect(status, `${path}?${asked}`).toBe(400)
+    }
+})
+
 test('strangers are told so as well, through GraphQL too', async () => {
   for (const where of [
     '{ languages: { all: [ar] } }',
@@ -57,7 +65,7 @@ const operators = [
   'like not_like contains near within intersects like__proto__ constructor',
 ].flatMap((names) => names.split(' '))
 
-const values = ['=a', '=null', '=%00', '[0]=a', '[a]=b']
+const values = ['=a', '=null', '=%00', '[0]=a', '[a]=b', '[toString]=a']
 
 type Chosen = { readonly slug: string; readonly paths: readonly string[] }
 
@@ -72,23 +80,26 @@ function chosen(): readonly Chosen[] {
         known.add(kind)
         return everyField || isNew
       })
-      .map((leaf) => (typeof leaf === 'string' ? leaf : leaf.path))
+      .flatMap((leaf) => (typeof leaf === 'string' ? [leaf] : [leaf.path, ...leaf.parts]))
     return paths.length === 0 ? [] : [{ slug, paths }]
   })
 }
 
 /** Every field with what the database makes of it: its type, one or many, in each language or not. */
-function leaves(
-  fields: readonly FlattenedField[],
-  parent: string,
-): readonly { readonly path: string; readonly kind: string }[] {
+function leaves(fields: readonly FlattenedField[], parent: string): readonly Leaf[] {
   return fields.flatMap((field) => {
     const path = `${parent}${field.name}`
     const many = 'hasMany' in field && field.hasMany === true
     const local = 'localized' in field && Boolean(field.localized)
     const virtual = 'virtual' in field && Boolean(field.virtual)
-    const kind = [field.type, many, local, virtual, parent.replace(/\w+/g, 'in')].join()
+    const leads = 'relationTo' in field
+    const several = leads && Array.isArray(field.relationTo)
+    const kind = [field.type, many, local, virtual, several, parent.replace(/\w+/g, 'in')].join()
     const below = 'flattenedFields' in field ? leaves(field.flattenedFields, `${path}.`) : []
-    return [{ path, kind }, ...below]
+    const parts = leads ? ['id', 'value', 'relationTo'].map((part) => `${path}.${part}`) : []
+    return [{ path, kind, parts }, ...below]
   })
 }
+
+/** @property parts what of a relation can be asked without following it */
+type Leaf = { readonly path: string; readonly kind: string; readonly parts: readonly string[] }

@@ -61,6 +61,9 @@ describe('what is refused before it is read', () => {
     ['/api/media?depth=0', 20_000_000, undefined],
     ['/api/receipts/123', 20_000_001, 413],
     ['/api/mediaeval', 1_000_001, 413],
+    // What every object inherits is no collection with large files.
+    ['/api/constructor', 1_000_001, 413],
+    ['/api/toString/x', 1_000_001, 413],
   ])('a body for %s of %i bytes: %s', (url, length, status) => {
     const headers = { ...form, 'content-length': String(length) }
     expect(refusal(asking({ url, method: 'POST', headers }))).toBe(status)

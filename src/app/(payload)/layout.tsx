@@ -2,26 +2,39 @@ import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
 import type { ServerFunctionClient } from 'payload'
 import { getPayload } from 'payload'
 import type { ComponentProps, ReactNode } from 'react'
 import { versionAttribute } from '@/admin/once/parts'
+import { noteHeard } from '@/calls'
 import '@/site/ui/tokens.css'
 import { importMap } from './admin/importMap'
 import { version } from './admin/version'
 import './admin.css'
+import { isRefusal, panelCall } from './panelCalls'
 
 type HtmlProps = ComponentProps<'html'> & { readonly [versionAttribute]?: string | undefined }
 
-const serverFunction: ServerFunctionClient = async (args) => {
+const serverFunction: ServerFunctionClient = async (sent) => {
   'use server'
+  noteHeard()
   const payload = await getPayload({ config })
   const { user } = await payload.auth({ headers: await headers() })
   // The pages before the log-in call none of these, and each would fall over a stranger's call.
-  return user === null ? undefined : handleServerFunctions({ ...args, config, importMap })
+  if (user === null) return undefined
+  const call = panelCall(sent, payload) ?? notFound()
+  try {
+    return await handleServerFunctions({ ...call, config, importMap })
+  } catch (error) {
+    if (isRefusal(error)) notFound()
+    throw error
+  }
 }
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
+  // Payload's own call, which changes the language, draws the page anew.
+  noteHeard()
   const htmlProps: HtmlProps = { [versionAttribute]: await version() }
   return (
     <RootLayout

@@ -4,16 +4,18 @@ import compression from 'compression'
 import type { Front } from './front'
 import { adminPolicy, previewPolicy } from './headers'
 import { isPreview } from './kinds'
+import { answerPanelCall, isPanelCall } from './panelCall'
 
 /** A screen is two hundred kilobytes of text, of which a telephone should wait for a seventh. */
 const packed = compression()
 
 /** Staff's screens run only the scripts that this answer names by its nonce. */
 export async function answerAdmin(
-  { handle, settings }: Front,
+  front: Front,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { handle, settings } = front
   if (settings.NODE_ENV !== 'development' && isPreview(request.url ?? '/')) {
     response.setHeader('Content-Security-Policy', previewPolicy)
     response.setHeader('X-Frame-Options', 'SAMEORIGIN')
@@ -30,5 +32,7 @@ export async function answerAdmin(
   await new Promise<void>((resolve) => {
     packed(request, response, resolve)
   })
-  await handle(request, response)
+  await (isPanelCall(request)
+    ? answerPanelCall(front, request, response)
+    : handle(request, response))
 }

@@ -6,12 +6,12 @@ export type Refusal = 400 | 403 | 405 | 411 | 413 | 415
 const megabyte = 1_000_000
 
 /** In megabytes, by the collection that takes the file. */
-const largestFile: Readonly<Record<string, number>> = {
-  media: 20,
-  receipts: 20,
-  recordings: 20,
-  films: 200,
-}
+const largestFile: ReadonlyMap<string, number> = new Map([
+  ['media', 20],
+  ['receipts', 20],
+  ['recordings', 20],
+  ['films', 200],
+])
 const longestAddress = 4096
 
 /** The status with which a request is refused before anything reads it; undefined: it is not. */
@@ -71,5 +71,5 @@ function isFromElsewhere({ origin, host, ...headers }: IncomingHttpHeaders): boo
 
 function largestBody(url: string): number {
   const [, collection = ''] = /^\/api\/(\w+)(\/|$)/.exec(pathOf(url)) ?? []
-  return (largestFile[collection] ?? 1) * megabyte
+  return (largestFile.get(collection) ?? 1) * megabyte
 }

@@ -8,6 +8,8 @@ export const questions: readonly Attempt[] = [
     'depth=99999999999999999999',
     'depth=abc',
     'depth[]=1&depth[]=2',
+    'limit=a&limit=b',
+    'page[toString]=1',
     'limit=-1',
     'limit=0&pagination=false',
     'limit=1e9',
