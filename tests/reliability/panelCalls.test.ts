@@ -1,3 +1,4 @@
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeAccount, password } from '../support/accounts'
 import { inherited } from '../support/inherited'
@@ -45,6 +46,13 @@ const call = async (body: string, { id = calls[0] ?? '', cookie: held = '' } = {
     body,
   })
   return { status: answer.status, text: await answer.text() }
+}
+
+async function change(sql: string): Promise<void> {
+  const client = new Client({ connectionString: postgres.url })
+  await client.connect()
+  await client.query(sql)
+  await client.end()
 }
 
 const asked = (name: unknown, args?: unknown) => JSON.stringify([{ name, args }])
@@ -112,9 +120,28 @@ describe('a call of the panel’s', () => {
 
   it('is told nothing of the machine, nor is any page', async () => {
     const headers = { cookie, origin: product.url }
-    const page = await (await fetch(`${product.url}/admin`, { headers })).text()
-    expect(page).toContain('importMapFile')
-    expect(page).not.toContain(process.cwd())
+    const textOf = async (path: string) =>
+      (await fetch(`${product.url}${path}`, { headers })).text()
+    const settings = await textOf(`/admin/faelles/any/settings-da`)
+    expect(settings).toContain('importMapFile')
+    expect(settings).not.toContain(process.cwd())
+    expect(await textOf('/admin')).not.toContain(process.cwd())
+  })
+
+  it('that fails for a fault of ours is in the log once', async () => {
+    const list = asked('render-list', { collectionSlug: 'stories', query: { limit: 5 } })
+    const logged = () => product.output().split('A call of the panel failed').length - 1
+    await change('ALTER TABLE stories RENAME TO stories_away')
+    try {
+      const { status, text } = await call(list, { cookie })
+      expect(status).toBe(500)
+      expect(text).not.toMatch(/select|stories_/)
+      await expect.poll(logged).toBe(1)
+    } finally {
+      await change('ALTER TABLE stories_away RENAME TO stories')
+    }
+    expect((await call(list, { cookie })).status).toBe(200)
+    expect(logged()).toBe(1)
   })
 })
 

@@ -2,7 +2,7 @@ import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
+import { notFound, unstable_rethrow } from 'next/navigation'
 import type { ServerFunctionClient } from 'payload'
 import { getPayload } from 'payload'
 import type { ComponentProps, ReactNode } from 'react'
@@ -27,7 +27,10 @@ const serverFunction: ServerFunctionClient = async (sent) => {
   try {
     return await handleServerFunctions({ ...call, config, importMap })
   } catch (error) {
+    // How Next says that one is led elsewhere is no fault.
+    unstable_rethrow(error)
     if (isRefusal(error)) notFound()
+    payload.logger.error({ err: error, msg: 'A call of the panel failed' })
     throw error
   }
 }
