@@ -71,15 +71,16 @@ export async function runWith({ admin, rows, seconds, rounds }: Run): Promise<vo
       { stock: 1.75 },
     )
   const list = await staffList(ours)
-  await side(
-    'list of women for staff',
-    [
-      { who: 'ours', server: ours, shot: list.ours },
-      { who: 'stock', server: stock, shot: list.stock },
-    ],
-    1,
-    { stock: 2 },
-  )
+  for (const connections of [1, 16])
+    await side(
+      'list of women for staff',
+      [
+        { who: 'ours', server: ours, shot: list.ours },
+        { who: 'stock', server: stock, shot: list.stock },
+      ],
+      connections,
+      { stock: 2 },
+    )
   const before = await countOf(databases.ours, 'applicants')
   await side(
     'a sign-up and a bare create',

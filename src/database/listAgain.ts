@@ -61,6 +61,6 @@ page AS MATERIALIZED (
   SELECT listed.* FROM asking CROSS JOIN (
     SELECT row_number() OVER () AS "${place}", one.* FROM (${list}) AS one
   ) AS listed
-)${subject === undefined ? '' : `,\nnoted AS (${lines(subject, 'id IN (SELECT id FROM page)')})`}
+)${subject === undefined ? '' : `,\nnoted AS (${lines(subject, 'SELECT id FROM page')})`}
 SELECT asking.unseen AS "${unseen}", page.* FROM asking LEFT JOIN page ON true
 ORDER BY "${place}"`

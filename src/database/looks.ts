@@ -43,17 +43,32 @@ export async function writeLooks(req: PayloadRequest, look: Look): Promise<void>
   await askWithin({ name: `looks at ${subject}`, text }, valuesOf(look), req)
 }
 
-/** The statement that writes them; `chosen` says as SQL which of the rows are meant. */
+/**
+ * The statement that writes them.
+ * @param chosen SQL for the ids of the rows that are meant, as they stand in the database
+ */
 export function lines(subject: PersonRecord, chosen: string): string {
   const column = personRecords[subject]
-  const person = column === null ? 'NULL' : `${column}::text`
-  return `
-INSERT INTO audit_events (at, actor, actor_role, action, subject, document, person, door)
-SELECT clock_timestamp(), $actor, $actorRole, $action, $subject,
-  CASE count(*) WHEN 1 THEN min(id::text) END, min(${person}), $door
-FROM ${subject.replaceAll('-', '_')} WHERE ${chosen}
-GROUP BY coalesce(${person}, id::text)`
+  const isHers = column !== null && column !== 'id'
+  return isHers ? linesOfRows(subject, column, chosen) : linesOfPersons(column, chosen)
 }
+
+const intoLog = `
+INSERT INTO audit_events (at, actor, actor_role, action, subject, document, person, door)
+SELECT clock_timestamp(), $actor, $actorRole, $action, $subject,`
+
+/** Each row is a person. */
+const linesOfPersons = (column: 'id' | null, chosen: string) => `${intoLog}
+  id::text, ${column === null ? 'NULL' : 'id::text'}, $door
+FROM (${chosen}) AS chosen`
+
+/** Several rows may be one person's. */
+const linesOfRows = (subject: PersonRecord, column: string, chosen: string) => `${intoLog}
+  CASE count(*) WHEN 1 THEN min(id::text) END, min(${column}::text), $door
+FROM ${tableOf(subject)} WHERE id = ANY (ARRAY(${chosen}))
+GROUP BY coalesce(${column}::text, id::text)`
+
+const tableOf = (subject: PersonRecord) => subject.replaceAll('-', '_')
 
 type Lines = ReturnType<typeof withNames>
 
@@ -62,7 +77,8 @@ const known = new Map<PersonRecord, Lines>()
 function linesByIds(subject: PersonRecord): Lines {
   const before = known.get(subject)
   if (before !== undefined) return before
-  const made = withNames(lines(subject, 'id = ANY ($ids::uuid[])'))
+  const stored = `SELECT id FROM ${tableOf(subject)} WHERE id = ANY ($ids::uuid[])`
+  const made = withNames(lines(subject, stored))
   known.set(subject, made)
   return made
 }

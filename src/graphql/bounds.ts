@@ -7,6 +7,7 @@ import type {
   SelectionSetNode,
 } from 'graphql'
 import { Kind, valueFromASTUntyped } from 'graphql'
+import { lastPage } from '@/hooks/narrowQuestions'
 import { refused } from './refused'
 
 /** How much one request may ask for. */
@@ -160,9 +161,6 @@ class Walk {
     return valueFromASTUntyped(value, this.#given)
   }
 }
-
-/** As many as a stranger may ask for by REST. The place of the first record on it has to be a whole number of 32 bits. */
-const lastPage = 1_000_000
 
 function holdPage(page: unknown): void {
   if (typeof page === 'number' && page > lastPage)

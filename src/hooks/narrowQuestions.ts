@@ -6,8 +6,11 @@ import { foreseen } from './foreseen'
 import { staffLanguage } from './refuse'
 import { isRecord } from './valueForm'
 
+/** The highest page of a list: the place of the first record on it has to be a whole number of 32 bits. */
+export const lastPage = 1_000_000
+
 /** How much a stranger may ask for at once. What accounts need, the panel's lists, is larger. */
-const most = { limit: 50, depth: 3, page: 1_000_000, orders: 3, parts: 60, levels: 8, letters: 500 }
+const most = { limit: 50, depth: 3, page: lastPage, orders: 3, parts: 60, levels: 8, letters: 500 }
 
 const words = {
   list: {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { password } from '../support/accounts'
+import { cookieOf, password } from '../support/accounts'
 import type { Staff } from './staff'
 
 /** A story that is not out, asked for with each one's log-in, as the frame beside its form asks. */
@@ -36,17 +36,4 @@ function expectFramedBySelf({ status, headers }: Response): void {
   expect(headers.get('x-frame-options')).toBe('SAMEORIGIN')
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'")
   expect(headers.get('x-robots-tag')).toBe('noindex, nofollow')
-}
-
-async function cookieOf(url: string, email: string): Promise<string> {
-  const answer = await fetch(`${url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ email, password }),
-  })
-  expect(answer.status).toBe(200)
-  return answer.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ')
 }

@@ -6,7 +6,7 @@ import { storyChecks } from '@/domain/choices/publishing'
 import { openFolder } from '../../src/server/folder'
 import { openEmbedded, type Embedded } from '../../src/server/postgres/embedded'
 import { hashOf } from '../support/documents'
-import { makeAccount, password } from '../support/accounts'
+import { makeAccount, tokenOf } from '../support/accounts'
 import { freeze } from '../support/cluster'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
@@ -25,13 +25,7 @@ beforeAll(async () => {
   one = await startProduct({ settings })
   other = await startProduct({ settings })
   const email = await makeAccount('coordinator', settings)
-  const answer = await fetch(`${one.url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  })
-  const { token: given } = await answer.json()
-  token = String(given)
+  token = await tokenOf(one.url, email)
 })
 afterAll(async () => {
   await Promise.all([one.end(), other.end()])

@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeAccount, password } from '../support/accounts'
+import { cookieOf, makeAccount } from '../support/accounts'
 import { inherited } from '../support/inherited'
 import { startPostgres } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
@@ -18,13 +18,7 @@ beforeAll(async () => {
   }
   product = await startProduct({ settings })
   const email = await makeAccount('editor', settings)
-  const answer = await fetch(`${product.url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  })
-  const { token } = await answer.json()
-  cookie = `payload-token=${String(token)}`
+  cookie = await cookieOf(product.url, email)
   const page = await (await fetch(`${product.url}/admin`, { headers: { cookie } })).text()
   calls = [...new Set(page.match(/\b[0-9a-f]{42}\b/g))]
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openFolder } from '../../src/server/folder'
 import { openEmbedded, type Embedded } from '../../src/server/postgres/embedded'
-import { makeAccount, password } from '../support/accounts'
+import { cookieOf, makeAccount } from '../support/accounts'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
 
@@ -20,12 +20,7 @@ beforeAll(async () => {
   }
   product = await startProduct({ settings })
   const email = await makeAccount('coordinator', settings)
-  const answer = await fetch(`${product.url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  })
-  cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  cookie = await cookieOf(product.url, email)
   // The first page of all may have its words in it: Payload makes them while it is drawn.
   await (await get('/admin')).text()
 })

@@ -15,3 +15,19 @@ export async function makeAccount(role: string, settings: Record<string, string>
   if (code !== 0) throw new Error(output)
   return email
 }
+
+/** Logs an account in that has one step. @returns its token */
+export async function tokenOf(url: string, email: string): Promise<string> {
+  const answer = await fetch(`${url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ email, password }),
+  })
+  const { token } = await answer.json()
+  if (answer.status !== 200) throw new Error(`${email} cannot log in: ${answer.status}`)
+  return String(token)
+}
+
+/** The same, as a browser sends it. */
+export const cookieOf = async (url: string, email: string) =>
+  `payload-token=${await tokenOf(url, email)}`

@@ -5,7 +5,7 @@ import { openFolder } from '../../src/server/folder'
 import { freePort } from '../../src/server/postgres/launch'
 import { openEmbedded } from '../../src/server/postgres/embedded'
 import { runTask } from '../../src/server/task'
-import { makeAccount, password } from './accounts'
+import { makeAccount, tokenOf } from './accounts'
 import { openNet, type Net } from './net'
 import { temporaryFolder } from './postgres'
 import { startProduct, type Product } from './product'
@@ -68,7 +68,7 @@ export async function twoInstances(given: Readonly<Record<string, string>>): Pro
       await runTask(process.cwd(), ['due'], database, environment)
     },
     homes: homes.slice(0, 2),
-    token: await logIn(instances[0].url, await makeAccount('coordinator', own)),
+    token: await tokenOf(instances[0].url, await makeAccount('coordinator', own)),
     end: async () => {
       await Promise.all(instances.map(({ kill }) => kill()))
       for (const { line } of instances) line.end()
@@ -113,14 +113,4 @@ async function startInstance(
       product = await begin()
     },
   }
-}
-
-async function logIn(url: string, email: string): Promise<string> {
-  const answer = await fetch(`${url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  })
-  const { token } = await answer.json()
-  return String(token)
 }
