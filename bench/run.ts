@@ -68,7 +68,7 @@ export async function runWith({ admin, rows, seconds, rounds }: Run): Promise<vo
         { who: 'one SQL', server: ceiling, shot: { method: 'GET', path: '/stories' } },
       ],
       1,
-      { stock: 1.75 },
+      { stock: shots.aim },
     )
   const list = await staffList(ours)
   for (const connections of [1, 16])

@@ -15,6 +15,7 @@ export async function ConsentPanel({ req, id }: UIFieldServerProps) {
     where: { status: { not_equals: 'withdrawn' } },
     sort: '-updatedAt',
     limit: mostStories,
+    pagination: false,
     select: { title: true },
     depth: 0,
     overrideAccess: false,
