@@ -34,7 +34,7 @@ export const answerFile =
       asked.type === 'partial'
         ? { start: asked.rangeStart, end: asked.rangeEnd }
         : { start: 0, end: fileSize - 1 }
-    const body = req.method === 'HEAD' ? null : await streamOf(files, path, { start, end })
+    const body = await streamOf(files, path, { start, end })
     return body === undefined
       ? notThere(req)
       : new Response(body, { status: asked.status, headers })

@@ -82,6 +82,17 @@ describe('headers', () => {
       "default-src 'none'; frame-ancestors 'none'",
     )
   })
+
+  it.each(['/api/stories', '/api/stories?limit=x', '/api/applicants', '/api/nothing'])(
+    '%s has a head with what a GET says, and no body',
+    async (path) => {
+      const whole = await get(path)
+      const head = await get(path, { method: 'HEAD' })
+      expect([head.status, await head.text()]).toEqual([whole.status, ''])
+      for (const name of ['content-type', 'cache-control', 'content-security-policy'])
+        expect(head.headers.get(name), name).toBe(whole.headers.get(name))
+    },
+  )
 })
 
 describe('pages', () => {

@@ -74,6 +74,10 @@ describe('two instances that share a bucket and no disk', () => {
     expect(other.headers.get('x-content-type-options')).toBe('nosniff')
     const tag = one.headers.get('etag') ?? ''
     expect((await get(1, path, { headers: { 'if-none-match': tag } })).status).toBe(304)
+    const head = await get(1, path, { method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    for (const name of ['etag', 'content-length', 'content-type', 'cache-control'])
+      expect(head.headers.get(name)).toBe(one.headers.get(name))
     for (const home of house.homes) expect(readdirSync(join(home, 'media'))).toEqual([])
   })
 

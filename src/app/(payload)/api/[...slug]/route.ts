@@ -12,7 +12,9 @@ import { unlessStrangersWait } from '../strangersWait'
 
 const post = REST_POST(config)
 
-export const GET = unlessStrangersWait(REST_GET(config))
+const get = unlessStrangersWait(REST_GET(config))
+
+export const GET = get
 export const DELETE = unlessStrangersWait(REST_DELETE(config))
 export const PATCH = unlessStrangersWait(REST_PATCH(config))
 export const PUT = unlessStrangersWait(REST_PUT(config))
@@ -29,6 +31,16 @@ export const POST = unlessStrangersWait(
     }
   },
 )
+
+/** What a GET would answer, without its body: Payload knows no HEAD, and would find nothing. */
+export async function HEAD(
+  { url, headers }: Request,
+  args: Parameters<typeof post>[1],
+): Promise<Response> {
+  const answer = await get(new Request(url, { headers }), args)
+  await answer.body?.cancel()
+  return new Response(null, answer)
+}
 
 const byMethod = new Map([
   ['GET', GET],
