@@ -105,6 +105,13 @@ describe('what is refused before it is read', () => {
     expect(refusal(asking({ url: '/da', method: 'DELETE' }))).toBe(405)
     expect(refusal(asking({ url: '/api/stories/1', method: 'DELETE' }))).toBeUndefined()
   })
+
+  it.each(['TRACE', 'TRACK', 'CONNECT', 'PROPFIND'])(
+    '%s, which the API does not have',
+    (method) => {
+      expect(refusal(asking({ url: '/api/stories', method }))).toBe(405)
+    },
+  )
 })
 
 const form = {

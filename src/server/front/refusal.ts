@@ -21,11 +21,13 @@ export function refusal(request: IncomingMessage): Refusal | undefined {
   // A body of unknown length could only be refused after it was read.
   if (headers['transfer-encoding'] !== undefined) return 411
   if (Number(headers['content-length'] ?? 0) > largestBody(url)) return 413
-  // The API's own doors know their methods and origins.
-  return kindOf(url) === 'api' || method === 'GET' || method === 'HEAD'
-    ? undefined
-    : formRefusal(request)
+  if (method === 'GET' || method === 'HEAD') return undefined
+  // The API's own doors know their origins. Of methods, the Web's own request refuses to be made of some.
+  if (kindOf(url) === 'api') return ofApi.includes(method) ? undefined : 405
+  return formRefusal(request)
 }
+
+const ofApi = ['DELETE', 'OPTIONS', 'PATCH', 'POST', 'PUT']
 
 /** Pages take plain forms of this site's own; the admin's take what its scripts send. */
 function formRefusal({ url = '', method, headers }: IncomingMessage): Refusal | undefined {
