@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { kindOf, pathOf } from './kinds'
+import { isQuestion } from './question'
 
 export type Refusal = 400 | 403 | 405 | 411 | 413 | 415
 
@@ -22,12 +23,22 @@ export function refusal(request: IncomingMessage): Refusal | undefined {
   if (headers['transfer-encoding'] !== undefined) return 411
   if (Number(headers['content-length'] ?? 0) > largestBody(url)) return 413
   if (method === 'GET' || method === 'HEAD') return undefined
-  // The API's own doors know their origins. Of methods, the Web's own request refuses to be made of some.
-  if (kindOf(url) === 'api') return ofApi.includes(method) ? undefined : 405
-  return formRefusal(request)
+  return kindOf(url) === 'api' ? apiRefusal(request) : formRefusal(request)
 }
 
-const ofApi = ['DELETE', 'OPTIONS', 'PATCH', 'POST', 'PUT']
+/**
+ * Of some methods the Web's own request refuses to be made. A change that a page elsewhere asks for is
+ * none of its visitor's, whether she is logged in or is only to be; GraphQL takes no body that a page
+ * may send without asking, and its answers are for anyone's programs.
+ */
+function apiRefusal({ url = '', method = '', headers }: IncomingMessage): Refusal | undefined {
+  if (method === 'OPTIONS') return undefined
+  if (!changing.includes(method)) return 405
+  const isElsewhere = headers.origin === 'null' || isFromElsewhere(headers)
+  return isElsewhere && !isQuestion(url) ? 403 : undefined
+}
+
+const changing = ['DELETE', 'PATCH', 'POST', 'PUT']
 
 /** Pages take plain forms of this site's own; the admin's take what its scripts send. */
 function formRefusal({ url = '', method, headers }: IncomingMessage): Refusal | undefined {
