@@ -34,7 +34,7 @@ function isRefusal(logged: unknown): boolean {
  */
 const isOfWhatWasSent = (message: unknown): boolean =>
   typeof message === 'string' &&
-  /^(Unexpected end of form|Malformed part header|Input buffer )/.test(message)
+  /^(Unexpected end of form|Malformed part header|Input (buffer|image) )/.test(message)
 
 /** Which request a line is about. */
 function ofRequest(): Readonly<Record<string, string>> {
