@@ -25,8 +25,16 @@ export const logOptions: LoggerOptions = {
 function isRefusal(logged: unknown): boolean {
   const error: unknown = partOf(logged, 'err')
   const status: unknown = partOf(partOf(error, 'originalError') ?? error, 'status')
-  return typeof status === 'number' && status < 500
+  return typeof status === 'number' ? status < 500 : isOfWhatWasSent(partOf(error, 'message'))
 }
+
+/**
+ * Payload takes a form in parts and a picture for well-formed, and what reads them gives its errors
+ * no status. Anyone can send such a form as often as she likes.
+ */
+const isOfWhatWasSent = (message: unknown): boolean =>
+  typeof message === 'string' &&
+  /^(Unexpected end of form|Malformed part header|Input (buffer|image) )/.test(message)
 
 /** Which request a line is about. */
 function ofRequest(): Readonly<Record<string, string>> {

@@ -28,7 +28,11 @@ export const answerFile =
     if (isKnown(req, tag)) return new Response(null, { status: 304, headers })
     const asked = getRangeRequestInfo({ fileSize, rangeHeader: req.headers.get('Range') })
     for (const [name, value] of Object.entries(asked.headers)) headers.set(name, value)
-    if (asked.type === 'invalid') return new Response(null, { status: asked.status, headers })
+    if (asked.type === 'invalid') {
+      // What somebody asks for that is not there must not stand for the file with those who come after.
+      headers.set('Cache-Control', 'no-store')
+      return new Response(null, { status: asked.status, headers })
+    }
     headers.set('Content-Type', typeOfFile(filename))
     const { start, end } =
       asked.type === 'partial'

@@ -36,7 +36,7 @@ export async function loadNext({ settings, root, environment }: Options): Promis
     dev,
     dir: root,
     port: PORT,
-    httpServer: server,
+    httpServer: dev ? server : unreached,
     hostname: 'localhost',
     quiet: true,
   })
@@ -44,6 +44,13 @@ export async function loadNext({ settings, root, environment }: Options): Promis
   Reflect.deleteProperty(environment, builtSettings)
   return { server, handle: app.getRequestHandler(), close: () => app.close() }
 }
+
+/**
+ * Next speaks of other protocols with whoever asks the server that it is given, past everything that
+ * stands in front. Only live reloading needs that; in a build the wish is heard by nobody, and what
+ * came with it is answered like any other request.
+ */
+const unreached = createServer()
 
 /**
  * How Next's own server of a build is told the settings that it was built with. Otherwise it loads a

@@ -39,6 +39,15 @@ describe('Payload’s log', () => {
     expect(logged({ err: Object.assign(new Error('no'), { status: 400 }) })).toBe('')
   })
 
+  it.each([
+    ['Unexpected end of form', ''],
+    ['Malformed part header', ''],
+    ['Input buffer has corrupt header: VipsJpeg: premature end of JPEG image', ''],
+    ['The end of a form', expect.stringContaining('The end of a form')],
+  ])('of %j, which nothing gives a status, as far as we are to blame', (message, line) => {
+    expect(logged({ err: new Error(message) })).toEqual(line)
+  })
+
   it('names the request that met the fault, and none beside it', async () => {
     const line = await underRequest('of-this-one', async () => {
       await Promise.resolve()

@@ -86,6 +86,23 @@ describe('what is refused before it is read', () => {
     expect(refusal(asking({ url: '/da', headers }))).toBeUndefined()
   })
 
+  it.each([
+    ['https://evil.example', 403],
+    ['http://localhost:3000.evil.example', 403],
+    ['null', 403],
+    ['http://localhost:3000', undefined],
+    [undefined, undefined],
+  ])('a change that is sent to the API from %s: %s', (origin, status) => {
+    const headers = { host: 'localhost:3000', ...(origin === undefined ? {} : { origin }) }
+    for (const method of ['POST', 'PATCH', 'DELETE', 'PUT'])
+      for (const url of ['/api/users/login', '/api/users/second-step', '/api/stories/1'])
+        expect(refusal(asking({ url, method, headers }))).toBe(status)
+    expect(refusal(asking({ url: '/api/stories', headers }))).toBeUndefined()
+    // No page may send what GraphQL takes without asking first.
+    const url = '/api/graphql'
+    expect(refusal(asking({ url, method: 'POST', headers }))).toBeUndefined()
+  })
+
   it.each([undefined, 'multipart/form-data; boundary=x', 'text/plain', 'application/json'])(
     'a form of the kind %s',
     (type) => {
@@ -105,6 +122,13 @@ describe('what is refused before it is read', () => {
     expect(refusal(asking({ url: '/da', method: 'DELETE' }))).toBe(405)
     expect(refusal(asking({ url: '/api/stories/1', method: 'DELETE' }))).toBeUndefined()
   })
+
+  it.each(['TRACE', 'TRACK', 'CONNECT', 'PROPFIND'])(
+    '%s, which the API does not have',
+    (method) => {
+      expect(refusal(asking({ url: '/api/stories', method }))).toBe(405)
+    },
+  )
 })
 
 const form = {

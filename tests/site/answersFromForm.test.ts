@@ -55,5 +55,7 @@ describe('the answers of a page', () => {
     const many = Array.from({ length: 1000 }, () => ['languages', 'ar'] as const)
     expect(answersFromForm(3, form(...many)).languages).toHaveLength(40)
     expect(answersFromForm(1, form(['name', 'x'.repeat(500_000)])).name).toHaveLength(1000)
+    expect(answersFromForm(4, form(['area', 'x'.repeat(500)])).area).toHaveLength(40)
+    expect(answersFromForm(1, form(['p', 'x'.repeat(500)])).poster).toBeNull()
   })
 })

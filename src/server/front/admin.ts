@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import compression from 'compression'
 import type { Front } from './front'
 import { adminPolicy, previewPolicy } from './headers'
+import { keptByNobodyUnlessSaid } from './keptByNobody'
 import { isPreview } from './kinds'
 import { answerPanelCall, isPanelCall } from './panelCall'
 
@@ -24,6 +25,7 @@ export async function answerAdmin(
     delete request.headers['content-security-policy']
     return handle(request, response)
   }
+  keptByNobodyUnlessSaid(response)
   const nonce = randomBytes(16).toString('base64')
   const policy = adminPolicy(nonce, settings.NODE_ENV === 'development')
   // Next takes the nonce from the request, so one that a visitor sends must never reach it.

@@ -5,6 +5,7 @@ import { captured } from './capture'
 import { finishData } from './finishData'
 import type { Front } from './front'
 import { dataPolicy } from './headers'
+import { keptByNobodyUnlessSaid } from './keptByNobody'
 import { pathOf } from './kinds'
 
 /** The API's answers are counted and kept by nobody, and a fault's inside is not shown. */
@@ -28,14 +29,4 @@ export async function answerApi(
   if (counted === 'account' && answer.status === 429)
     return sendWait(request, response, untilNextMinute())
   send(request, response, finishData(request, answer))
-}
-
-/** Next sets no header that is already there, so this one is set when its own are known. */
-function keptByNobodyUnlessSaid(response: ServerResponse): void {
-  const writeHead = response.writeHead.bind(response)
-  response.writeHead = (status: number, ...rest: unknown[]) => {
-    if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-store')
-    Reflect.apply(writeHead, response, [status, ...rest])
-    return response
-  }
 }

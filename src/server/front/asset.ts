@@ -6,7 +6,7 @@ import { finished } from './finished'
 import { sendKept } from './sendKept'
 import { captured } from './capture'
 import { finishPage, isHtml } from './finishPage'
-import { publicPolicy } from './headers'
+import { dataPolicy, publicPolicy } from './headers'
 import { pathOf } from './kinds'
 
 /** Styles and scripts of a build, which never change. A missing one is answered with a page. */
@@ -28,7 +28,10 @@ export async function answerAsset(
 }
 
 /** Their address holds the hash of what they are. */
-const forEver = { 'cache-control': 'public, max-age=31536000, immutable' }
+const forEver = {
+  'cache-control': 'public, max-age=31536000, immutable',
+  'content-security-policy': dataPolicy,
+}
 
 /** The framework has other addresses, none of which this product uses. */
 function isOfBuild(url: string): boolean {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Front } from './front'
+import { dataPolicy } from './headers'
 
 /**
  * `/health/live`: the process answers, and under which name. `/health/ready`: it may be sent
@@ -17,6 +18,7 @@ export async function answerHealth(
   response.writeHead(good ? 200 : 503, {
     'Content-Type': 'application/json',
     'Cache-Control': 'no-store',
+    'Content-Security-Policy': dataPolicy,
   })
   response.end(request.method === 'HEAD' ? undefined : JSON.stringify(body))
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { send } from './answer'
+import { dataPolicy } from './headers'
 
 /** Enough for a page of the server's own to be read with ease, also in the dark and from the right. */
 const style = `:root{color-scheme:light dark;--ground:#fffdfb;--ink:#2a1b33;--accent:#7a1f54;--on:#fff}
@@ -15,7 +16,11 @@ button{min-block-size:3.2rem;padding:.75rem 2rem;border:0;border-radius:.5rem;ba
 export function answerPlainStyle(request: IncomingMessage, response: ServerResponse): void {
   send(request, response, {
     status: 200,
-    headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=3600' },
+    headers: {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=3600',
+      'content-security-policy': dataPolicy,
+    },
     body: Buffer.from(style),
   })
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { kindOf, pathOf } from './kinds'
+import { isQuestion } from './question'
 
 export type Refusal = 400 | 403 | 405 | 411 | 413 | 415
 
@@ -21,11 +22,23 @@ export function refusal(request: IncomingMessage): Refusal | undefined {
   // A body of unknown length could only be refused after it was read.
   if (headers['transfer-encoding'] !== undefined) return 411
   if (Number(headers['content-length'] ?? 0) > largestBody(url)) return 413
-  // The API's own doors know their methods and origins.
-  return kindOf(url) === 'api' || method === 'GET' || method === 'HEAD'
-    ? undefined
-    : formRefusal(request)
+  if (method === 'GET' || method === 'HEAD') return undefined
+  return kindOf(url) === 'api' ? apiRefusal(request) : formRefusal(request)
 }
+
+/**
+ * Of some methods the Web's own request refuses to be made. A change that a page elsewhere asks for is
+ * none of its visitor's, whether she is logged in or is only to be; GraphQL takes no body that a page
+ * may send without asking, and its answers are for anyone's programs.
+ */
+function apiRefusal({ url = '', method = '', headers }: IncomingMessage): Refusal | undefined {
+  if (method === 'OPTIONS') return undefined
+  if (!changing.includes(method)) return 405
+  const isElsewhere = headers.origin === 'null' || isFromElsewhere(headers)
+  return isElsewhere && !isQuestion(url) ? 403 : undefined
+}
+
+const changing = ['DELETE', 'PATCH', 'POST', 'PUT']
 
 /** Pages take plain forms of this site's own; the admin's take what its scripts send. */
 function formRefusal({ url = '', method, headers }: IncomingMessage): Refusal | undefined {

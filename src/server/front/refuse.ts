@@ -3,7 +3,7 @@ import { kindOf } from './kinds'
 import { localeOf, plainPage } from './plainPage'
 import type { Problem } from './plainWords'
 import type { Refusal } from './refusal'
-import { publicPolicy } from './headers'
+import { dataPolicy, publicPolicy } from './headers'
 
 /** Refuses a request in words, and ends its connection, as its body will not be read. */
 export function refuse(request: IncomingMessage, response: ServerResponse, status: Refusal): void {
@@ -11,6 +11,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, statu
   response.setHeader('Connection', 'close')
   response.setHeader('Cache-Control', 'no-store')
   if (kindOf(url) === 'api') {
+    response.setHeader('Content-Security-Policy', dataPolicy)
     response.writeHead(status, { 'Content-Type': 'application/json' })
     response.end(JSON.stringify({ errors: [{ message: sentences[status] }] }))
     return

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { finished, type KeptAnswer } from './finished'
 import type { Front } from './front'
 import { rollCallPolicy } from './headers'
+import { keptByNobodyUnlessSaid } from './keptByNobody'
 import { pathOf } from './kinds'
 import { sendKept } from './sendKept'
 
@@ -25,6 +26,7 @@ export async function answerRollCall(
   const type = types[path]
   if (type === undefined) {
     delete request.headers['content-security-policy']
+    keptByNobodyUnlessSaid(response)
     return front.handle(request, response)
   }
   // A phone asks each time whether it has the newest, so that page and script fit together.

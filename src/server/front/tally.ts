@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Front } from './front'
+import { tallyPolicy } from './headers'
 import { pathOf } from './kinds'
 import { phoneFile } from './rollCall'
 import { sendKept } from './sendKept'
@@ -14,6 +15,8 @@ export async function answerTally(
   const name = path === '/samtale/app.js' ? 'tally.js' : 'tally-worker.js'
   const kept = await phoneFile(front, { path, name, type: 'text/javascript; charset=utf-8' })
   response.setHeader('Service-Worker-Allowed', '/')
+  // What a worker may reach, its own answer says and not the page's.
+  response.setHeader('Content-Security-Policy', tallyPolicy)
   sendKept(request, response, kept, { 'cache-control': 'no-cache' })
 }
 

@@ -11,4 +11,4 @@ export const herPage = cache((token: string, locale: Locale) =>
 
 export type Hers = Extract<Awaited<ReturnType<typeof herPage>>, { state: 'open' }>['page']
 
-export const herPath = (token: string): string => `/min-side/${token}`
+export const herPath = (token: string): string => `/min-side/${encodeURIComponent(token)}`

@@ -19,7 +19,7 @@ export type ForNewspaper = Extract<
   { state: 'open' }
 >['page']
 
-export const newspaperPath = (token: string): string => `/avis/${token}`
+export const newspaperPath = (token: string): string => `/avis/${encodeURIComponent(token)}`
 
 /** The languages that the newspaper reads. */
 export const newspaperLocales = ['da'] as const satisfies readonly Locale[]

@@ -1,3 +1,4 @@
+import { readPosterCode } from '@/domain/posterCode'
 import type { SignUpPage } from '@/domain/signUpPages'
 import type { Answers } from './draft'
 import { posterField } from './addresses'
@@ -20,9 +21,11 @@ export function answersFromForm(page: FormPage, form: FormData): Answers {
       .filter((value) => typeof value === 'string')
       .filter((value) => value.length <= longestChoice)
       .slice(0, mostChoices)
+  // What is cut here is no choice of ours, which the page will say.
+  const choice = (field: string) => text(field)?.slice(0, longestChoice) ?? null
   const ticked = (field: string) => text(field) === 'yes'
   // Without it the one that the draft has stays.
-  const fromPoster = form.has(posterField) ? { poster: text(posterField) } : {}
+  const fromPoster = form.has(posterField) ? { poster: readPosterCode(text(posterField)) } : {}
   switch (page) {
     case 1:
       return { name: text('name'), ...fromPoster }
@@ -35,7 +38,7 @@ export function answersFromForm(page: FormPage, form: FormData): Answers {
     case 3:
       return { languages: texts('languages'), interpreter: yesOrNo(text('interpreter')) }
     case 4:
-      return { area: text('area'), availability: texts('availability'), note: text('note') }
+      return { area: choice('area'), availability: texts('availability'), note: text('note') }
     case 5:
       return { consent: ticked('consent') }
     case 'callMe':

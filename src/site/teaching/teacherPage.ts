@@ -11,7 +11,7 @@ export const teacherPage = cache((token: string, locale: Locale) =>
 
 export type Taught = Extract<Awaited<ReturnType<typeof teacherPage>>, { state: 'open' }>['page']
 
-export const teacherPath = (token: string): string => `/undervisning/${token}`
+export const teacherPath = (token: string): string => `/undervisning/${encodeURIComponent(token)}`
 
 /** The languages that teachers read. */
 export const teacherLocales = ['da', 'en'] as const satisfies readonly Locale[]
