@@ -252,7 +252,9 @@ describe('what strangers send', () => {
   )
 
   it('what is no HTTP at all ends in a 400', async () => {
-    expect(await spoken('\u0000\u0001 nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /)
+    expect(await spoken('\u0000\u0001 nonsense\r\n\r\n')).toMatch(
+      /^HTTP\/1\.1 400 [^]*\r\nX-Content-Type-Options: nosniff\r\n/,
+    )
   })
 
   it.each(places)('behind %j, what every object inherits is nothing', async (place) => {
