@@ -10,6 +10,7 @@ import { AskedWork } from './front/askedWork'
 import { listenForChanges } from './front/listening'
 import { reachability } from './front/reachable'
 import { throughDoors } from './front/throughDoors'
+import { refuseUnreadable } from './front/unreadable'
 import { Visits } from './front/visits'
 import { loadApi, warmUp } from './front/warmUp'
 import { keepLog } from './keepLog'
@@ -61,6 +62,7 @@ export async function openSite({ settings, root, database, ...options }: Options
   const listening = await listenForChanges(databaseUrl)
   if (!dev) await loadApi(handle, settings)
   let isWarm = dev
+  server.on('clientError', refuseUnreadable(settings))
   server.on(
     'request',
     createFront({

@@ -1,5 +1,3 @@
-import { connect } from 'node:net'
-import { text } from 'node:stream/consumers'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { ask, postgresPid } from '../support/cluster'
@@ -18,14 +16,6 @@ afterAll(() => product.end())
 
 const get = (path: string, init: RequestInit = {}) =>
   fetch(`${product.url}${path}`, { redirect: 'manual', ...init })
-
-/** What a connection says on which only this was said. */
-function spoken(words: string): Promise<string> {
-  const { hostname, port } = new URL(product.url)
-  const socket = connect(Number(port), hostname)
-  socket.write(words)
-  return text(socket)
-}
 
 const everywhere = [
   '/',
@@ -234,36 +224,6 @@ describe('what strangers send', () => {
           const { status } = await get(path, { method, headers, body })
           expect([308, 400, 401, 403, 404, 405, 415], `${method} ${path}`).toContain(status)
         }
-  })
-
-  it.each(['min-side', 'undervisning'])('the form of a link to %s that is none', async (folder) => {
-    const token = '%E2%80%AE%F0%9F%92%A9'
-    for (const address of [`/da/${folder}/${token}/gem`, `/da/${folder}/${token}/samtale/gem`]) {
-      const type = { 'content-type': 'application/x-www-form-urlencoded' }
-      const posted = await get(address, { method: 'POST', headers: type, body: 'answer=a&wish=b' })
-      expect([303, 404, 405], address).toContain(posted.status)
-      expect([303, 404], address).toContain((await get(address)).status)
-    }
-  })
-
-  it.each(['TRACE', 'PROPFIND', 'LOCK'])('%s is no method of the API’s', async (method) => {
-    const asked = `${method} /api/stories HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`
-    expect(await spoken(asked)).toMatch(/^HTTP\/1\.1 405 /)
-  })
-
-  it.each(['/da', '//example.org/x', 'http://[', '/api/stories', '/admin/login'])(
-    'the wish to speak another protocol at %s is answered in this one',
-    async (path) => {
-      const wish = 'Connection: Upgrade, close\r\nUpgrade: websocket'
-      const answer = await spoken(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n${wish}\r\n\r\n`)
-      expect(answer).toMatch(/^HTTP\/1\.1 [234]\d\d /)
-      expect(answer).toContain('X-Request-Id')
-      expect(product.output()).not.toContain('upgrade request')
-    },
-  )
-
-  it('what is no HTTP at all ends in a 400', async () => {
-    expect(await spoken('\u0000\u0001 nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /)
   })
 
   it.each(places)('behind %j, what every object inherits is nothing', async (place) => {
