@@ -18,11 +18,8 @@ export async function WaitingList({
   readonly now: Date
   readonly language: AdminLanguage
 }) {
-  const asked = [
-    ...waitingFor(viewerOf(req.user), now),
-    ...(await womenAtRisk(req, now)),
-    ...(await missingReceipts(req)),
-  ]
+  const found = await Promise.all([womenAtRisk(req), missingReceipts(req)])
+  const asked = [...waitingFor(viewerOf(req.user), now), ...found.flat()]
   const waits = await thoseThatWait(req, asked)
   return (
     <section className="today__card">

@@ -21,6 +21,7 @@ export async function missingReceipts({ payload, user }: Asker): Promise<readonl
       ],
     },
     limit: most,
+    pagination: false,
     select: { status: true },
     ...asViewer,
   })

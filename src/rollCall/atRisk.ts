@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+import { enrolledStatuses } from '@/domain/applicants'
+import type { Team } from '@/generated/payload-types'
+import { coursesOf, metersIn } from '@/hooks/course'
+import { idOf } from '@/hooks/relation'
+import { signedBy } from './standing'
+
+/**
+ * Ids of those enrolled in these teams who will not pass unless somebody does something. Read past all
+ * access, as their number is told and nobody is shown.
+ */
+export async function atRiskIn(
+  teams: readonly Pick<Team, 'id' | 'minimumAttended' | 'maximumCaughtUp' | 'plan'>[],
+  req: PayloadRequest,
+): Promise<readonly string[]> {
+  const { docs } = await req.payload.find({
+    collection: 'applicants',
+    where: { team: { in: teams.map(({ id }) => id) }, status: { in: [...enrolledStatuses] } },
+    sort: 'name',
+    select: { team: true, contractSignedOn: true, confidentialitySignedOn: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  if (docs.length === 0) return []
+  const courses = [...(await coursesOf(req, teams))].map(([id, course]) => ({
+    course,
+    women: docs.filter(({ team }) => idOf(team) === id).map(signedBy),
+  }))
+  const meters = await metersIn(req, courses)
+  return courses.flatMap(({ women }) =>
+    women.flatMap(({ id }) => (meters.get(id)?.standing === 'atRisk' ? [id] : [])),
+  )
+}
