@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { expensesOf, workedFor } from '@/database/grantMoney'
 import { hourBuckets } from '@/domain/choices/money'
 import { hourBucketLabels } from '@/domain/labels/money'
 import { moneyFigures, type FunderFigures, type FunderInput } from '@/domain/report'
 import type { Grant } from '@/generated/payload-types'
-import { idOf } from '@/hooks/relation'
 import { frozenReport } from './frozen'
 import type { FunderReport } from './funder'
 import { accountedFor } from './grant'
@@ -28,25 +28,14 @@ export async function moneyReport(req: PayloadRequest): Promise<MoneyReport | nu
 export async function gatherMoney(grant: Grant, req: PayloadRequest) {
   const { payload } = req
   const language = req.locale === 'en' ? 'en' : 'da'
-  const all = { depth: 0, pagination: false, req } as const
   const lines = await payload.find({
     collection: 'budget-lines',
     where: { grant: { equals: grant.id } },
     select: { title: true, planned: true, reallocated: true, hours: true },
     sort: 'order',
-    ...all,
-  })
-  const expenses = await payload.find({
-    collection: 'expenses',
-    where: { grant: { equals: grant.id } },
-    select: { budgetLine: true, amount: true, status: true, voids: true, paidOn: true },
-    ...all,
-  })
-  const worked = await payload.find({
-    collection: 'worked-hours',
-    where: { grant: { equals: grant.id } },
-    select: { bucket: true, hours: true },
-    ...all,
+    depth: 0,
+    pagination: false,
+    req,
   })
   return {
     input: {
@@ -54,19 +43,13 @@ export async function gatherMoney(grant: Grant, req: PayloadRequest) {
         granted: grant.granted,
         coFunding: grant.coFunding ?? null,
         lines: lines.docs.map(({ id, planned, reallocated }) => ({ id, planned, reallocated })),
-        expenses: expenses.docs.map(({ budgetLine, amount, status, voids, paidOn }) => ({
-          budgetLine: idOf(budgetLine),
-          amount,
-          status,
-          isCounterEntry: Boolean(voids),
-          isPaid: Boolean(paidOn),
-        })),
+        expenses: await expensesOf([grant.id], req),
       },
       hours: {
         planned: lines.docs.flatMap((line) =>
           (line.hours ?? []).map(({ key, planned }) => ({ key, hours: planned })),
         ),
-        worked: worked.docs.map(({ bucket, hours }) => ({ key: bucket, hours })),
+        worked: await workedFor(grant.id, req),
       },
     } satisfies Pick<FunderInput, 'budget' | 'hours'>,
     // Hours may have been worked on a bucket that is no longer in the budget.
