@@ -11,7 +11,7 @@ import { gatherEvenings } from './evenings'
 import { gatherFollowUp } from './followUp'
 import { frozenReport } from './frozen'
 import { accountedFor } from './grant'
-import { gatherMoney, withTitles } from './money'
+import { gatherMoney, withTitles, type Money } from './money'
 import { gatherPeople } from './people'
 import { gatherPlan } from './plan'
 import { gatherPromises, type PromiseKept } from './promises'
@@ -43,16 +43,8 @@ export type FunderReport = Readonly<{
    * `asOf`.
    */
   countedAt: readonly Readonly<{ key: string; at: string }>[]
-  hours: Omit<FunderFigures['hours'], 'buckets'> &
-    Readonly<{
-      buckets: readonly (FunderFigures['hours']['buckets'][number] & Readonly<{ title: string }>)[]
-    }>
-  budget: Readonly<{
-    granted: number
-    coFunding: FunderFigures['budget']['coFunding']
-    total: FunderFigures['budget']['total']
-    lines: readonly (FunderFigures['budget']['lines'][number] & Readonly<{ title: string }>)[]
-  }>
+  hours: Money['hours']
+  budget: Money['budget']
   indicators: readonly (FunderFigures['indicators'][number] &
     Readonly<{ title: string; definition: string; unit: string }>)[]
   timeline: readonly Readonly<{

@@ -5,11 +5,22 @@ import { hourBucketLabels } from '@/domain/labels/money'
 import { moneyFigures, type FunderFigures, type FunderInput } from '@/domain/report'
 import type { Grant } from '@/generated/payload-types'
 import { frozenReport } from './frozen'
-import type { FunderReport } from './funder'
 import { accountedFor } from './grant'
 
-/** What of the report is money and hours. */
-export type MoneyReport = Pick<FunderReport, 'asOf' | 'budget' | 'hours'>
+/** Money and hours of the report, with the words beside them. */
+export type Money = Readonly<{
+  hours: Omit<FunderFigures['hours'], 'buckets'> &
+    Readonly<{
+      buckets: readonly (FunderFigures['hours']['buckets'][number] & Readonly<{ title: string }>)[]
+    }>
+  budget: Omit<FunderFigures['budget'], 'lines'> &
+    Readonly<{
+      lines: readonly (FunderFigures['budget']['lines'][number] & Readonly<{ title: string }>)[]
+    }>
+}>
+
+/** The same, and when it was counted, ISO 8601. */
+export type MoneyReport = Money & Readonly<{ asOf: string }>
 
 /**
  * The money of the report that `funderReport` tells, and nothing of its people: it is read without
@@ -69,7 +80,7 @@ type Titles = Readonly<Record<'bucketTitles' | 'lineTitles', ReadonlyMap<string,
 export const withTitles = (
   { budget, hours }: Pick<FunderFigures, 'budget' | 'hours'>,
   { bucketTitles, lineTitles }: Titles,
-): Pick<FunderReport, 'budget' | 'hours'> => ({
+): Money => ({
   hours: {
     ...hours,
     buckets: hours.buckets.map((one) => ({ ...one, title: bucketTitles.get(one.key) ?? one.key })),

@@ -1,18 +1,25 @@
 import type { PayloadRequest } from 'payload'
 import { enrolledStatuses } from '@/domain/applicants'
-import type { Team } from '@/generated/payload-types'
-import { coursesOf, metersIn } from '@/hooks/course'
+import { coursesOf, metersIn, teamParts } from '@/hooks/course'
 import { idOf } from '@/hooks/relation'
 import { signedBy } from './standing'
 
 /**
- * Ids of those enrolled in these teams who will not pass unless somebody does something. Read past all
- * access, as their number is told and nobody is shown.
+ * Ids of the women who will not pass unless somebody does something, of the teams that are being taught
+ * as far as the asker sees these. The women are read past all access, as their number is told and
+ * nobody is shown.
  */
-export async function atRiskIn(
-  teams: readonly Pick<Team, 'id' | 'minimumAttended' | 'maximumCaughtUp' | 'plan'>[],
-  req: PayloadRequest,
-): Promise<readonly string[]> {
+export async function womenAtRisk(req: PayloadRequest): Promise<readonly string[]> {
+  const { docs: teams } = await req.payload.find({
+    collection: 'teams',
+    where: { status: { in: ['recruiting', 'running'] } },
+    select: teamParts,
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
   const { docs } = await req.payload.find({
     collection: 'applicants',
     where: { team: { in: teams.map(({ id }) => id) }, status: { in: [...enrolledStatuses] } },

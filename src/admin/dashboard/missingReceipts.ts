@@ -1,6 +1,6 @@
 import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
-import type { Asker } from './counted'
+import type { Asker } from '@/report/counts'
 import type { Waiting } from './waiting'
 
 /** More than this many at once are not listed by name in an address. */

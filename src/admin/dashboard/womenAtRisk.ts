@@ -1,24 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
-import { teamParts } from '@/hooks/course'
-import { atRiskIn } from '@/rollCall/atRisk'
+import { womenAtRisk } from '@/rollCall/atRisk'
 import type { Waiting } from './waiting'
 
 /** Women of the teams that are being taught who will not pass unless somebody does something. */
-export async function womenAtRisk(req: PayloadRequest): Promise<readonly Waiting[]> {
+export async function thoseAtRisk(req: PayloadRequest): Promise<readonly Waiting[]> {
   if (!isProgrammeStaff(viewerOf(req.user))) return []
-  const { docs: teams } = await req.payload.find({
-    collection: 'teams',
-    where: { status: { in: ['recruiting', 'running'] } },
-    select: teamParts,
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const ids = await atRiskIn(teams, req)
+  const ids = await womenAtRisk(req)
   if (ids.length === 0) return []
   return [
     {

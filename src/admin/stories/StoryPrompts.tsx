@@ -1,9 +1,8 @@
-import type { ListViewServerPropsOnly, Payload } from 'payload'
+import type { ListViewServerPropsOnly } from 'payload'
 import { isStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
-import { coursesForStories, newestStories } from '@/database/storyCourses'
 import type { StoryPhase } from '@/domain/choices/publishing'
-import { storyPrompts, type StoryPrompt } from '@/domain/storyPrompts'
+import { promptsFor } from '@/report/storyPrompts'
 import { inLanguage, languageOf } from '../language'
 import './stories.css'
 
@@ -14,7 +13,7 @@ type StoryPromptsProps = Pick<ListViewServerPropsOnly, 'payload' | 'i18n'> & {
 /** Who could tell a story now, for each team of whose phase nothing is told. */
 export async function StoryPrompts({ payload, user, i18n }: StoryPromptsProps) {
   if (!isStaff(viewerOf(user))) return null
-  const prompts = await promptsFor(payload, new Date())
+  const prompts = await promptsFor({ payload }, new Date())
   if (prompts.length === 0) return null
   const language = languageOf(i18n)
   return (
@@ -31,12 +30,6 @@ export async function StoryPrompts({ payload, user, i18n }: StoryPromptsProps) {
       </ul>
     </section>
   )
-}
-
-async function promptsFor(payload: Payload, now: Date): Promise<StoryPrompt[]> {
-  const asking = { payload }
-  const [courses, written] = await Promise.all([coursesForStories(asking), newestStories(asking)])
-  return storyPrompts(courses, written, now)
 }
 
 const words = { title: { da: 'Hvem kunne fortælle?', en: 'Who could tell?' } }
