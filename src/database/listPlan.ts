@@ -19,7 +19,7 @@ export const totalColumn = 'total of all'
 export function planFor({ collections, db }: Payload, args: FindArgs): Plan | null {
   const { defaultSort, flattenedFields: fields, slug } = collections[args.collection].config
   const asked = chosen(args.select, fields)
-  const tableName = db.tableNameMap.get(slug.replaceAll('-', '_'))
+  const tableName = tableNameOf(db, slug)
   if (asked === null || tableName === undefined || args.draftsEnabled) return null
   const sort = args.sort ?? defaultSort
   const question = { ...args, ...(sort === undefined ? {} : { sort }) }
@@ -66,6 +66,10 @@ function statementFor(db: Payload['db'], { asked, fields, tableName, question }:
   return { text, values, shape: shaped(asked) }
 }
 
+/** The table that a collection's records stand in. */
+export const tableNameOf = ({ tableNameMap }: Payload['db'], slug: string): string | undefined =>
+  tableNameMap.get(slug.replaceAll('-', '_'))
+
 type Table = PgTable & Readonly<Record<string, PgColumn>>
 
 /** A table with its columns, by the names of the fields that stand in them. */
@@ -77,7 +81,8 @@ export function tableOf({ tables }: Payload['db'], name: string): Table | undefi
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null
 
 /** One thing under two types of Payload's, which differ in what may be missing. */
-const isDrizzle = (db: Payload['db']): db is Payload['db'] & DrizzleAdapter => 'drizzle' in db
+export const isDrizzle = (db: Payload['db']): db is Payload['db'] & DrizzleAdapter =>
+  'drizzle' in db
 
 export type Fields = ReadonlyMap<string, FlattenedField>
 

@@ -106,8 +106,11 @@ async function openTransaction(req: PayloadRequest): Promise<Database> {
   return database
 }
 
+/** All that tells of a request where in the database it is. */
+export type Within = Pick<PayloadRequest, 'payload' | 'transactionID'>
+
 /** The transaction that the request is in, if there is one. */
-export async function transactionOf(req: PayloadRequest): Promise<Database | undefined> {
+export async function transactionOf(req: Within): Promise<Database | undefined> {
   const id = (await req.transactionID) ?? ''
   const database = req.payload.db.sessions?.[id]?.db
   return isDatabase(database) ? database : undefined

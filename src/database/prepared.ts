@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { transactionOf } from './lock'
+import { transactionOf, type Within } from './lock'
 
 /**
  * One statement that is asked again and again: each connection reads it once, and knows it by name.
@@ -29,7 +29,7 @@ export async function ask(
 export async function askWithin(
   statement: Prepared,
   values: readonly unknown[],
-  req: PayloadRequest,
+  req: Within,
 ): Promise<readonly unknown[]> {
   const transaction = await transactionOf(req)
   if (transaction === undefined) return ask(statement, values, req)

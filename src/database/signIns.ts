@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { absoluteEnd, idleEnd, secondStepWait, seenEvery } from '@/domain/signIn'
 import type { Role } from '@/domain/choices/people'
 import { shaped, tableOf } from './listPlan'
-import { transactionOf } from './lock'
+import { transactionOf, type Within } from './lock'
 import { isPlain } from './plainFields'
-import { askWithin, type Prepared } from './prepared'
+import { ask, askWithin, type Prepared } from './prepared'
+import { together } from './together'
 
 type Statement = ReturnType<typeof sql>
 type Row = Readonly<Record<string, unknown>>
@@ -28,8 +29,23 @@ export async function aliveSignIns(
   least: 1 | 2,
   req: PayloadRequest,
 ): Promise<SignIn[]> {
-  return signInsOf(await askWithin(alive, [account, least], req))
+  const isWithin = (await transactionOf(req)) !== undefined
+  const which = [account, least] as const
+  return signInsOf(isWithin ? await askWithin(alive, which, req) : await asked(which, req))
 }
+
+/** One page asks the same for several of its parts. */
+const asked = together((all: readonly (readonly [string, 1 | 2])[], req) => {
+  const known = new Map<string, Promise<readonly unknown[]>>()
+  return Promise.all(
+    all.map((which) => {
+      const key = which.join(' ')
+      const rows = known.get(key) ?? ask(alive, which, req)
+      known.set(key, rows)
+      return rows
+    }),
+  )
+})
 
 /**
  * What is shown of an account, with its log-ins that are alive: one statement, for each request of
@@ -38,7 +54,7 @@ export async function aliveSignIns(
 export async function accountWithSignIns(
   account: string,
   twoSteps: readonly Role[],
-  req: PayloadRequest,
+  req: Within,
 ): Promise<Readonly<{ account: Row; signIns: SignIn[] }> | undefined> {
   const { statement, shape } = whole(req.payload)
   const [row] = z.array(wholeRow).parse(await askWithin(statement, [account, twoSteps], req))

@@ -128,9 +128,7 @@ export type ReportStep = (typeof reportSteps)[number]
 /** Behind every figure for the funder, whatever the way out: suppression happens here. */
 export function funderFigures(input: FunderInput): FunderFigures {
   const team = teamFigures(input)
-  const { granted, coFunding, ...spending } = input.budget
-  const budget = { granted, coFunding, ...budgetFigures(spending) }
-  const hours = hoursFigures(input.hours)
+  const { budget, hours } = moneyFigures(input)
   const { published } = input
   const threshold = input.rules.suppressionThreshold
   const teachersByKind = input.teachersByKind.map(({ key }) => ({
@@ -242,6 +240,17 @@ function attendanceOf(published: PublishedFigures): number | null {
 }
 
 /** What was worked stays, also when the budget has hours for it no more. */
+/** What was granted and spent, and the hours that were worked. They tell of nobody: nothing is hidden. */
+export function moneyFigures({
+  budget: { granted, coFunding, ...spending },
+  hours,
+}: Pick<FunderInput, 'budget' | 'hours'>): Pick<FunderFigures, 'budget' | 'hours'> {
+  return {
+    budget: { granted, coFunding, ...budgetFigures(spending) },
+    hours: hoursFigures(hours),
+  }
+}
+
 function hoursFigures({ planned, worked }: FunderInput['hours']): FunderFigures['hours'] {
   const sum = (rows: FunderInput['hours']['planned']) =>
     rows.reduce((total, { hours }) => total + hours, 0)

@@ -10,6 +10,8 @@ import { corpsSize } from './corps'
 import { gatherEvenings } from './evenings'
 import { gatherFollowUp } from './followUp'
 import { frozenReport } from './frozen'
+import { accountedFor } from './grant'
+import { gatherMoney, withTitles, type Money } from './money'
 import { gatherPeople } from './people'
 import { gatherPlan } from './plan'
 import { gatherPromises, type PromiseKept } from './promises'
@@ -41,16 +43,8 @@ export type FunderReport = Readonly<{
    * `asOf`.
    */
   countedAt: readonly Readonly<{ key: string; at: string }>[]
-  hours: Omit<FunderFigures['hours'], 'buckets'> &
-    Readonly<{
-      buckets: readonly (FunderFigures['hours']['buckets'][number] & Readonly<{ title: string }>)[]
-    }>
-  budget: Readonly<{
-    granted: number
-    coFunding: FunderFigures['budget']['coFunding']
-    total: FunderFigures['budget']['total']
-    lines: readonly (FunderFigures['budget']['lines'][number] & Readonly<{ title: string }>)[]
-  }>
+  hours: Money['hours']
+  budget: Money['budget']
   indicators: readonly (FunderFigures['indicators'][number] &
     Readonly<{ title: string; definition: string; unit: string }>)[]
   timeline: readonly Readonly<{
@@ -75,21 +69,9 @@ export async function funderReport(
   req: PayloadRequest,
   grantId?: string,
 ): Promise<FunderReport | null> {
-  const { payload } = req
-  const grants = await payload.find({
-    collection: 'grants',
-    where: {
-      team: { exists: true },
-      ...(grantId === undefined ? {} : { id: { equals: grantId } }),
-    },
-    sort: '-createdAt',
-    limit: 1,
-    depth: 0,
-    req,
-  })
-  const grant = grants.docs[0]
+  const grant = await accountedFor(req, grantId)
   const teamId = idOf(grant?.team)
-  if (!grant || teamId === null) return null
+  if (grant === null || teamId === null) return null
   return (await frozenReport(grant.id, req)) ?? count(grant, teamId, req)
 }
 
@@ -97,13 +79,15 @@ async function count(grant: Grant, teamId: string, req: PayloadRequest): Promise
   const { payload } = req
   const team = await payload.findByID({ collection: 'teams', id: teamId, depth: 0, req })
   const programme = await payload.findGlobal({ slug: 'programme', depth: 0, req })
-  const plan = await gatherPlan(grant, team, req)
+  const { input: money, ...titles } = await gatherMoney(grant, req)
+  const plan = await gatherPlan(team, req)
   const { women, ...people } = await gatherPeople(team, req)
   const { moduleTitles, ...evenings } = await gatherEvenings(team, women, req)
   const input = {
     ...people,
     ...evenings,
     ...plan.input,
+    ...money,
     reach: await gatherReach(grant, req),
     followUp: await gatherFollowUp(team.id, req),
     corps: { baseline: programme.baseline, size: await corpsSize(programme.baseline, req) },
@@ -130,17 +114,7 @@ async function count(grant: Grant, teamId: string, req: PayloadRequest): Promise
     })),
     grant: grant.id,
     teamName: team.name,
-    hours: {
-      ...hours,
-      buckets: hours.buckets.map((one) => ({
-        ...one,
-        title: plan.bucketTitles.get(one.key) ?? one.key,
-      })),
-    },
-    budget: {
-      ...budget,
-      lines: budget.lines.map((line) => ({ ...line, title: plan.lineTitles.get(line.id) ?? '' })),
-    },
+    ...withTitles({ budget, hours }, titles),
     indicators: indicators.map((one) => ({ ...one, ...plan.indicatorWords(one.key) })),
     timeline: plan.timeline,
     promises: await gatherPromises(grant.id, figures.indicators, req),

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { expensesOf } from '@/database/grantMoney'
 import { visitsInYear } from '@/database/visitsInYear'
 import { budgetFigures } from '@/domain/budget'
 import { activityKinds } from '@/domain/choices/community'
@@ -6,7 +7,6 @@ import { areas } from '@/domain/choices/people'
 import { publicFigures, type PublicFigures } from '@/domain/publicReport'
 import { copenhagenInstant } from '@/domain/time'
 import type { Grant, Team } from '@/generated/payload-types'
-import { idOf } from '@/hooks/relation'
 import { gatherPeople } from './people'
 import { knownYears } from './years'
 
@@ -101,19 +101,17 @@ async function countOutreach(year: number, req: PayloadRequest) {
 
 async function countMoney(grants: readonly Grant[], req: PayloadRequest) {
   if (grants.length === 0) return { granted: null, used: null }
-  const where = { grant: { in: grants.map(({ id }) => id) } }
-  const all = { where, depth: 0, pagination: false, req } as const
-  const lines = await req.payload.find({ collection: 'budget-lines', ...all })
-  const expenses = await req.payload.find({ collection: 'expenses', ...all })
+  const ids = grants.map(({ id }) => id)
+  const lines = await req.payload.find({
+    collection: 'budget-lines',
+    where: { grant: { in: ids } },
+    depth: 0,
+    pagination: false,
+    req,
+  })
   const { total } = budgetFigures({
     lines: lines.docs.map(({ id, planned, reallocated }) => ({ id, planned, reallocated })),
-    expenses: expenses.docs.map(({ budgetLine, amount, status, voids, paidOn }) => ({
-      budgetLine: idOf(budgetLine),
-      amount,
-      status,
-      isCounterEntry: Boolean(voids),
-      isPaid: Boolean(paidOn),
-    })),
+    expenses: await expensesOf(ids, req),
   })
   return { granted: grants.reduce((sum, { granted }) => sum + granted, 0), used: total.approved }
 }

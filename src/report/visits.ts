@@ -10,6 +10,7 @@ export async function readFunderDays(req: PayloadRequest): Promise<readonly Fund
   const { docs } = await req.payload.find({
     collection: 'audit-events',
     where: { actorRole: { equals: 'municipality' }, action: { in: [...auditActionsOfVisits] } },
+    select: { at: true, action: true, subject: true },
     sort: '-at',
     limit: 200,
     pagination: false,

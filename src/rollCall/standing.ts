@@ -51,7 +51,7 @@ export async function standingsOf(
   )
 }
 
-const signedBy = ({ id, contractSignedOn, confidentialitySignedOn }: Woman) => ({
+export const signedBy = ({ id, contractSignedOn, confidentialitySignedOn }: Woman) => ({
   id,
   contractSignedOn,
   confidentialitySignedOn,

@@ -9,14 +9,12 @@ import { standingsOf, type Standing } from './standing'
 export type WomanStanding = Standing & Readonly<{ id: string; name: string; minimum: number }>
 
 /**
- * Everyone enrolled in the team, those who need something first: as this person may read them, or
- * past that, where only their number is `told` and nobody is shown.
+ * Everyone enrolled in the team, those who need something first, as this person may read them.
  */
 export async function teamStandings(
   req: PayloadRequest,
   team: string,
   now: Date,
-  told: 'names' | 'number' = 'names',
 ): Promise<readonly WomanStanding[]> {
   const { docs } = await req.payload.find({
     collection: 'applicants',
@@ -25,7 +23,7 @@ export async function teamStandings(
     select: { name: true, contractSignedOn: true, confidentialitySignedOn: true },
     depth: 0,
     pagination: false,
-    overrideAccess: told === 'number',
+    overrideAccess: false,
     user: req.user,
     req,
   })

@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 import { at, graphql, listAt, rest, rows, textAt, thePayload } from '../support/doors'
 import { daysFromNow } from '../support/factories'
@@ -10,6 +11,8 @@ import { wholeReport } from './wholeReport'
 
 // The settings are the test's own once its doors are open.
 const { retention } = await import('@/jobs/retention')
+const { moneyReport } = await import('@/report/money')
+const { staffReport } = await import('@/report/staff')
 
 let everyone: People
 let team: string
@@ -34,6 +37,18 @@ const figuresOf = (report: unknown) => ({
   asOf: undefined,
   handedInAt: undefined,
 })
+
+const asking = async () => createLocalReq({}, await thePayload())
+
+/** The money of the report, as the one who asks for it alone is told it. */
+const moneyIn = async (report: unknown) => {
+  const told = await moneyReport(await asking())
+  expect(told?.asOf).toEqual(expect.any(String))
+  return [
+    { budget: told?.budget, hours: told?.hours },
+    { budget: at(report, 'budget'), hours: at(report, 'hours') },
+  ] as const
+}
 
 async function settle(): Promise<void> {
   const { projectLeader, admin } = everyone
@@ -60,6 +75,21 @@ test('the report waits for the account', async () => {
   expect(await file('csv')).toContain('ikke afleveret endnu')
 })
 
+test('staff’s first page has the money of the report, and counts the rest now and then', async () => {
+  const [money, whole] = await moneyIn(await asked())
+  expect(money).toEqual(whole)
+  const now = Date.now()
+  const toldAfter = async (minutes: number) => {
+    await rows('DELETE FROM published_figures')
+    const report = await staffReport(await asking(), new Date(now + minutes * 60_000))
+    expect(report).toMatchObject(money)
+    return (await rows('SELECT 1 FROM published_figures')).length > 0
+  }
+  expect(await toldAfter(0)).toBe(true)
+  expect(await toldAfter(14)).toBe(false)
+  expect(await toldAfter(16)).toBe(true)
+})
+
 test('handed in by two at once, it is handed in once, as it stood', async () => {
   await settle()
   const before = await asked()
@@ -70,6 +100,8 @@ test('handed in by two at once, it is handed in once, as it stood', async () => 
   expect(at(report, 'handedInAt')).toEqual(expect.any(String))
   expect(figuresOf(report)).toEqual(figuresOf(before))
   expect(await file('csv')).toContain('Tallene ligger fast')
+  const [money, whole] = await moneyIn(report)
+  expect(money).toEqual(whole)
   const lines = await rows(
     `SELECT actor_role FROM audit_events WHERE subject = 'reports' AND action = 'create'`,
   )

@@ -18,6 +18,7 @@ export async function NewApplications({
     where: { status: { equals: 'applied' } },
     sort: '-createdAt',
     limit: shown,
+    pagination: false,
     select: { name: true, telephone: true, area: true, languages: true, createdAt: true },
     depth: 0,
     overrideAccess: false,

@@ -3,7 +3,7 @@ import { ownName } from '@/domain/locales'
 import { awaitedLocales } from '@/texts/toRead'
 import type { AdminLanguage } from '../language'
 import { inLanguage } from '../language'
-import { unread } from '../texts/unread'
+import { unreadIn } from '../texts/unread'
 
 /** How much of the site's text still awaits a native reader; nothing once all is read. */
 export async function TextsLeft({
@@ -13,10 +13,10 @@ export async function TextsLeft({
   readonly req: PayloadRequest
   readonly language: AdminLanguage
 }) {
-  const counted = await Promise.all(
-    awaitedLocales.map(async (locale) => ({ locale, count: (await unread(locale, req)).length })),
-  )
-  const left = counted.filter(({ count }) => count > 0)
+  const waiting = await unreadIn(awaitedLocales, req)
+  const left = waiting
+    .map(({ locale, texts }) => ({ locale, count: texts.length }))
+    .filter(({ count }) => count > 0)
   if (left.length === 0) return null
   return (
     <section className="today__card">

@@ -6,7 +6,7 @@ import { listAddress } from './condition'
 import { thoseThatWait } from './counted'
 import { missingReceipts } from './missingReceipts'
 import { waitingFor } from './waiting'
-import { womenAtRisk } from './womenAtRisk'
+import { thoseAtRisk } from './womenAtRisk'
 
 /** What waits for this person, each a way to the list that shows it. What does not wait is not shown. */
 export async function WaitingList({
@@ -18,11 +18,8 @@ export async function WaitingList({
   readonly now: Date
   readonly language: AdminLanguage
 }) {
-  const asked = [
-    ...waitingFor(viewerOf(req.user), now),
-    ...(await womenAtRisk(req, now)),
-    ...(await missingReceipts(req)),
-  ]
+  const found = await Promise.all([thoseAtRisk(req), missingReceipts(req)])
+  const asked = [...waitingFor(viewerOf(req.user), now), ...found.flat()]
   const waits = await thoseThatWait(req, asked)
   return (
     <section className="today__card">

@@ -1,6 +1,6 @@
 import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
-import type { Asker } from './counted'
+import type { Asker } from '@/report/counts'
 import type { Waiting } from './waiting'
 
 /** More than this many at once are not listed by name in an address. */
@@ -21,6 +21,7 @@ export async function missingReceipts({ payload, user }: Asker): Promise<readonl
       ],
     },
     limit: most,
+    pagination: false,
     select: { status: true },
     ...asViewer,
   })

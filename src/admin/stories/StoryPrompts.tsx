@@ -1,9 +1,8 @@
-import type { ListViewServerPropsOnly, Payload } from 'payload'
+import type { ListViewServerPropsOnly } from 'payload'
 import { isStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
-import { storyPhases, type StoryPhase } from '@/domain/choices/publishing'
-import { storyPrompts, type StoryPrompt, type TeamsCourse } from '@/domain/storyPrompts'
-import type { Team } from '@/generated/payload-types'
+import type { StoryPhase } from '@/domain/choices/publishing'
+import { promptsFor } from '@/report/storyPrompts'
 import { inLanguage, languageOf } from '../language'
 import './stories.css'
 
@@ -14,7 +13,7 @@ type StoryPromptsProps = Pick<ListViewServerPropsOnly, 'payload' | 'i18n'> & {
 /** Who could tell a story now, for each team of whose phase nothing is told. */
 export async function StoryPrompts({ payload, user, i18n }: StoryPromptsProps) {
   if (!isStaff(viewerOf(user))) return null
-  const prompts = await promptsFor(payload, new Date())
+  const prompts = await promptsFor({ payload }, new Date())
   if (prompts.length === 0) return null
   const language = languageOf(i18n)
   return (
@@ -31,62 +30,6 @@ export async function StoryPrompts({ payload, user, i18n }: StoryPromptsProps) {
       </ul>
     </section>
   )
-}
-
-async function promptsFor(payload: Payload, now: Date): Promise<StoryPrompt[]> {
-  const asked = { depth: 0, pagination: false } as const
-  const teams = await payload.find({
-    collection: 'teams',
-    where: { status: { in: ['recruiting', 'running', 'completed'] } },
-    select: { name: true, status: true, createdAt: true },
-    ...asked,
-  })
-  const newest = await Promise.all(
-    storyPhases.map((phase) =>
-      payload.find({
-        collection: 'stories',
-        where: { phase: { equals: phase } },
-        select: { createdAt: true },
-        sort: '-createdAt',
-        limit: 1,
-        ...asked,
-      }),
-    ),
-  )
-  const courses: TeamsCourse[] = []
-  for (const team of teams.docs) courses.push(await courseOf(team, payload))
-  const written = storyPhases.flatMap((phase, index) =>
-    (newest[index]?.docs ?? []).map(({ createdAt }) => ({ phase, createdAt: new Date(createdAt) })),
-  )
-  return storyPrompts(courses, written, now)
-}
-
-async function courseOf(
-  { id, name, status, createdAt }: Pick<Team, 'id' | 'name' | 'status' | 'createdAt'>,
-  payload: Payload,
-): Promise<TeamsCourse> {
-  const edge = async (sort: 'startsAt' | '-endsAt') => {
-    const { docs } = await payload.find({
-      collection: 'sessions',
-      where: { team: { equals: id }, status: { not_equals: 'cancelled' } },
-      select: { startsAt: true, endsAt: true },
-      sort,
-      limit: 1,
-      pagination: false,
-      depth: 0,
-    })
-    return docs[0]
-  }
-  const first = await edge('startsAt')
-  const last = await edge('-endsAt')
-  return {
-    id,
-    name,
-    status,
-    createdAt: new Date(createdAt),
-    firstAt: first ? new Date(first.startsAt) : null,
-    lastAt: last ? new Date(last.endsAt) : null,
-  }
 }
 
 const words = { title: { da: 'Hvem kunne fortælle?', en: 'Who could tell?' } }

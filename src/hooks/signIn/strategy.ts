@@ -5,9 +5,9 @@ import {
   type CollectionAfterReadHook,
   type CollectionBeforeOperationHook,
   type Payload,
-  type PayloadRequest,
 } from 'payload'
 import { accountWithSignIns, aliveSignIns, noteSeen } from '@/database/signIns'
+import type { Within } from '@/database/lock'
 import { roles, type Role } from '@/domain/choices/people'
 import { viewerOf } from '@/access/viewer'
 import { mustHaveSecondStep } from '@/domain/signIn'
@@ -15,15 +15,13 @@ import { env } from '@/env'
 import type { User } from '@/generated/payload-types'
 import { ownSignIn } from './accounts'
 
-/**
- * Payload’s own reading of the token, noting that the log-in is used. Pages of the panel come without
- * a request.
- */
+/** Payload’s own reading of the token, noting that the log-in is used. */
 export const signInStrategy: AuthStrategy = {
   name: 'sign-in',
   authenticate: async (given) => {
     const { payload: usual, req } = given
-    const payload = req === undefined ? usual : readingAccounts(usual, req)
+    // Pages of the panel come without a request.
+    const payload = readingAccounts(usual, req ?? { payload: usual })
     const found = await JWTAuthentication({ ...given, payload, strategyName: 'local-jwt' })
     const own = ownSignIn({ user: found.user })
     const signIn = found.user?.sessions?.find(({ id }) => id === own?.signIn)
@@ -36,7 +34,7 @@ export const signInStrategy: AuthStrategy = {
  * The same product, which gives an account by one statement that is remembered: each request of staff
  * begins with it, and Payload's `findByID` took longer than most answers.
  */
-const readingAccounts = (payload: Payload, req: PayloadRequest): Payload =>
+const readingAccounts = (payload: Payload, req: Within): Payload =>
   new Proxy(payload, {
     get: (target, name): unknown =>
       name === 'findByID'
@@ -50,7 +48,7 @@ export const rolesOfTwoSteps: readonly Role[] = roles.filter((role) =>
 )
 
 /** What Payload's own `findByID` gives of an account, past access control: all that is not hidden. */
-async function accountRead(id: string, req: PayloadRequest) {
+async function accountRead(id: string, req: Within) {
   const found = await accountWithSignIns(id, rolesOfTwoSteps, req)
   if (found === undefined) return null
   const { account, signIns } = found
