@@ -6,13 +6,13 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { absoluteEnd, secondStepWait } from '@/domain/signIn'
+import { halfSignInCookie, toldSignIn } from '@/domain/signInCookies'
 import { noteSignIn } from '../funderVisits'
 import type { Account } from './accounts'
 
-const name = 'payload-second-step'
-
 /** What opens the second step, from the cookie that the first one set. */
-export const halfToken = (req: PayloadRequest): string => parseCookies(req.headers).get(name) ?? ''
+export const halfToken = (req: PayloadRequest): string =>
+  parseCookies(req.headers).get(halfSignInCookie) ?? ''
 
 /** The whole log-in, as Payload’s own screens want it told. */
 export async function signedIn(
@@ -32,7 +32,7 @@ export async function signedIn(
   })
   return Response.json(
     { message: req.t('authentication:passed'), exp, token, user, ...more },
-    { headers: cookies([String(cookie), halfCookie('', req)]) },
+    { headers: cookies([String(cookie), halfCookie('', req)], req) },
   )
 }
 
@@ -49,7 +49,7 @@ export async function sign(
 
 /** The first step is passed: what the second one is, and the cookie that opens it alone. */
 export function halfWay(next: 'code' | 'setUp', token: string, req: PayloadRequest): Response {
-  return Response.json({ secondStep: next }, { headers: cookies([halfCookie(token, req)]) })
+  return Response.json({ secondStep: next }, { headers: cookies([halfCookie(token, req)], req) })
 }
 
 /** Neither the log-in nor a half one is kept by the browser any longer. */
@@ -58,13 +58,16 @@ export function signedOut(message: string, req: PayloadRequest): Response {
     collectionAuthConfig: cookieSettings(req),
     cookiePrefix: req.payload.config.cookiePrefix,
   })
-  return Response.json({ message }, { headers: cookies([String(cookie), halfCookie('', req)]) })
+  return Response.json(
+    { message },
+    { headers: cookies([String(cookie), halfCookie('', req)], req) },
+  )
 }
 
 function halfCookie(value: string, req: PayloadRequest): string {
   const secure = isSecure(req) ? '; Secure' : ''
   const seconds = value === '' ? 0 : secondStepWait
-  return `${name}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Strict${secure}`
+  return `${halfSignInCookie}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Strict${secure}`
 }
 
 /** By https the log-in goes by https only. */
@@ -75,8 +78,8 @@ function cookieSettings(req: PayloadRequest) {
 
 const isSecure = (req: PayloadRequest) => req.payload.config.serverURL.startsWith('https:')
 
-function cookies(lines: readonly string[]): Headers {
+function cookies(lines: readonly string[], req: PayloadRequest): Headers {
   const headers = new Headers({ 'cache-control': 'no-store' })
-  for (const line of lines) headers.append('Set-Cookie', line)
+  for (const line of lines) headers.append('Set-Cookie', toldSignIn(line, isSecure(req)))
   return headers
 }

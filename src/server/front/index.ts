@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { heardSignIns } from '../../domain/signInCookies'
 import { underRequest } from '../../requestId'
+import type { Settings } from '../../settings'
 import type { Front, FrontOptions } from './front'
 import { answerAdmin } from './admin'
 import { asAnyone } from './anonymous'
@@ -41,6 +43,7 @@ export function createFront({ listening, ...options }: FrontOptions): RequestLis
   const { settings } = options
   return (request, response) => {
     const id = nameOf(request, settings)
+    hearSignIns(request, settings)
     if (settings.REQUEST_LOG) noteAnswer(id, request, response)
     if (answerSwiftly(front, id, { request, response })) return
     if (!mayBeAskedAgain(front, request)) return answerAtLength(front, id, { request, response })
@@ -51,6 +54,12 @@ export function createFront({ listening, ...options }: FrontOptions): RequestLis
       () => response.destroy(),
     )
   }
+}
+
+/** Everything behind here looks for log-ins under one name. */
+function hearSignIns({ headers }: IncomingMessage, { SERVER_URL }: Settings): void {
+  const { cookie } = headers
+  if (cookie !== undefined && SERVER_URL.startsWith('https:')) headers.cookie = heardSignIns(cookie)
 }
 
 function answerAtLength(
