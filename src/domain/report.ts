@@ -239,7 +239,6 @@ function attendanceOf(published: PublishedFigures): number | null {
   return percentage(came, came + away, 1)
 }
 
-/** What was worked stays, also when the budget has hours for it no more. */
 /** What was granted and spent, and the hours that were worked. They tell of nobody: nothing is hidden. */
 export function moneyFigures({
   budget: { granted, coFunding, ...spending },
@@ -251,6 +250,7 @@ export function moneyFigures({
   }
 }
 
+/** What was worked stays, also when the budget has hours for it no more. */
 function hoursFigures({ planned, worked }: FunderInput['hours']): FunderFigures['hours'] {
   const sum = (rows: FunderInput['hours']['planned']) =>
     rows.reduce((total, { hours }) => total + hours, 0)

@@ -1,14 +1,10 @@
+import { boundToHost, hostPrefix } from './hostCookies'
+
 /** What waits for the second step of a log-in. */
 export const halfSignInCookie = 'payload-second-step'
 
 /** Payload knows a log-in by the first. */
 const ofSignIn: readonly string[] = ['payload-token', halfSignInCookie]
-
-/** Over https the name itself binds a cookie to this host, this path and https (RFC 6265bis). */
-const bound = '__Host-'
-
-/** A `Set-Cookie` line of a log-in as browsers are told it. */
-export const toldSignIn = (line: string, https: boolean): string => (https ? bound + line : line)
 
 /**
  * A `Cookie` header with those of a log-in under the names by which they are looked for. Over https one
@@ -20,8 +16,8 @@ export const heardSignIns = (cookies: string): string =>
     .flatMap((cookie) => {
       const name = cookie.split('=', 1).join('').trim()
       if (ofSignIn.includes(name)) return []
-      return ofSignIn.some((one) => name === bound + one)
-        ? [cookie.trim().slice(bound.length)]
+      return ofSignIn.some((one) => name === boundToHost(one, true))
+        ? [cookie.trim().slice(hostPrefix.length)]
         : [cookie]
     })
     .join('; ')

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { heardSignIns, toldSignIn } from '@/domain/signInCookies'
+import { boundToHost } from '@/domain/hostCookies'
+import { heardSignIns } from '@/domain/signInCookies'
 
 test('a log-in is told under the name that binds it to its host by https alone', () => {
   const line = 'payload-token=x; Path=/; HttpOnly; Secure'
-  expect(toldSignIn(line, true)).toBe('__Host-payload-token=x; Path=/; HttpOnly; Secure')
-  expect(toldSignIn('payload-token=x; Path=/', false)).toBe('payload-token=x; Path=/')
+  expect(boundToHost(line, true)).toBe('__Host-payload-token=x; Path=/; HttpOnly; Secure')
+  expect(boundToHost('payload-token=x; Path=/', false)).toBe('payload-token=x; Path=/')
 })
 
 test.each([

@@ -5,8 +5,9 @@ import {
   parseCookies,
   type PayloadRequest,
 } from 'payload'
+import { boundToHost } from '@/domain/hostCookies'
 import { absoluteEnd, secondStepWait } from '@/domain/signIn'
-import { halfSignInCookie, toldSignIn } from '@/domain/signInCookies'
+import { halfSignInCookie } from '@/domain/signInCookies'
 import { noteSignIn } from '../funderVisits'
 import type { Account } from './accounts'
 
@@ -80,6 +81,6 @@ const isSecure = (req: PayloadRequest) => req.payload.config.serverURL.startsWit
 
 function cookies(lines: readonly string[], req: PayloadRequest): Headers {
   const headers = new Headers({ 'cache-control': 'no-store' })
-  for (const line of lines) headers.append('Set-Cookie', toldSignIn(line, isSecure(req)))
+  for (const line of lines) headers.append('Set-Cookie', boundToHost(line, isSecure(req)))
   return headers
 }

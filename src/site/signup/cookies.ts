@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { boundToHost } from '@/domain/hostCookies'
 import { isReceiptCode } from '@/domain/receiptCode'
 
 /** 24 hours for answers, one hour for the receipt: phones are shared. In seconds. */
@@ -11,9 +12,7 @@ export const typedAge = 10 * 60
 
 export type SignUpCookie = 'tilmelding' | 'kvittering' | 'skrevet'
 
-/** Over https the name itself binds the cookie to this host, this path and https (RFC 6265bis). */
-export const cookieName = (cookie: SignUpCookie, https: boolean) =>
-  https ? `__Host-${cookie}` : cookie
+export const cookieName = (cookie: SignUpCookie, https: boolean) => boundToHost(cookie, https)
 
 /** A `Set-Cookie` line; `maxAge` in seconds, 0 takes the cookie away. */
 export function cookieLine(
