@@ -8,6 +8,7 @@ import { besideSite, freshen, inputsHash, isFresh } from './freshness.mjs'
 import { knowingWhere } from './knowingWhere.mjs'
 import { withLock } from './lock.mjs'
 import { say, step, tail } from './say.mjs'
+import { shortenChunks } from './shortenChunks.mjs'
 
 /** Bundles the server, the tasks and what runs on phones into .build, a matter of milliseconds. */
 export async function bundle(root) {
@@ -90,6 +91,7 @@ async function nextBuild(root, env) {
   })
   if (code !== 0) throw new Fault(`${tail(log)}\nThe build failed: see above and ${log}.`)
   await joinExternals(root)
+  await shortenChunks(root)
 }
 
 async function once({ root, name, stamp, hash }, build) {

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { askingOnce } from './askingOnce.mjs'
 import { knowingWhere } from './knowingWhere.mjs'
+import { oneByte } from './oneByte.mjs'
 
 /**
  * Packages that the site takes as they are (next.config.ts) and that are nothing but JavaScript: two
@@ -48,7 +49,8 @@ export async function joinExternals(root) {
     legalComments: 'none',
     logLevel: 'error',
   })
-  for (const { text } of outputFiles) writeFileSync(file, text.replaceAll(told, '\\x69mport('))
+  for (const { text } of outputFiles)
+    writeFileSync(file, oneByte(text.replaceAll(told, '\\x69mport(')))
   const names = namesIn(file)
   for (const place of new Set(asked.map((one) => one.place)))
     replace(

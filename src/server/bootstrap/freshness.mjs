@@ -25,9 +25,13 @@ export const besideSite = [
 ]
 
 /** What makes the site although it stands with the server. */
-const partsOfSite = ['externals.mjs', 'askingOnce.mjs', 'knowingWhere.mjs'].map(
-  (file) => `src/server/bootstrap/${file}`,
-)
+const partsOfSite = [
+  'externals.mjs',
+  'askingOnce.mjs',
+  'knowingWhere.mjs',
+  'oneByte.mjs',
+  'shortenChunks.mjs',
+].map((file) => `src/server/bootstrap/${file}`)
 
 /**
  * One hash over the names and contents of what a build is made of.
