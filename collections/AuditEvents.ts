@@ -42,7 +42,7 @@ export const AuditEvents: CollectionConfig = {
       ...inWords,
     },
     { name: 'subject', label: words('Hvad', 'What'), type: 'text', required: true, ...inWords },
-    { name: 'document', label: words('Kort', 'Record'), type: 'text', index: true },
+    { name: 'document', label: words('Kort', 'Record'), type: 'text' },
     { name: 'person', label: words('Hvis kort', 'Whose record'), type: 'text', index: true },
     { name: 'reason', label: words('Begrundelse', 'Reason'), type: 'text' },
     { name: 'door', label: words('Vej ind', 'Door'), type: 'text' },

@@ -56,6 +56,8 @@ import * as migration_20261129_084148_password_links from './20261129_084148_pas
 import * as migration_20261129_085000_password_link_invariants from './20261129_085000_password_link_invariants'
 import * as migration_20261129_124706_story_on_site from './20261129_124706_story_on_site'
 import * as migration_20261129_125000_story_on_site_kept from './20261129_125000_story_on_site_kept'
+import * as migration_20261130_063038_log_by_person from './20261130_063038_log_by_person'
+import * as migration_20261130_064000_light_lines from './20261130_064000_light_lines'
 
 export const migrations = [
   {
@@ -347,5 +349,15 @@ export const migrations = [
     up: migration_20261129_125000_story_on_site_kept.up,
     down: migration_20261129_125000_story_on_site_kept.down,
     name: '20261129_125000_story_on_site_kept',
+  },
+  {
+    up: migration_20261130_063038_log_by_person.up,
+    down: migration_20261130_063038_log_by_person.down,
+    name: '20261130_063038_log_by_person',
+  },
+  {
+    up: migration_20261130_064000_light_lines.up,
+    down: migration_20261130_064000_light_lines.down,
+    name: '20261130_064000_light_lines',
   },
 ]
