@@ -12,7 +12,7 @@ export function directQuestions(count: number, ids: readonly string[]): readonly
     const roots = (roll(4) === 0 ? ['a', 'b'] : ['a']).map((name) => {
       if (roll(7) === 0)
         return `${name}: Story(id: "${one(ids, roll)}" ${language(roll)}) ${fields(roll)}`
-      variables[name] = filter(2, roll)
+      variables[name] = maybeAmong(filter(2, roll), roll)
       return `${name}: Stories(where: $${name}, limit: ${1 + roll(5)} ${more(roll)}) { ${some(paging, roll).join(' ')} docs ${fields(roll)} }`
     })
     const declared = Object.keys(variables).map((name) => `$${name}: Story_where`)
@@ -49,6 +49,16 @@ function filter(depth: number, roll: Roll): object {
   if (depth === 0 || roll(2) === 0) return here
   const list = Array.from({ length: 1 + roll(2) }, () => filter(depth - 1, roll))
   return { ...here, [roll(2) === 0 ? 'AND' : 'OR']: list }
+}
+
+/** The same filter, and a theme beside it, below it, or in the place of all of it. */
+function maybeAmong(asked: object, roll: Roll): object {
+  const themes = one(among, roll)
+  return (
+    [asked, asked, { ...asked, themes }, { AND: [asked, { themes }] }, { OR: [{ themes }, asked] }][
+      roll(5)
+    ] ?? asked
+  )
 }
 
 /** @throws where there is nothing to choose */
@@ -126,14 +136,39 @@ const comparable: Readonly<Record<string, readonly object[]>> = {
   withdrawnAt: [{ exists: false }, { exists: true }],
 }
 
+/** What may be asked of a list, once in a question. */
+const among = [
+  { equals: 'work' },
+  { equals: 'fathers' },
+  { in: ['work'] },
+  { in: ['work', 'course', 'volunteering'] },
+  { in: ['fathers', 'volunteering'] },
+  { in: 'course' },
+  { in: [] },
+]
+
 /** Forms of questions that are left to Payload. */
 export const elsewhere = {
   'seeks a word':
     '{ Stories(limit: 3, where: { title: { contains: "Historie" } }) { docs { slug } totalDocs } }',
-  'asks for one of many':
-    '{ Stories(limit: 3, where: { themes: { in: [work] } }) { docs { slug } totalDocs } }',
-  'asks for nothing that there is':
-    '{ Stories(limit: 3, page: 2, where: { themes: { in: [fathers] } }) { docs { slug } totalDocs page } }',
+  'asks twice of one list':
+    '{ Stories(limit: 3, where: { AND: [{ themes: { in: [work] } }, { themes: { equals: course } }] }) { docs { slug } totalDocs } }',
+  'asks twice in one place':
+    '{ Stories(limit: 3, where: { themes: { in: [work, course], equals: work } }) { docs { slug } totalDocs } }',
+  'asks either of one list':
+    '{ Stories(limit: 3, where: { OR: [{ themes: { equals: volunteering } }, { themes: { equals: course } }] }) { docs { slug } totalDocs } }',
+  'asks what is not on a list':
+    '{ Stories(limit: 5, where: { themes: { not_equals: work } }) { docs { slug } totalDocs } }',
+  'asks what is none of a list':
+    '{ Stories(limit: 5, where: { themes: { not_in: [work, course] } }) { docs { slug } totalDocs } }',
+  'asks for an empty list':
+    '{ Stories(limit: 5, where: { themes: { exists: false } }) { docs { slug } totalDocs } }',
+  'asks for nothing of a list':
+    '{ Stories(limit: 5, where: { themes: { equals: null } }) { docs { slug } totalDocs } }',
+  'asks for nothing among others':
+    '{ Stories(limit: 5, where: { themes: { in: [null, work] } }) { docs { slug } totalDocs } }',
+  'asks for all of a list':
+    '{ Stories(limit: 5, where: { themes: { all: [work] } }) { docs { slug } totalDocs } }',
   'orders by a word': '{ Stories(limit: 3, sort: "-title") { docs { slug } } }',
   'orders by what is not there': '{ Stories(limit: 3, sort: "nothing,slug") { docs { slug } } }',
   'orders by what is closed': '{ Stories(limit: 3, sort: "recognisable") { docs { slug } } }',

@@ -1,6 +1,6 @@
 import type { Collection, PaginatedDocs, PayloadRequest } from 'payload'
 import { inWords } from '@/database/constraintWords'
-import { pageOf } from '@/database/page'
+import { pageOf, pageOfNone } from '@/database/page'
 import { ask } from '@/database/prepared'
 import { isRecord } from '@/hooks/valueForm'
 import type { Direct, Given } from './asked'
@@ -24,6 +24,7 @@ export async function answered(asking: Asking): Promise<PaginatedDocs<Doc>> {
     docsOf(asking),
     direct.isCounted ? totalOf(asking) : null,
   ])
+  if (direct.isJoined && docs.length === 0) return pageOfNone(direct.limit)
   return pageOf({ docs, total, limit: direct.limit, page: direct.page })
 }
 

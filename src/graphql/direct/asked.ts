@@ -23,8 +23,14 @@ export type Given = Readonly<{
   trash?: boolean | null
 }>
 
-/** A question that can be answered by one statement, and whether its list is counted by another. */
-export type Direct = Asked & Readonly<{ isCounted: boolean }>
+/** A question that can be answered by one statement. */
+export type Direct = Asked &
+  Readonly<{
+    /** Whether its list is counted, by another statement. */
+    isCounted: boolean
+    /** Whether it asks tables beside the record's own. */
+    isJoined: boolean
+  }>
 
 /**
  * A question of a stranger's in the form of a statement. The rule of who sees what is the collection's
@@ -75,19 +81,22 @@ function filterOf(
   { id, where }: Given,
   columns: Columns,
   seen: unknown,
-): Pick<Asked, 'condition' | 'values'> | undefined {
+): Pick<Direct, 'condition' | 'values' | 'isPlannedAnew' | 'isJoined'> | undefined {
   const values: unknown[] = []
+  const beside = new Set<string>()
   const fill: Fill = (value) => `$${values.push(value)}`
   const asked = conditionOf(id === undefined ? where : { id: { equals: id } }, {
     columns,
     mayBeClosed: false,
     fill,
+    beside,
   })
+  const isPlannedAnew = beside.size > 0
   const allowed = isRecord(seen)
-    ? conditionOf(seen, { columns, mayBeClosed: true, fill: literally })
+    ? conditionOf(seen, { columns, mayBeClosed: true, fill: literally, beside })
     : undefined
   if (asked === undefined || allowed === undefined || allowed === everything) return undefined
-  return { condition: `${allowed} AND ${asked}`, values }
+  return { condition: `${allowed} AND ${asked}`, values, isPlannedAnew, isJoined: beside.size > 0 }
 }
 
 function languagesOf(given: Given, req: PayloadRequest): Languages | undefined {

@@ -5,7 +5,13 @@ import { own, type Columns, type PlainField } from './columns'
 export type Fill = (value: unknown) => string | undefined
 
 /** Which fields a filter may ask for, and how its values are put in. */
-export type Filtering = Readonly<{ columns: Columns; mayBeClosed: boolean; fill: Fill }>
+export type Filtering = Readonly<{
+  columns: Columns
+  mayBeClosed: boolean
+  fill: Fill
+  /** The tables beside the record's own that the whole question asks so far, each of them once. */
+  beside: Set<string>
+}>
 
 /** Of a filter that asks for nothing. */
 export const everything = 'true'
@@ -53,24 +59,54 @@ function comparisonsOf(name: string, asked: unknown, filtering: Filtering): stri
   const isCut = comparisons.slice(0, -1).some(([operator]) => operator === 'not_equals')
   if (isCut) return undefined
   return joined(
-    comparisons.map(([operator, value]) => comparison(place, operator, value, filtering.fill)),
+    comparisons.map((asked) =>
+      place.values === undefined
+        ? comparison(place, asked, filtering.fill)
+        : amongValues(place.values, place, asked, filtering),
+    ),
     'AND',
   )
 }
 
-type Place = Readonly<{ kind: PlainField['type'] | 'id'; sql: string }>
+/** An operator and what it compares with. */
+type Comparison = readonly [operator: string, value: unknown]
+
+/** What is compared: of a list, each of its values, and the table in which they stand. */
+type Place = Readonly<{
+  kind: PlainField['type'] | 'id'
+  sql: string
+  values?: string | undefined
+}>
+
+/**
+ * Whether some value of a list is as asked. Payload joins the values once for the whole question: what
+ * is asked of them in two places is asked of one and the same, and a difference of any.
+ */
+function amongValues(
+  table: string,
+  place: Place,
+  asked: Comparison,
+  { beside, fill }: Filtering,
+): string | undefined {
+  const isKnown = ['equals', 'in'].includes(asked[0]) && !beside.has(table)
+  const compared = isKnown ? comparison(place, asked, fill) : undefined
+  if (compared === undefined) return undefined
+  beside.add(table)
+  return `EXISTS (SELECT FROM "${table}" WHERE parent_id = ${own}.id AND ${compared})`
+}
 
 function placeOf(name: string, { columns, mayBeClosed }: Filtering): Place | undefined {
   if (name === 'id') return { kind: 'id', sql: `${own}.id` }
   const column = columns.get(name)
-  if (column === undefined || column.isLocalised || column.isList) return undefined
-  return column.isOpen || mayBeClosed ? { kind: column.field.type, sql: column.sql } : undefined
+  if (column === undefined || column.isLocalised) return undefined
+  if (!column.isOpen && !mayBeClosed) return undefined
+  const { field, sql, values } = column
+  return { kind: field.type, sql: values === undefined ? sql : 'value', values }
 }
 
 function comparison(
   { kind, sql }: Place,
-  operator: string,
-  value: unknown,
+  [operator, value]: Comparison,
   fill: Fill,
 ): string | undefined {
   if (operator === 'exists')
