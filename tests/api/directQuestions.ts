@@ -1,8 +1,6 @@
-import { locales } from '@/domain/locales'
 import { dice, type Roll } from '../support/dice'
-
-/** A question about stories with its variables. */
-export type Question = Readonly<{ query: string; variables: Readonly<Record<string, unknown>> }>
+import type { Question } from './bothWays'
+import { language, one, paging, some, sorting } from './rolled'
 
 /** Questions that are to be answered without Payload, of any form in which that is done: the same each time. */
 export function directQuestions(count: number, ids: readonly string[]): readonly Question[] {
@@ -22,25 +20,11 @@ export function directQuestions(count: number, ids: readonly string[]): readonly
 }
 
 const more = (roll: Roll) =>
-  [roll(2) === 0 ? '' : `page: ${1 + roll(4)}`, order(roll), language(roll)].join(' ')
-
-const language = (roll: Roll) =>
-  [
-    roll(2) === 0 ? 'select: true' : '',
-    roll(2) === 0 ? `locale: ${one(locales, roll)}` : '',
-    roll(2) === 0 ? `fallbackLocale: ${one([...locales, 'none'], roll)}` : '',
-  ].join(' ')
+  [roll(2) === 0 ? '' : `page: ${1 + roll(4)}`, sorting(sortable, roll), language(roll)].join(' ')
 
 function fields(roll: Roll): string {
   const [first = 'id', ...others] = some(plain, roll)
   return `{ named: ${first} ${others.join(' ')} ${roll(3) === 0 ? some(leading, roll).join(' ') : ''} }`
-}
-
-function order(roll: Roll): string {
-  const sorted = some(['publishedAt', 'slug', 'createdAt', 'updatedAt', 'phase', 'id'], roll)
-    .slice(0, 3)
-    .map((name) => `${roll(2) === 0 ? '-' : ''}${name}`)
-  return sorted.length === 0 ? '' : `sort: "${sorted.join(',')}"`
 }
 
 function filter(depth: number, roll: Roll): object {
@@ -61,15 +45,7 @@ function maybeAmong(asked: object, roll: Roll): object {
   )
 }
 
-/** @throws where there is nothing to choose */
-function one<T>(list: readonly T[], roll: Roll): T {
-  const found = list[roll(list.length)]
-  if (found === undefined) throw new Error('Nothing to choose from')
-  return found
-}
-
-const some = (list: readonly string[], roll: Roll) => list.filter(() => roll(3) === 0)
-
+const sortable = ['publishedAt', 'slug', 'createdAt', 'updatedAt', 'phase', 'id']
 const plain = [
   'title',
   'slug',
@@ -85,19 +61,6 @@ const plain = [
   '__typename',
 ]
 const leading = ['picture { alt url filename sizes { small { url } } }', 'film { title url }']
-const paging = [
-  'hasNextPage',
-  'hasPrevPage',
-  'limit',
-  'nextPage',
-  'offset',
-  'page',
-  'pagingCounter',
-  'prevPage',
-  'totalDocs',
-  'totalPages',
-]
-
 const moment = '2026-10-03T07:30:00.122Z'
 /** What may be asked of each field, in the forms that are read without Payload. */
 const comparable: Readonly<Record<string, readonly object[]>> = {

@@ -14,7 +14,7 @@ export type Asking = Readonly<{
   req: PayloadRequest
 }>
 
-type Doc = { [name: string]: unknown }
+export type Doc = { [name: string]: unknown }
 
 /** A page of a list, after whatever stands before every question of this collection. */
 export async function answered(asking: Asking): Promise<PaginatedDocs<Doc>> {
@@ -35,10 +35,20 @@ export async function firstOf(asking: Asking): Promise<Doc | undefined> {
   return doc
 }
 
+/** The records with some ids, of those that whoever asks may see. */
+export async function allOf(asking: Asking): Promise<readonly Doc[]> {
+  await refused(asking, loadedAlong)
+  return docsOf(asking)
+}
+
+/** How Payload tells the guards that it is loading what a question leads to. */
+const loadedAlong = { disableErrors: true }
+
 /** @throws APIError whatever the guards before the collection say of the question */
-async function refused({ given, collection, req }: Asking): Promise<void> {
+async function refused({ given, collection, req }: Asking, told: object = {}): Promise<void> {
   const { where, sort } = given
   const args = {
+    ...told,
     collection,
     depth: 0,
     req,

@@ -1,10 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { isLocale, type Locale } from '@/domain/locales'
 import { isRecord } from '@/hooks/valueForm'
 import { columnsOf, type Column, type Columns } from './columns'
-import { conditionOf, everything, type Fill } from './condition'
-import { namedIn } from './named'
+import { conditionOf, everything, type Fill, type Filtering } from './condition'
 import { orderOf } from './order'
 import type { Asked, Languages } from './statement'
 
@@ -35,21 +33,22 @@ export type Direct = Asked &
 /**
  * A question of a stranger's in the form of a statement. The rule of who sees what is the collection's
  * own, asked as Payload asks it.
+ * @param names of the fields that are named, if they are plainly named
  * @returns undefined where Payload has to answer: for whoever is known, and for whatever asks for more
  *   than a filter, an order and fields that are known here
  */
 export function directly(
   given: Given,
-  info: GraphQLResolveInfo,
+  names: readonly string[] | undefined,
   collection: SanitizedCollectionConfig,
   req: PayloadRequest,
 ): Direct | undefined {
   if (isPayloads(given, collection, req)) return undefined
   const columns = columnsOf(collection, req.payload)
   const languages = languagesOf(given, req)
-  const named = columnsNamed(info, given, columns)
+  const named = columnsNamed(names, columns)
   const order = orderOf(orderGiven(given, collection), columns)
-  const filter = filterOf(given, columns, collection.access.read({ req }))
+  const filter = filterOf(given, collection, req)
   const size = sizeOf(given)
   if (!languages || !named || order === undefined || !filter || !size) return undefined
   return {
@@ -79,24 +78,39 @@ const isPayloads = (
 /** What is asked for and what may be seen, together; a rule that is no condition is left to Payload. */
 function filterOf(
   { id, where }: Given,
-  columns: Columns,
-  seen: unknown,
+  collection: SanitizedCollectionConfig,
+  req: PayloadRequest,
 ): Pick<Direct, 'condition' | 'values' | 'isPlannedAnew' | 'isJoined'> | undefined {
   const values: unknown[] = []
   const beside = new Set<string>()
   const fill: Fill = (value) => `$${values.push(value)}`
-  const asked = conditionOf(id === undefined ? where : { id: { equals: id } }, {
-    columns,
-    mayBeClosed: false,
-    fill,
+  const { payload } = req
+  const filtering = {
+    columns: columnsOf(collection, payload),
+    related: (slug: CollectionSlug) => columnsOf(payload.collections[slug].config, payload),
     beside,
+  }
+  const asked = conditionOf(id === undefined ? where : { id: { equals: id } }, {
+    ...filtering,
+    isRule: false,
+    fill,
   })
   const isPlannedAnew = beside.size > 0
-  const allowed = isRecord(seen)
-    ? conditionOf(seen, { columns, mayBeClosed: true, fill: literally, beside })
-    : undefined
-  if (asked === undefined || allowed === undefined || allowed === everything) return undefined
+  const allowed = allowedBy(collection.access.read({ req }), filtering)
+  if (asked === undefined || allowed === undefined) return undefined
   return { condition: `${allowed} AND ${asked}`, values, isPlannedAnew, isJoined: beside.size > 0 }
+}
+
+/** A rule as SQL. One that asks for nothing has to say so, by being true. */
+function allowedBy(
+  seen: unknown,
+  filtering: Omit<Filtering, 'isRule' | 'fill'>,
+): string | undefined {
+  if (seen === true) return everything
+  const allowed = isRecord(seen)
+    ? conditionOf(seen, { ...filtering, isRule: true, fill: literally })
+    : undefined
+  return allowed === everything ? undefined : allowed
 }
 
 function languagesOf(given: Given, req: PayloadRequest): Languages | undefined {
@@ -107,16 +121,15 @@ function languagesOf(given: Given, req: PayloadRequest): Languages | undefined {
 }
 
 function columnsNamed(
-  info: GraphQLResolveInfo,
-  given: Given,
+  names: readonly string[] | undefined,
   columns: Columns,
 ): readonly Column[] | undefined {
-  const names = namedIn(info, given.id === undefined)?.filter((name) => name !== 'id')
-  const known = names?.flatMap((name) => {
+  const fields = names?.filter((name) => name !== 'id')
+  const known = fields?.flatMap((name) => {
     const column = columns.get(name)
     return column?.isOpen === true ? [column] : []
   })
-  return known?.length === names?.length ? known : undefined
+  return known?.length === fields?.length ? known : undefined
 }
 
 /** Of one record Payload takes the newest, whatever order its list has. */

@@ -16,7 +16,16 @@ export type Column = Readonly<{
 export type Columns = ReadonlyMap<string, Column>
 
 /** The kinds of fields that are known here. Whoever asks for another one is answered by Payload. */
-const kinds = ['text', 'textarea', 'select', 'date', 'checkbox', 'upload', 'richText'] as const
+const kinds = [
+  'text',
+  'textarea',
+  'select',
+  'date',
+  'checkbox',
+  'upload',
+  'relationship',
+  'richText',
+] as const
 type Kind = (typeof kinds)[number]
 export type PlainField = Extract<FlattenedField, { type: Kind }>
 

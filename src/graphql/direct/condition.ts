@@ -1,3 +1,4 @@
+import type { CollectionSlug } from 'payload'
 import { isRecord } from '@/hooks/valueForm'
 import { own, type Columns, type PlainField } from './columns'
 
@@ -7,7 +8,10 @@ export type Fill = (value: unknown) => string | undefined
 /** Which fields a filter may ask for, and how its values are put in. */
 export type Filtering = Readonly<{
   columns: Columns
-  mayBeClosed: boolean
+  /** What is known of the collection that a relation leads to. */
+  related: (slug: CollectionSlug) => Columns
+  /** Whether it is a rule's: it may ask for what is closed, and for what a relation leads to. */
+  isRule: boolean
   fill: Fill
   /** The tables beside the record's own that the whole question asks so far, each of them once. */
   beside: Set<string>
@@ -60,9 +64,9 @@ function comparisonsOf(name: string, asked: unknown, filtering: Filtering): stri
   if (isCut) return undefined
   return joined(
     comparisons.map((asked) =>
-      place.values === undefined
+      place.beside === undefined
         ? comparison(place, asked, filtering.fill)
-        : amongValues(place.values, place, asked, filtering),
+        : inBeside(place.beside, place, asked, filtering),
     ),
     'AND',
   )
@@ -71,19 +75,18 @@ function comparisonsOf(name: string, asked: unknown, filtering: Filtering): stri
 /** An operator and what it compares with. */
 type Comparison = readonly [operator: string, value: unknown]
 
-/** What is compared: of a list, each of its values, and the table in which they stand. */
-type Place = Readonly<{
-  kind: PlainField['type'] | 'id'
-  sql: string
-  values?: string | undefined
-}>
+/** What is compared, and where it stands if not in the record's own row. */
+type Place = Readonly<{ kind: PlainField['type'] | 'id'; sql: string; beside?: Beside }>
+
+/** A table in which `key` is what the record has as `link`. */
+type Beside = Readonly<{ table: string; key: string; link: string }>
 
 /**
- * Whether some value of a list is as asked. Payload joins the values once for the whole question: what
- * is asked of them in two places is asked of one and the same, and a difference of any.
+ * Whether a row beside the record is as asked. Payload joins each table once for the whole question: what
+ * is asked of it in two places is asked of one and the same row, and a difference of any.
  */
-function amongValues(
-  table: string,
+function inBeside(
+  { table, key, link }: Beside,
   place: Place,
   asked: Comparison,
   { beside, fill }: Filtering,
@@ -92,16 +95,31 @@ function amongValues(
   const compared = isKnown ? comparison(place, asked, fill) : undefined
   if (compared === undefined) return undefined
   beside.add(table)
-  return `EXISTS (SELECT FROM "${table}" WHERE parent_id = ${own}.id AND ${compared})`
+  return `${link} IN (SELECT ${own}.${key} FROM "${table}" ${own} WHERE ${compared})`
 }
 
-function placeOf(name: string, { columns, mayBeClosed }: Filtering): Place | undefined {
+function placeOf(name: string, filtering: Filtering): Place | undefined {
   if (name === 'id') return { kind: 'id', sql: `${own}.id` }
+  const { columns, isRule } = filtering
   const column = columns.get(name)
-  if (column === undefined || column.isLocalised) return undefined
-  if (!column.isOpen && !mayBeClosed) return undefined
-  const { field, sql, values } = column
-  return { kind: field.type, sql: values === undefined ? sql : 'value', values }
+  if (column === undefined) return isRule ? relatedPlace(name, filtering) : undefined
+  const { field, isLocalised, isOpen, sql, values } = column
+  if (isLocalised || !(isOpen || isRule)) return undefined
+  if (values === undefined) return { kind: field.type, sql }
+  const beside = { table: values, key: 'parent_id', link: `${own}.id` }
+  return { kind: field.type, sql: `${own}.value`, beside }
+}
+
+/** A field of the one record that a relation leads to. */
+function relatedPlace(path: string, { columns, related }: Filtering): Place | undefined {
+  const [relation = '', name = '', ...deeper] = path.split('.')
+  const leading = columns.get(relation)
+  const slug = leading?.field.type === 'relationship' ? leading.field.relationTo : undefined
+  if (leading === undefined || typeof slug !== 'string' || deeper.length > 0) return undefined
+  const column = related(slug).get(name)
+  if (column === undefined || column.isLocalised || column.values !== undefined) return undefined
+  const beside = { table: slug, key: 'id', link: leading.sql }
+  return { kind: column.field.type, sql: column.sql, beside }
 }
 
 function comparison(
@@ -158,12 +176,16 @@ function suits(kind: Place['kind'], value: unknown): boolean {
     case 'date':
       return value instanceof Date && !Number.isNaN(value.getTime())
     case 'id':
-      return typeof value === 'string' && madeId.test(value)
+      return isMadeId(value)
     case 'upload':
+    case 'relationship':
     case 'richText':
       return false
   }
 }
 
-/** An id as PostgreSQL makes them: Payload takes some others for none. */
+/** Whether it is an id as PostgreSQL makes them: Payload takes some others for none. */
+export const isMadeId = (value: unknown): value is string =>
+  typeof value === 'string' && madeId.test(value)
+
 const madeId = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
