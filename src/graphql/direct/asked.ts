@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where }
 import { isLocale, type Locale } from '@/domain/locales'
 import { isRecord } from '@/hooks/valueForm'
 import { columnsOf, type Column, type Columns } from './columns'
-import { conditionOf, everything, type Fill, type Filtering } from './condition'
+import { conditionOf, everything, literally, type Fill, type Filtering } from './condition'
 import { orderOf } from './order'
 import type { Asked, Languages } from './statement'
 
@@ -80,7 +80,7 @@ function filterOf(
   { id, where }: Given,
   collection: SanitizedCollectionConfig,
   req: PayloadRequest,
-): Pick<Direct, 'condition' | 'values' | 'isPlannedAnew' | 'isJoined'> | undefined {
+): Pick<Direct, 'condition' | 'values' | 'isJoined'> | undefined {
   const values: unknown[] = []
   const beside = new Set<string>()
   const fill: Fill = (value) => `$${values.push(value)}`
@@ -95,10 +95,9 @@ function filterOf(
     isRule: false,
     fill,
   })
-  const isPlannedAnew = beside.size > 0
   const allowed = allowedBy(collection.access.read({ req }), filtering)
   if (asked === undefined || allowed === undefined) return undefined
-  return { condition: `${allowed} AND ${asked}`, values, isPlannedAnew, isJoined: beside.size > 0 }
+  return { condition: `${allowed} AND ${asked}`, values, isJoined: beside.size > 0 }
 }
 
 /** A rule as SQL. One that asks for nothing has to say so, by being true. */
@@ -142,12 +141,4 @@ function sizeOf({ id, limit, page, pagination }: Given): Pick<Asked, 'limit' | '
   const most = limit ?? (pagination === false ? undefined : 10)
   const place = page ?? 1
   return most !== undefined && most > 0 && place > 0 ? { limit: most, page: place } : undefined
-}
-
-/** A rule's own values stand in the statement, so that an index made for the rule serves it. */
-function literally(value: unknown): string | undefined {
-  if (typeof value === 'boolean') return String(value)
-  const words: readonly unknown[] = Array.isArray(value) ? value : [value]
-  if (!words.every((word) => typeof word === 'string' && /^\w+$/.test(word))) return undefined
-  return Array.isArray(value) ? `'{${words.join(',')}}'` : `'${words.join('')}'`
 }

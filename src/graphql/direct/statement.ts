@@ -13,11 +13,6 @@ export type Asked = Readonly<{
   condition: string
   /** In the order of their places in the condition. */
   values: readonly unknown[]
-  /**
-   * Whether it asks for values of a list. What few records have among theirs is found by another way
-   * than what many have, and a statement that is kept by a name forgets which it is asked for.
-   */
-  isPlannedAnew: boolean
   order: string
   limit: number
   page: number
@@ -37,13 +32,13 @@ export function recordsStatement(asked: Asked): Statement {
     ', ',
   )
   const text = `SELECT ${kept} FROM "${table}" ${own}${words}${others} WHERE ${condition} ORDER BY ${order} LIMIT ${limit} OFFSET ${(page - 1) * limit}`
-  return { text, values, ...(page === 1 && !asked.isPlannedAnew ? nameOf(text) : {}) }
+  return { text, values, ...(page === 1 ? nameOf(text) : {}) }
 }
 
 /** How many records there are on all pages. */
-export function countStatement({ table, condition, values, isPlannedAnew }: Asked): Statement {
+export function countStatement({ table, condition, values }: Asked): Statement {
   const text = `SELECT count(*)::int AS total FROM "${table}" ${own} WHERE ${condition}`
-  return { text, values, ...(isPlannedAnew ? {} : nameOf(text)) }
+  return { text, values, ...nameOf(text) }
 }
 
 type Statement = Prepared & Readonly<{ values: readonly unknown[] }>
