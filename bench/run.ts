@@ -59,7 +59,9 @@ export async function runWith({ admin, rows, seconds, rounds }: Run): Promise<vo
       { 'raw node:http': 0.5 },
     )
   }
-  for (const [work, shots] of Object.entries(free))
+  for (const [work, shots] of Object.entries(free)) {
+    await holdRecords(ours, shots.ours, shots.records.ours)
+    await holdRecords(stock, shots.stock, shots.records.stock)
     await side(
       `${work}, nothing kept`,
       [
@@ -70,6 +72,7 @@ export async function runWith({ admin, rows, seconds, rounds }: Run): Promise<vo
       1,
       { stock: shots.aim },
     )
+  }
   const list = await staffList(ours)
   for (const connections of [1, 16])
     await side(
@@ -107,6 +110,14 @@ function againstFirst(measured: ReadonlyMap<string, { readonly rate: number }>, 
   return peer === undefined ? {} : { against: peer }
 }
 
+/** @throws Error unless so many records are in an answer, each told with its id */
+async function holdRecords(server: Server, shot: Shot, records: number): Promise<void> {
+  const text = new TextDecoder().decode(await bodyOf(server, shot))
+  const found = text.split('"id":').length - 1
+  if (found !== records)
+    throw new Error(`${server.name}: ${found} records, not ${records}: ${text.slice(0, 300)}`)
+}
+
 async function bodyOf(
   { url }: Server,
   { method, path, headers, body }: Shot,
@@ -114,7 +125,7 @@ async function bodyOf(
   const answer = await fetch(`${url}${path}`, {
     method,
     headers: { ...headers, 'accept-encoding': 'identity' },
-    ...(typeof body === 'string' ? { body } : {}),
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : body(0) }),
   })
   const told = new Uint8Array(await answer.arrayBuffer())
   const text = new TextDecoder().decode(told)

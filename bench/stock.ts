@@ -8,7 +8,8 @@ import { z } from 'zod'
 
 /**
  * Payload as it comes, with the two indexes that its lists need: stories in two languages with tags
- * and a picture, applicants, no rules. Its own handlers answer, without Next around them, which
+ * and a picture, tags that lead back to their stories, evenings with their team and module (which are
+ * the tags), applicants, no rules. Its own handlers answer, without Next around them, which
  * flatters it by about a millisecond of processor a request.
  */
 const settings = z
@@ -41,7 +42,29 @@ const config = buildConfig({
     {
       slug: 'modules',
       access: everyone,
-      fields: [{ name: 'name', type: 'text', localized: true }],
+      fields: [
+        { name: 'name', type: 'text', localized: true },
+        { name: 'stories', type: 'join', collection: 'stories', on: 'tags' },
+      ],
+    },
+    {
+      slug: 'teams',
+      access: everyone,
+      fields: [
+        { name: 'name', type: 'text' },
+        { name: 'status', type: 'text', index: true },
+      ],
+    },
+    {
+      slug: 'sessions',
+      access: everyone,
+      fields: [
+        { name: 'team', type: 'relationship', relationTo: 'teams' },
+        { name: 'module', type: 'relationship', relationTo: 'modules' },
+        { name: 'startsAt', type: 'date', index: true },
+        { name: 'endsAt', type: 'date' },
+        { name: 'place', type: 'text' },
+      ],
     },
     {
       slug: 'stories',

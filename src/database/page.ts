@@ -24,3 +24,20 @@ export function pageOf<Doc>({ docs, limit, page, total }: Found<Doc>): Paginated
     totalPages,
   }
 }
+
+/**
+ * A page without records as Payload tells it of a question that asks other tables beside the records'
+ * own: the first, of none, even where there are records on pages before it.
+ */
+export const pageOfNone = (limit: number): PaginatedDocs<never> => ({
+  docs: [],
+  hasNextPage: false,
+  hasPrevPage: false,
+  limit,
+  nextPage: null,
+  page: 1,
+  pagingCounter: 0,
+  prevPage: null,
+  totalDocs: 0,
+  totalPages: 0,
+})

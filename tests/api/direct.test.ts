@@ -1,61 +1,20 @@
-import { configToSchema } from '@payloadcms/graphql'
-import { execute, parse } from 'graphql'
-import { createPayloadRequest } from 'payload'
-import { beforeAll, expect, test, vi } from 'vitest'
-import { at, graphql, listAt, rest, running, textAt, thePayload } from '../support/doors'
+import { beforeAll, expect, test } from 'vitest'
+import { at, graphql, listAt, rest, textAt } from '../support/doors'
 import { person } from '../support/people'
-import { directQuestions, elsewhere, type Question } from './directQuestions'
+import { looksOfPayload, ours, payloads } from './bothWays'
+import { directQuestions, elsewhere } from './directQuestions'
 import { manyStories } from './directStories'
-
-// After the doors, which say which database is meant.
-const { storedOrder } = await import('@/graphql/storedOrder')
-const { widened } = await import('@/graphql/widened')
-
-/** The schema as Payload makes it, put in order, in which nothing is read directly. */
-const { schema } = configToSchema(running)
-storedOrder(schema)
 
 let stories: Awaited<ReturnType<typeof manyStories>>
 beforeAll(async () => {
   stories = await manyStories()
 }, 120_000)
 
-async function payloads({ query, variables }: Question): Promise<string> {
-  const request = new Request(new URL('/api/graphql', running.serverURL), {
-    method: 'POST',
-    headers: { 'Accept-Language': 'da', Origin: running.serverURL },
-  })
-  const config = Promise.resolve(running)
-  const req = await createPayloadRequest({ canSetHeaders: true, config, request })
-  const { data, errors = [] } = await execute({
-    schema,
-    document: widened(parse(query)),
-    variableValues: variables,
-    contextValue: { headers: {}, req },
-  })
-  return JSON.stringify({ data, errors: errors.map(({ message }) => message) })
-}
-
-async function ours({ query, variables }: Question): Promise<string> {
-  const { data, errors } = await graphql(query, { variables })
-  return JSON.stringify({ data, errors: errors.map(({ message }) => message) })
-}
-
-/** How often Payload looked for stories meanwhile. */
-async function looksOfPayload(work: () => Promise<unknown>): Promise<number> {
-  const { db } = await thePayload()
-  const spies = [vi.spyOn(db, 'find'), vi.spyOn(db, 'findOne')]
-  await work()
-  const looks = spies.flatMap(({ mock }) => mock.calls)
-  for (const spy of spies) spy.mockRestore()
-  return looks.filter(([{ collection }]) => collection === 'stories').length
-}
-
 test('what is read directly is told as Payload tells it, to the letter', async () => {
   const ids = stories.shown
   for (const question of directQuestions(400, ids)) {
     let answer = ''
-    const looks = await looksOfPayload(async () => {
+    const looks = await looksOfPayload(['stories'], async () => {
       answer = await ours(question)
     })
     expect({ question, answer }).toEqual({ question, answer: await payloads(question) })
@@ -68,7 +27,7 @@ test.each(Object.entries(elsewhere))(
   async (_, query) => {
     const question = { query, variables: {} }
     let answer = ''
-    await looksOfPayload(async () => {
+    await looksOfPayload(['stories'], async () => {
       answer = await ours(question)
     })
     expect(answer).toBe(await payloads(question))
@@ -106,7 +65,7 @@ test('so does a key', async () => {
 /** How many stories somebody is told of, whom Payload has to answer. */
 async function byPayload(asker: Parameters<typeof graphql>[1]): Promise<unknown> {
   let answer: unknown
-  const looks = await looksOfPayload(async () => {
+  const looks = await looksOfPayload(['stories'], async () => {
     answer = (await graphql('{ Stories(limit: 50) { docs { id } totalDocs } }', asker)).data
   })
   expect(looks).toBe(1)

@@ -1,8 +1,6 @@
-import { locales } from '@/domain/locales'
 import { dice, type Roll } from '../support/dice'
-
-/** A question about stories with its variables. */
-export type Question = Readonly<{ query: string; variables: Readonly<Record<string, unknown>> }>
+import type { Question } from './bothWays'
+import { language, one, paging, some, sorting } from './rolled'
 
 /** Questions that are to be answered without Payload, of any form in which that is done: the same each time. */
 export function directQuestions(count: number, ids: readonly string[]): readonly Question[] {
@@ -12,7 +10,7 @@ export function directQuestions(count: number, ids: readonly string[]): readonly
     const roots = (roll(4) === 0 ? ['a', 'b'] : ['a']).map((name) => {
       if (roll(7) === 0)
         return `${name}: Story(id: "${one(ids, roll)}" ${language(roll)}) ${fields(roll)}`
-      variables[name] = filter(2, roll)
+      variables[name] = maybeAmong(filter(2, roll), roll)
       return `${name}: Stories(where: $${name}, limit: ${1 + roll(5)} ${more(roll)}) { ${some(paging, roll).join(' ')} docs ${fields(roll)} }`
     })
     const declared = Object.keys(variables).map((name) => `$${name}: Story_where`)
@@ -22,25 +20,11 @@ export function directQuestions(count: number, ids: readonly string[]): readonly
 }
 
 const more = (roll: Roll) =>
-  [roll(2) === 0 ? '' : `page: ${1 + roll(4)}`, order(roll), language(roll)].join(' ')
-
-const language = (roll: Roll) =>
-  [
-    roll(2) === 0 ? 'select: true' : '',
-    roll(2) === 0 ? `locale: ${one(locales, roll)}` : '',
-    roll(2) === 0 ? `fallbackLocale: ${one([...locales, 'none'], roll)}` : '',
-  ].join(' ')
+  [roll(2) === 0 ? '' : `page: ${1 + roll(4)}`, sorting(sortable, roll), language(roll)].join(' ')
 
 function fields(roll: Roll): string {
   const [first = 'id', ...others] = some(plain, roll)
   return `{ named: ${first} ${others.join(' ')} ${roll(3) === 0 ? some(leading, roll).join(' ') : ''} }`
-}
-
-function order(roll: Roll): string {
-  const sorted = some(['publishedAt', 'slug', 'createdAt', 'updatedAt', 'phase', 'id'], roll)
-    .slice(0, 3)
-    .map((name) => `${roll(2) === 0 ? '-' : ''}${name}`)
-  return sorted.length === 0 ? '' : `sort: "${sorted.join(',')}"`
 }
 
 function filter(depth: number, roll: Roll): object {
@@ -51,15 +35,17 @@ function filter(depth: number, roll: Roll): object {
   return { ...here, [roll(2) === 0 ? 'AND' : 'OR']: list }
 }
 
-/** @throws where there is nothing to choose */
-function one<T>(list: readonly T[], roll: Roll): T {
-  const found = list[roll(list.length)]
-  if (found === undefined) throw new Error('Nothing to choose from')
-  return found
+/** The same filter, and a theme beside it, below it, or in the place of all of it. */
+function maybeAmong(asked: object, roll: Roll): object {
+  const themes = one(among, roll)
+  return (
+    [asked, asked, { ...asked, themes }, { AND: [asked, { themes }] }, { OR: [{ themes }, asked] }][
+      roll(5)
+    ] ?? asked
+  )
 }
 
-const some = (list: readonly string[], roll: Roll) => list.filter(() => roll(3) === 0)
-
+const sortable = ['publishedAt', 'slug', 'createdAt', 'updatedAt', 'phase', 'id']
 const plain = [
   'title',
   'slug',
@@ -75,19 +61,6 @@ const plain = [
   '__typename',
 ]
 const leading = ['picture { alt url filename sizes { small { url } } }', 'film { title url }']
-const paging = [
-  'hasNextPage',
-  'hasPrevPage',
-  'limit',
-  'nextPage',
-  'offset',
-  'page',
-  'pagingCounter',
-  'prevPage',
-  'totalDocs',
-  'totalPages',
-]
-
 const moment = '2026-10-03T07:30:00.122Z'
 /** What may be asked of each field, in the forms that are read without Payload. */
 const comparable: Readonly<Record<string, readonly object[]>> = {
@@ -126,14 +99,39 @@ const comparable: Readonly<Record<string, readonly object[]>> = {
   withdrawnAt: [{ exists: false }, { exists: true }],
 }
 
+/** What may be asked of a list, once in a question. */
+const among = [
+  { equals: 'work' },
+  { equals: 'fathers' },
+  { in: ['work'] },
+  { in: ['work', 'course', 'volunteering'] },
+  { in: ['fathers', 'volunteering'] },
+  { in: 'course' },
+  { in: [] },
+]
+
 /** Forms of questions that are left to Payload. */
 export const elsewhere = {
   'seeks a word':
     '{ Stories(limit: 3, where: { title: { contains: "Historie" } }) { docs { slug } totalDocs } }',
-  'asks for one of many':
-    '{ Stories(limit: 3, where: { themes: { in: [work] } }) { docs { slug } totalDocs } }',
-  'asks for nothing that there is':
-    '{ Stories(limit: 3, page: 2, where: { themes: { in: [fathers] } }) { docs { slug } totalDocs page } }',
+  'asks twice of one list':
+    '{ Stories(limit: 3, where: { AND: [{ themes: { in: [work] } }, { themes: { equals: course } }] }) { docs { slug } totalDocs } }',
+  'asks twice in one place':
+    '{ Stories(limit: 3, where: { themes: { in: [work, course], equals: work } }) { docs { slug } totalDocs } }',
+  'asks either of one list':
+    '{ Stories(limit: 3, where: { OR: [{ themes: { equals: volunteering } }, { themes: { equals: course } }] }) { docs { slug } totalDocs } }',
+  'asks what is not on a list':
+    '{ Stories(limit: 5, where: { themes: { not_equals: work } }) { docs { slug } totalDocs } }',
+  'asks what is none of a list':
+    '{ Stories(limit: 5, where: { themes: { not_in: [work, course] } }) { docs { slug } totalDocs } }',
+  'asks for an empty list':
+    '{ Stories(limit: 5, where: { themes: { exists: false } }) { docs { slug } totalDocs } }',
+  'asks for nothing of a list':
+    '{ Stories(limit: 5, where: { themes: { equals: null } }) { docs { slug } totalDocs } }',
+  'asks for nothing among others':
+    '{ Stories(limit: 5, where: { themes: { in: [null, work] } }) { docs { slug } totalDocs } }',
+  'asks for all of a list':
+    '{ Stories(limit: 5, where: { themes: { all: [work] } }) { docs { slug } totalDocs } }',
   'orders by a word': '{ Stories(limit: 3, sort: "-title") { docs { slug } } }',
   'orders by what is not there': '{ Stories(limit: 3, sort: "nothing,slug") { docs { slug } } }',
   'orders by what is closed': '{ Stories(limit: 3, sort: "recognisable") { docs { slug } } }',

@@ -1,6 +1,6 @@
 import type { Collection, PaginatedDocs, PayloadRequest } from 'payload'
 import { inWords } from '@/database/constraintWords'
-import { pageOf } from '@/database/page'
+import { pageOf, pageOfNone } from '@/database/page'
 import { ask } from '@/database/prepared'
 import { isRecord } from '@/hooks/valueForm'
 import type { Direct, Given } from './asked'
@@ -14,7 +14,7 @@ export type Asking = Readonly<{
   req: PayloadRequest
 }>
 
-type Doc = { [name: string]: unknown }
+export type Doc = { [name: string]: unknown }
 
 /** A page of a list, after whatever stands before every question of this collection. */
 export async function answered(asking: Asking): Promise<PaginatedDocs<Doc>> {
@@ -24,6 +24,7 @@ export async function answered(asking: Asking): Promise<PaginatedDocs<Doc>> {
     docsOf(asking),
     direct.isCounted ? totalOf(asking) : null,
   ])
+  if (direct.isJoined && docs.length === 0) return pageOfNone(direct.limit)
   return pageOf({ docs, total, limit: direct.limit, page: direct.page })
 }
 
@@ -34,10 +35,20 @@ export async function firstOf(asking: Asking): Promise<Doc | undefined> {
   return doc
 }
 
+/** The records with some ids, of those that whoever asks may see. */
+export async function allOf(asking: Asking): Promise<readonly Doc[]> {
+  await refused(asking, loadedAlong)
+  return docsOf(asking)
+}
+
+/** How Payload tells the guards that it is loading what a question leads to. */
+const loadedAlong = { disableErrors: true }
+
 /** @throws APIError whatever the guards before the collection say of the question */
-async function refused({ given, collection, req }: Asking): Promise<void> {
+async function refused({ given, collection, req }: Asking, told: object = {}): Promise<void> {
   const { where, sort } = given
   const args = {
+    ...told,
     collection,
     depth: 0,
     req,

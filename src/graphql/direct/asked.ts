@@ -1,10 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import type { PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { isLocale, type Locale } from '@/domain/locales'
 import { isRecord } from '@/hooks/valueForm'
 import { columnsOf, type Column, type Columns } from './columns'
-import { conditionOf, everything, type Fill } from './condition'
-import { namedIn } from './named'
+import { conditionOf, everything, literally, type Fill, type Filtering } from './condition'
 import { orderOf } from './order'
 import type { Asked, Languages } from './statement'
 
@@ -23,27 +21,34 @@ export type Given = Readonly<{
   trash?: boolean | null
 }>
 
-/** A question that can be answered by one statement, and whether its list is counted by another. */
-export type Direct = Asked & Readonly<{ isCounted: boolean }>
+/** A question that can be answered by one statement. */
+export type Direct = Asked &
+  Readonly<{
+    /** Whether its list is counted, by another statement. */
+    isCounted: boolean
+    /** Whether it asks tables beside the record's own. */
+    isJoined: boolean
+  }>
 
 /**
  * A question of a stranger's in the form of a statement. The rule of who sees what is the collection's
  * own, asked as Payload asks it.
+ * @param names of the fields that are named, if they are plainly named
  * @returns undefined where Payload has to answer: for whoever is known, and for whatever asks for more
  *   than a filter, an order and fields that are known here
  */
 export function directly(
   given: Given,
-  info: GraphQLResolveInfo,
+  names: readonly string[] | undefined,
   collection: SanitizedCollectionConfig,
   req: PayloadRequest,
 ): Direct | undefined {
   if (isPayloads(given, collection, req)) return undefined
   const columns = columnsOf(collection, req.payload)
   const languages = languagesOf(given, req)
-  const named = columnsNamed(info, given, columns)
+  const named = columnsNamed(names, columns)
   const order = orderOf(orderGiven(given, collection), columns)
-  const filter = filterOf(given, columns, collection.access.read({ req }))
+  const filter = filterOf(given, collection, req)
   const size = sizeOf(given)
   if (!languages || !named || order === undefined || !filter || !size) return undefined
   return {
@@ -73,21 +78,38 @@ const isPayloads = (
 /** What is asked for and what may be seen, together; a rule that is no condition is left to Payload. */
 function filterOf(
   { id, where }: Given,
-  columns: Columns,
-  seen: unknown,
-): Pick<Asked, 'condition' | 'values'> | undefined {
+  collection: SanitizedCollectionConfig,
+  req: PayloadRequest,
+): Pick<Direct, 'condition' | 'values' | 'isJoined'> | undefined {
   const values: unknown[] = []
+  const beside = new Set<string>()
   const fill: Fill = (value) => `$${values.push(value)}`
+  const { payload } = req
+  const filtering = {
+    columns: columnsOf(collection, payload),
+    related: (slug: CollectionSlug) => columnsOf(payload.collections[slug].config, payload),
+    beside,
+  }
   const asked = conditionOf(id === undefined ? where : { id: { equals: id } }, {
-    columns,
-    mayBeClosed: false,
+    ...filtering,
+    isRule: false,
     fill,
   })
+  const allowed = allowedBy(collection.access.read({ req }), filtering)
+  if (asked === undefined || allowed === undefined) return undefined
+  return { condition: `${allowed} AND ${asked}`, values, isJoined: beside.size > 0 }
+}
+
+/** A rule as SQL. One that asks for nothing has to say so, by being true. */
+function allowedBy(
+  seen: unknown,
+  filtering: Omit<Filtering, 'isRule' | 'fill'>,
+): string | undefined {
+  if (seen === true) return everything
   const allowed = isRecord(seen)
-    ? conditionOf(seen, { columns, mayBeClosed: true, fill: literally })
+    ? conditionOf(seen, { ...filtering, isRule: true, fill: literally })
     : undefined
-  if (asked === undefined || allowed === undefined || allowed === everything) return undefined
-  return { condition: `${allowed} AND ${asked}`, values }
+  return allowed === everything ? undefined : allowed
 }
 
 function languagesOf(given: Given, req: PayloadRequest): Languages | undefined {
@@ -98,16 +120,15 @@ function languagesOf(given: Given, req: PayloadRequest): Languages | undefined {
 }
 
 function columnsNamed(
-  info: GraphQLResolveInfo,
-  given: Given,
+  names: readonly string[] | undefined,
   columns: Columns,
 ): readonly Column[] | undefined {
-  const names = namedIn(info, given.id === undefined)?.filter((name) => name !== 'id')
-  const known = names?.flatMap((name) => {
+  const fields = names?.filter((name) => name !== 'id')
+  const known = fields?.flatMap((name) => {
     const column = columns.get(name)
     return column?.isOpen === true ? [column] : []
   })
-  return known?.length === names?.length ? known : undefined
+  return known?.length === fields?.length ? known : undefined
 }
 
 /** Of one record Payload takes the newest, whatever order its list has. */
@@ -120,12 +141,4 @@ function sizeOf({ id, limit, page, pagination }: Given): Pick<Asked, 'limit' | '
   const most = limit ?? (pagination === false ? undefined : 10)
   const place = page ?? 1
   return most !== undefined && most > 0 && place > 0 ? { limit: most, page: place } : undefined
-}
-
-/** A rule's own values stand in the statement, so that an index made for the rule serves it. */
-function literally(value: unknown): string | undefined {
-  if (typeof value === 'boolean') return String(value)
-  const words: readonly unknown[] = Array.isArray(value) ? value : [value]
-  if (!words.every((word) => typeof word === 'string' && /^\w+$/.test(word))) return undefined
-  return Array.isArray(value) ? `'{${words.join(',')}}'` : `'${words.join('')}'`
 }

@@ -7,7 +7,8 @@ export type Column = Readonly<{
   /** As SQL: a column of the record's own row, of its row in one language, or a list of its values. */
   sql: string
   isLocalised: boolean
-  isList: boolean
+  /** The table of its values, if it is a list of them. */
+  values: string | undefined
   /** Whether everyone who may see the record may read the field: it has no rule of its own. */
   isOpen: boolean
 }>
@@ -15,7 +16,16 @@ export type Column = Readonly<{
 export type Columns = ReadonlyMap<string, Column>
 
 /** The kinds of fields that are known here. Whoever asks for another one is answered by Payload. */
-const kinds = ['text', 'textarea', 'select', 'date', 'checkbox', 'upload', 'richText'] as const
+const kinds = [
+  'text',
+  'textarea',
+  'select',
+  'date',
+  'checkbox',
+  'upload',
+  'relationship',
+  'richText',
+] as const
 type Kind = (typeof kinds)[number]
 export type PlainField = Extract<FlattenedField, { type: Kind }>
 
@@ -45,13 +55,14 @@ function columnOf(field: FlattenedField, table: string, db: unknown): Column | u
   if (!isPlain(field)) return undefined
   const isLocalised = Boolean(field.localized)
   const isList = 'hasMany' in field && field.hasMany === true
-  const sql = isList ? listOf(table, field, db) : single(table, field, db)
+  const values = isList ? valuesOf(table, field, db) : undefined
+  const sql = values === undefined ? single(table, field, db) : listOf(values)
   // What a list of words or of files needs, nothing of ours has.
   if (sql === undefined || (isList && (isLocalised || field.type !== 'select'))) return undefined
   const stepsIn = [field.access?.read, field.hooks?.afterRead?.length, field.virtual, field.hidden]
   // Payload puts a default in the place of words that are missing.
   const isFilledIn = isLocalised && field.defaultValue !== undefined
-  return { field, sql, isLocalised, isList, isOpen: !stepsIn.some(Boolean) && !isFilledIn }
+  return { field, sql, isLocalised, values, isOpen: !stepsIn.some(Boolean) && !isFilledIn }
 }
 
 function single(table: string, { name, localized }: PlainField, db: unknown): string | undefined {
@@ -60,11 +71,13 @@ function single(table: string, { name, localized }: PlainField, db: unknown): st
   return localized ? `"${column}"` : `${own}."${column}"`
 }
 
-function listOf(table: string, { name }: PlainField, db: unknown): string | undefined {
+function valuesOf(table: string, { name }: PlainField, db: unknown): string | undefined {
   const values = `${table}_${name}`
-  if (nameIn(db, values, 'value') === undefined) return undefined
-  return `ARRAY(SELECT value::text FROM "${values}" WHERE parent_id = ${own}.id ORDER BY "order")`
+  return nameIn(db, values, 'value') === undefined ? undefined : values
 }
+
+const listOf = (values: string) =>
+  `ARRAY(SELECT value::text FROM "${values}" WHERE parent_id = ${own}.id ORDER BY "order")`
 
 /** The name of a column as Payload's adapter knows it. */
 function nameIn(db: unknown, table: string, column: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { CollectionSlug } from 'payload'
 import { isRecord } from '@/hooks/valueForm'
 import { own, type Columns, type PlainField } from './columns'
 
@@ -5,7 +6,16 @@ import { own, type Columns, type PlainField } from './columns'
 export type Fill = (value: unknown) => string | undefined
 
 /** Which fields a filter may ask for, and how its values are put in. */
-export type Filtering = Readonly<{ columns: Columns; mayBeClosed: boolean; fill: Fill }>
+export type Filtering = Readonly<{
+  columns: Columns
+  /** What is known of the collection that a relation leads to. */
+  related: (slug: CollectionSlug) => Columns
+  /** Whether it is a rule's: it may ask for what is closed, and for what a relation leads to. */
+  isRule: boolean
+  fill: Fill
+  /** The tables beside the record's own that the whole question asks so far, each of them once. */
+  beside: Set<string>
+}>
 
 /** Of a filter that asks for nothing. */
 export const everything = 'true'
@@ -53,24 +63,69 @@ function comparisonsOf(name: string, asked: unknown, filtering: Filtering): stri
   const isCut = comparisons.slice(0, -1).some(([operator]) => operator === 'not_equals')
   if (isCut) return undefined
   return joined(
-    comparisons.map(([operator, value]) => comparison(place, operator, value, filtering.fill)),
+    comparisons.map((asked) =>
+      place.beside === undefined
+        ? comparison(place, asked, filtering.fill)
+        : inBeside(place.beside, place, asked, filtering),
+    ),
     'AND',
   )
 }
 
-type Place = Readonly<{ kind: PlainField['type'] | 'id'; sql: string }>
+/** An operator and what it compares with. */
+type Comparison = readonly [operator: string, value: unknown]
 
-function placeOf(name: string, { columns, mayBeClosed }: Filtering): Place | undefined {
+/** What is compared, and where it stands if not in the record's own row. */
+type Place = Readonly<{ kind: PlainField['type'] | 'id'; sql: string; beside?: Beside }>
+
+/** A table in which `key` is what the record has as `link`. */
+type Beside = Readonly<{ table: string; key: string; link: string }>
+
+/**
+ * Whether a row beside the record is as asked. Payload joins each table once for the whole question: what
+ * is asked of it in two places is asked of one and the same row, and a difference of any. The values stand
+ * in the statement, since what few records have is found by another way than what many have.
+ */
+function inBeside(
+  { table, key, link }: Beside,
+  place: Place,
+  asked: Comparison,
+  { beside }: Filtering,
+): string | undefined {
+  const isKnown = ['equals', 'in'].includes(asked[0]) && !beside.has(table)
+  const compared = isKnown ? comparison(place, asked, literally) : undefined
+  if (compared === undefined) return undefined
+  beside.add(table)
+  return `${link} IN (SELECT ${own}.${key} FROM "${table}" ${own} WHERE ${compared})`
+}
+
+function placeOf(name: string, filtering: Filtering): Place | undefined {
   if (name === 'id') return { kind: 'id', sql: `${own}.id` }
+  const { columns, isRule } = filtering
   const column = columns.get(name)
-  if (column === undefined || column.isLocalised || column.isList) return undefined
-  return column.isOpen || mayBeClosed ? { kind: column.field.type, sql: column.sql } : undefined
+  if (column === undefined) return isRule ? relatedPlace(name, filtering) : undefined
+  const { field, isLocalised, isOpen, sql, values } = column
+  if (isLocalised || !(isOpen || isRule)) return undefined
+  if (values === undefined) return { kind: field.type, sql }
+  const beside = { table: values, key: 'parent_id', link: `${own}.id` }
+  return { kind: field.type, sql: `${own}.value`, beside }
+}
+
+/** A field of the one record that a relation leads to. */
+function relatedPlace(path: string, { columns, related }: Filtering): Place | undefined {
+  const [relation = '', name = '', ...deeper] = path.split('.')
+  const leading = columns.get(relation)
+  const slug = leading?.field.type === 'relationship' ? leading.field.relationTo : undefined
+  if (leading === undefined || typeof slug !== 'string' || deeper.length > 0) return undefined
+  const column = related(slug).get(name)
+  if (column === undefined || column.isLocalised || column.values !== undefined) return undefined
+  const beside = { table: slug, key: 'id', link: leading.sql }
+  return { kind: column.field.type, sql: column.sql, beside }
 }
 
 function comparison(
   { kind, sql }: Place,
-  operator: string,
-  value: unknown,
+  [operator, value]: Comparison,
   fill: Fill,
 ): string | undefined {
   if (operator === 'exists')
@@ -110,6 +165,14 @@ const orders = new Map([
   ['less_than_equal', '<='],
 ])
 
+/** A value as it stands in a statement: a rule's own do, so that an index made for the rule serves it. */
+export function literally(value: unknown): string | undefined {
+  if (typeof value === 'boolean') return String(value)
+  const words: readonly unknown[] = Array.isArray(value) ? value : [value]
+  if (!words.every((word) => typeof word === 'string' && /^\w+$/.test(word))) return undefined
+  return Array.isArray(value) ? `'{${words.join(',')}}'` : `'${words.join('')}'`
+}
+
 /** Whether PostgreSQL compares such a value with such a field as Payload does. */
 function suits(kind: Place['kind'], value: unknown): boolean {
   switch (kind) {
@@ -122,12 +185,16 @@ function suits(kind: Place['kind'], value: unknown): boolean {
     case 'date':
       return value instanceof Date && !Number.isNaN(value.getTime())
     case 'id':
-      return typeof value === 'string' && madeId.test(value)
+      return isMadeId(value)
     case 'upload':
+    case 'relationship':
     case 'richText':
       return false
   }
 }
 
-/** An id as PostgreSQL makes them: Payload takes some others for none. */
+/** Whether it is an id as PostgreSQL makes them: Payload takes some others for none. */
+export const isMadeId = (value: unknown): value is string =>
+  typeof value === 'string' && madeId.test(value)
+
 const madeId = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i

@@ -11,11 +11,20 @@ export type Shared = { req: PayloadRequest; select?: Narrowing | true | undefine
  * the fields below a root, and the roots after it, find its language and its narrowing.
  */
 export function entered(context: Shared, given: Given, info: GraphQLResolveInfo): PayloadRequest {
-  const req = isolateObjectProperty(context.req, ['locale', 'fallbackLocale', 'transactionID'])
-  if (given.locale) req.locale = given.locale
-  if (given.fallbackLocale) req.fallbackLocale = given.fallbackLocale
+  const req = inLanguage(context, given)
   context.req = req
   const narrowing = given.select ? narrowingOf(info) : undefined
   context.select = given.id === undefined ? narrowing?.['docs'] : narrowing
+  return req
+}
+
+/** The request as it is for one field of the operation, in the language that it is asked in. */
+export function inLanguage(
+  context: Shared,
+  { locale, fallbackLocale }: Pick<Given, 'locale' | 'fallbackLocale'>,
+): PayloadRequest {
+  const req = isolateObjectProperty(context.req, ['locale', 'fallbackLocale', 'transactionID'])
+  if (locale) req.locale = locale
+  if (fallbackLocale) req.fallbackLocale = fallbackLocale
   return req
 }

@@ -19,7 +19,7 @@ const newest = 'createdAt'
 function placeOf(name: string, columns: Columns): string | undefined {
   if (name === 'id') return `${own}.id`
   const column = columns.get(name)
-  const isOrdered = column?.isOpen === true && !column.isLocalised && !column.isList
+  const isOrdered = column?.isOpen === true && !column.isLocalised && column.values === undefined
   return isOrdered && ordered.some((type) => type === column.field.type) ? column.sql : undefined
 }
 
