@@ -56,7 +56,10 @@ const sentence = (req: PayloadRequest) => ({ errors: [{ message: req.t('general:
 
 function isKnown({ headers }: PayloadRequest, tag: string): boolean {
   const known = headers.get('If-None-Match') ?? ''
-  return known.split(/\s*,\s*/).some((one) => one === '*' || one.replace(/^W\//, '') === tag)
+  return known
+    .split(',')
+    .map((one) => one.trim())
+    .some((one) => one === '*' || one.replace(/^W\//, '') === tag)
 }
 
 function statusOf(error: Error): unknown {
