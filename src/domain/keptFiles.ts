@@ -13,6 +13,9 @@ export const largestFile: Readonly<Record<UploadFolder, number>> = {
 }
 export const largestForm = 1_000_000
 
+/** How many bytes an answer holds, told to the server in front alone. */
+export const lengthHeader = 'x-file-length'
+
 /** The path of a file, whatever else than its name is asked for. */
 export const keptPath = (folder: UploadFolder, filename: string): string =>
   `${folder}/${filename.replace(/^.*[\\/]/, '')}`

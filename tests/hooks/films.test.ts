@@ -32,6 +32,9 @@ test('strangers fetch a released film piece by piece, and another not at all', a
   expect((await rest('GET', await address(hidden))).status).toBe(404)
   const part = await rest('GET', await address(shown), { headers: { Range: 'bytes=4-7' } })
   expect([part.status, part.text]).toEqual([206, 'ftyp'])
+  const whole = await rest('GET', await address(shown))
+  const end = await rest('GET', await address(shown), { headers: { Range: 'bytes=-99999999' } })
+  expect([end.status, end.text === whole.text]).toEqual([206, true])
 })
 
 test('a film may be of some minutes', async () => {
