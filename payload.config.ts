@@ -11,6 +11,7 @@ import { rememberedPermissions } from '@/access/rememberedPermissions'
 import { adminPanel } from '@/admin/panel'
 import { adminWords } from '@/admin/words'
 import { databaseAdapter } from '@/database/adapter'
+import { largestFile, largestForm } from '@/domain/keptFiles'
 import { defaultLocale, locales, ownName, rtlLocales } from '@/domain/locales'
 import { env } from '@/env'
 import { sharp } from '@/native/sharp'
@@ -29,6 +30,8 @@ import { logOptions } from '@/log'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const inSource = (file: string) => path.resolve(here, 'src', file)
+
+const mostBytes = Math.max(...Object.values(largestFile))
 
 const finished = closeBuiltIns(
   buildConfig({
@@ -60,6 +63,11 @@ const finished = closeBuiltIns(
       supportedLanguages: { da, en },
       fallbackLanguage: 'da',
       translations: adminWords,
+    },
+    // How large each may be, the server in front says before anything is read.
+    upload: {
+      limits: { fileSize: mostBytes },
+      requestSizeLimit: mostBytes + largestForm,
     },
     graphQL: {
       schemaOutputFile: inSource('generated/schema.graphql'),

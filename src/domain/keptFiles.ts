@@ -4,6 +4,18 @@ import { kindOfEnding } from './fileKinds'
 export const uploadFolders = ['media', 'films', 'receipts', 'recordings'] as const
 export type UploadFolder = (typeof uploadFolders)[number]
 
+/** In bytes: the most that is taken for each, and for all that is no file. */
+export const largestFile: Readonly<Record<UploadFolder, number>> = {
+  media: 20_000_000,
+  films: 200_000_000,
+  receipts: 20_000_000,
+  recordings: 20_000_000,
+}
+export const largestForm = 1_000_000
+
+/** How many bytes an answer holds, told to the server in front alone. */
+export const lengthHeader = 'x-file-length'
+
 /** The path of a file, whatever else than its name is asked for. */
 export const keptPath = (folder: UploadFolder, filename: string): string =>
   `${folder}/${filename.replace(/^.*[\\/]/, '')}`

@@ -1,9 +1,27 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { keptPath, typeOfFile, type UploadFolder } from '@/domain/keptFiles'
 import { problem } from '@/domain/problem'
 import { files } from '@/files'
 import { orRefused } from './filesAway'
 import { refuse } from './refuse'
+
+const place = z.looseObject({ x: z.coerce.number().optional(), y: z.coerce.number().optional() })
+const size = z.coerce.number().optional()
+const cut = z.looseObject({
+  crop: place.optional(),
+  focalPoint: place.optional(),
+  widthInPixels: size,
+  heightInPixels: size,
+})
+
+/** How a picture is to be cut, by numbers: Payload falls over some of what is none. */
+export const refuseOddCut: CollectionBeforeOperationHook = ({ args, req }) => {
+  const edits = req.query['uploadEdits']
+  const isOdd = edits !== undefined && !cut.safeParse(edits).success
+  refuse(isOdd ? [problem('file', 'valueForm')] : [], req)
+  return args
+}
 
 const isCutAnew = 'the file of this request is one that was there, cut anew'
 

@@ -1,6 +1,12 @@
 import type { AfterErrorHook, PayloadRequest, UploadConfig } from 'payload'
 import { getRangeRequestInfo } from 'payload/internal'
-import { isKeptName, keptPath, typeOfFile, type UploadFolder } from '@/domain/keptFiles'
+import {
+  isKeptName,
+  keptPath,
+  lengthHeader,
+  typeOfFile,
+  type UploadFolder,
+} from '@/domain/keptFiles'
 import { files } from '@/files'
 import { streamOf } from '@/files/stream'
 
@@ -26,7 +32,7 @@ export const answerFile =
     const { size: fileSize, tag } = found
     const headers = new Headers({ ...headings(req), ETag: tag })
     if (isKnown(req, tag)) return new Response(null, { status: 304, headers })
-    const asked = getRangeRequestInfo({ fileSize, rangeHeader: req.headers.get('Range') })
+    const asked = getRangeRequestInfo({ fileSize, rangeHeader: rangeOf(req, fileSize) })
     for (const [name, value] of Object.entries(asked.headers)) headers.set(name, value)
     if (asked.type === 'invalid') {
       // What somebody asks for that is not there must not stand for the file with those who come after.
@@ -38,11 +44,19 @@ export const answerFile =
       asked.type === 'partial'
         ? { start: asked.rangeStart, end: asked.rangeEnd }
         : { start: 0, end: fileSize - 1 }
+    headers.set(lengthHeader, String(end - start + 1))
     const body = await streamOf(files, path, { start, end })
     return body === undefined
       ? notThere(req)
       : new Response(body, { status: asked.status, headers })
   }
+
+/** Of a file that is shorter than the end that is asked for, all of it (RFC 9110, 14.1.2). */
+function rangeOf({ headers }: PayloadRequest, fileSize: number): string | null {
+  const asked = headers.get('Range')
+  const end = /^bytes=-(\d+)$/.exec(asked ?? '')?.[1]
+  return Number(end) > fileSize ? 'bytes=0-' : asked
+}
 
 /** Whether a file exists that she may not see is nobody's to know: it is not there. */
 export const hideClosedFiles: AfterErrorHook = ({ error, req }) =>
@@ -56,7 +70,10 @@ const sentence = (req: PayloadRequest) => ({ errors: [{ message: req.t('general:
 
 function isKnown({ headers }: PayloadRequest, tag: string): boolean {
   const known = headers.get('If-None-Match') ?? ''
-  return known.split(/\s*,\s*/).some((one) => one === '*' || one.replace(/^W\//, '') === tag)
+  return known
+    .split(',')
+    .map((one) => one.trim())
+    .some((one) => one === '*' || one.replace(/^W\//, '') === tag)
 }
 
 function statusOf(error: Error): unknown {

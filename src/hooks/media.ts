@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 import type { Film, Media } from '@/generated/payload-types'
 import { withoutOriginal } from './creation'
 import { takeOffWithoutConsent } from './consents'
-import { bringForCutting } from './cutAnew'
+import { bringForCutting, refuseOddCut } from './cutAnew'
 import { inDanishWithout } from './inDanish'
 import { removeWithRow, storeFiles } from './keepFiles'
 import { refuseIllegalFile } from './shownFiles'
@@ -34,6 +34,7 @@ const takeOffUncovered: CollectionAfterChangeHook<Media | Film> = async ({
 const hooksOf = (collection: 'media' | 'films') =>
   ({
     beforeOperation: [
+      refuseOddCut,
       bringForCutting(collection),
       nameAtRandom,
       inDanishWithout(besideFields(collection)),

@@ -1,10 +1,23 @@
-import type { AfterErrorHook, CollectionBeforeOperationHook, SanitizedConfig } from 'payload'
+import type {
+  AfterErrorHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  SanitizedConfig,
+} from 'payload'
 import { APIError } from 'payload'
+import { conditionsOf } from '@/domain/filters'
 import { foreseen } from './foreseen'
 import { refuseWideQuestion } from './narrowQuestions'
-import type { Condition } from './operators'
 import { suits } from './operators'
-import { fieldAt, hops, leadsIntoRows } from './questionPaths'
+import {
+  endsAtListBehindRelation,
+  fieldAt,
+  hops,
+  leadsIntoRows,
+  leadsIntoValue,
+  leadsToOwnKind,
+} from './questionPaths'
 import { refuseNoRecord } from './recordSent'
 import { staffLanguage } from './refuse'
 
@@ -50,12 +63,25 @@ const refuseOddQuestion = foreseen<CollectionBeforeOperationHook>(({ args, colle
     throw refuseAs(words.odd)
   const paths = [...conditions.map(({ path }) => path), ...orders]
   if (paths.some((path) => hops(path, fields, req) > 1)) throw refuseAs(words.far)
-  if (orders.some((path) => leadsIntoRows(path, fields, req) || goesBehindId(path)))
-    throw refuseAs(words.odd)
+  if (orders.some((path) => isNoOrder(path, collection, req))) throw refuseAs(words.odd)
+  if (paths.some((path) => endsAtListBehindRelation(path, fields, req))) throw refuseAs(words.odd)
+  if (conditions.some(({ path }) => leadsIntoValue(path, fields, req))) throw refuseAs(words.odd)
   if (!conditions.every((one) => suits(fieldAt(one.path, fields, req), one)))
     throw refuseAs(words.odd)
   return args
 })
+
+function isNoOrder(
+  path: readonly string[],
+  collection: SanitizedCollectionConfig,
+  req: PayloadRequest,
+): boolean {
+  return (
+    leadsIntoRows(path, collection.flattenedFields, req) ||
+    leadsToOwnKind(path, collection, req) ||
+    goesBehindId(path)
+  )
+}
 
 /** There is nothing in an id by which records could be put in order. */
 const goesBehindId = (path: readonly string[]): boolean => path.slice(0, -1).includes('id')
@@ -73,33 +99,6 @@ export const tellBrokenJson: AfterErrorHook = ({ error, req }) =>
   error instanceof SyntaxError
     ? { status: 400, response: { errors: [{ message: words.odd[staffLanguage(req)] }] } }
     : undefined
-
-/** All that a filter asks, wherever in it; undefined when it is none. */
-function conditionsOf(where: unknown): readonly Condition[] | undefined {
-  if (where === undefined || where === null || where === '') return []
-  if (typeof where !== 'object' || Array.isArray(where)) return undefined
-  const parts = Object.entries(where).map(([key, value]: [string, unknown]) =>
-    /^(and|or)$/i.test(key) ? conditionsOfList(value) : conditionsOfPath(key, value),
-  )
-  return parts.every((part) => part !== undefined) ? parts.flat() : undefined
-}
-
-function conditionsOfList(list: unknown): readonly Condition[] | undefined {
-  if (!Array.isArray(list)) return []
-  const parts = list.map(conditionsOf)
-  return parts.every((part) => part !== undefined) ? parts.flat() : undefined
-}
-
-function conditionsOfPath(key: string, asked: unknown): readonly Condition[] {
-  const path = key.replaceAll('__', '.').split('.')
-  if (typeof asked !== 'object' || asked === null)
-    return [{ path, operator: 'equals', value: asked }]
-  return Object.entries(asked).map(([operator, value]: [string, unknown]) => ({
-    path,
-    operator,
-    value,
-  }))
-}
 
 function pathsOfSort(sort: unknown): readonly (readonly string[])[] {
   const list: readonly unknown[] = Array.isArray(sort) ? sort : [sort]

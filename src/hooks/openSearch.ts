@@ -9,7 +9,7 @@ import { viewerOf } from '@/access/viewer'
 export const searchWithout =
   (field: string, unless: Predicate): CollectionBeforeOperationHook =>
   ({ args, req }) => {
-    if (unless(viewerOf(req.user)) || !('where' in args) || args.where === undefined) return args
+    if (unless(viewerOf(req.user)) || !('where' in args) || !args.where) return args
     return { ...args, where: without(field, args.where) }
   }
 

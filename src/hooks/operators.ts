@@ -1,13 +1,7 @@
 import type { FlattenedField } from 'payload'
+import type { Condition } from '@/domain/filters'
 import { isRecordId } from '@/domain/recordId'
 import type { NoField } from './questionPaths'
-
-/** What is asked of one field: `where[path][operator]=value`. */
-export type Condition = {
-  readonly path: readonly string[]
-  readonly operator: string
-  readonly value: unknown
-}
 
 /**
  * Whether PostgreSQL can compare this kind of field so. Payload hands on whatever is asked, and a
@@ -16,8 +10,12 @@ export type Condition = {
  */
 export function suits(field: FlattenedField | NoField | undefined, condition: Condition): boolean {
   if (field === undefined) return true
-  const { operator, value } = condition
   if (field !== 'id' && typeof field === 'string') return suitsSeveral(field, condition)
+  const isDate = field !== 'id' && field.type === 'date'
+  return (!isDate || listOf(condition.value).every(isInTime)) && suitsOne(field, condition)
+}
+
+function suitsOne(field: FlattenedField | 'id', { operator, value }: Condition): boolean {
   if (isList(operator)) return !(isReference(field) && listOf(value).includes('null'))
   if (isSame(operator)) return true
   if (isOrder(operator)) return field !== 'id' && ordered.some((type) => type === field.type)
@@ -53,6 +51,10 @@ const texts = ['text', 'textarea', 'email', 'code'] satisfies FlattenedField['ty
 const isReference = (field: FlattenedField | 'id') => field === 'id' || 'relationTo' in field
 
 const isId = (one: unknown): boolean => typeof one === 'string' && isRecordId(one)
+
+/** A date may be asked for by its milliseconds too, of which there are not so many. */
+const isInTime = (one: unknown): boolean =>
+  typeof one !== 'number' || !Number.isNaN(new Date(one).getTime())
 
 function listOf(value: unknown): readonly unknown[] {
   if (typeof value === 'string') return value.split(',')

@@ -1,4 +1,4 @@
-import type { FlattenedField, PayloadRequest } from 'payload'
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 /** How many relations a path leads over. The id of a related record lies on this side. */
 export function hops(
@@ -23,6 +23,46 @@ export function leadsIntoRows(
   return path.slice(1).some((_, index) => {
     const field = fieldAt(path.slice(0, index + 1), fields, req)
     return typeof field === 'object' && (field.type === 'array' || field.type === 'blocks')
+  })
+}
+
+/** What stands inside such a value has no field, and goes to PostgreSQL as it is written. */
+export function leadsIntoValue(
+  path: readonly string[],
+  fields: readonly FlattenedField[],
+  req: PayloadRequest,
+): boolean {
+  return path.slice(1).some((_, index) => {
+    const field = fieldAt(path.slice(0, index + 1), fields, req)
+    return typeof field === 'object' && (field.type === 'json' || field.type === 'richText')
+  })
+}
+
+/** Such a list has a table of its own, which Payload looks for beside the wrong record. */
+export function endsAtListBehindRelation(
+  path: readonly string[],
+  fields: readonly FlattenedField[],
+  req: PayloadRequest,
+): boolean {
+  const field = fieldAt(path, fields, req)
+  if (typeof field !== 'object' || hops(path, fields, req) === 0) return false
+  return (field.type === 'number' || field.type === 'text') && field.hasMany === true
+}
+
+/**
+ * Whether a path leads from a record to another of its own kind. Payload takes a column of theirs for
+ * the same one of the record itself, by which the list is put in order too.
+ */
+export function leadsToOwnKind(
+  path: readonly string[],
+  { slug, flattenedFields }: Pick<SanitizedCollectionConfig, 'slug' | 'flattenedFields'>,
+  req: PayloadRequest,
+): boolean {
+  if (hops(path, flattenedFields, req) === 0) return false
+  return path.slice(1).some((_, index) => {
+    const field = fieldAt(path.slice(0, index + 1), flattenedFields, req)
+    const leads = typeof field === 'object' && 'relationTo' in field
+    return leads && [field.relationTo].flat().includes(slug)
   })
 }
 

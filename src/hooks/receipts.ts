@@ -8,7 +8,7 @@ import type {
 import { problem } from '@/domain/problem'
 import type { Receipt } from '@/generated/payload-types'
 import { withoutOriginal } from './creation'
-import { bringForCutting } from './cutAnew'
+import { bringForCutting, refuseOddCut } from './cutAnew'
 import { removeWithRow, storeFiles } from './keepFiles'
 import { refuse } from './refuse'
 import { idOf } from './relation'
@@ -43,7 +43,7 @@ async function refuseOfSubmitted(receipt: string, req: PayloadRequest): Promise<
 }
 
 export const receiptHooks = {
-  beforeOperation: [bringForCutting('receipts'), nameAtRandom, keepFile],
+  beforeOperation: [refuseOddCut, bringForCutting('receipts'), nameAtRandom, keepFile],
   beforeChange: [withoutOriginal(keepReceipt)],
   afterChange: [storeFiles('receipts')],
   beforeDelete: [keepRow, removeWithRow('receipts')],

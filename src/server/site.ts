@@ -63,23 +63,22 @@ export async function openSite({ settings, root, database, ...options }: Options
   if (!dev) await loadApi(handle, settings)
   let isWarm = dev
   server.on('clientError', refuseUnreadable(settings))
-  server.on(
-    'request',
-    createFront({
-      handle,
-      settings,
-      root,
-      isReady,
-      isWarm: () => isWarm,
-      isReachable: reachability(databaseUrl),
-      standing: standingOf(databaseUrl, migrationNames(root)),
-      instance,
-      visits,
-      asked,
-      work: new AskedWork(settings.API_LIMIT, coldQuestions),
-      listening,
-    }),
-  )
+  const front = createFront({
+    handle,
+    settings,
+    root,
+    isReady,
+    isWarm: () => isWarm,
+    isReachable: reachability(databaseUrl),
+    standing: standingOf(databaseUrl, migrationNames(root)),
+    instance,
+    visits,
+    asked,
+    work: new AskedWork(settings.API_LIMIT, coldQuestions),
+    listening,
+  })
+  // Node refuses whoever expects what no server knows, under no headers of ours: she is answered instead.
+  server.on('request', front).on('checkExpectation', front)
   const refuseNew = await listen(server, settings)
   if (!dev) keepLog()
   const warming = dev

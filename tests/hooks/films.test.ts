@@ -32,4 +32,18 @@ test('strangers fetch a released film piece by piece, and another not at all', a
   expect((await rest('GET', await address(hidden))).status).toBe(404)
   const part = await rest('GET', await address(shown), { headers: { Range: 'bytes=4-7' } })
   expect([part.status, part.text]).toEqual([206, 'ftyp'])
+  const whole = await rest('GET', await address(shown))
+  const end = await rest('GET', await address(shown), { headers: { Range: 'bytes=-99999999' } })
+  expect([end.status, end.text === whole.text]).toEqual([206, true])
+})
+
+test('a film may be of some minutes', async () => {
+  const begin = Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom', 'latin1')
+  const data = new Uint8Array(Buffer.concat([begin, Buffer.alloc(60_000_000)]))
+  const body = new FormData()
+  body.set('_payload', JSON.stringify(await dataFor('films')))
+  body.set('file', new Blob([data], { type: 'video/mp4' }), 'lang.mp4')
+  const answer = await rest('POST', '/api/films', { as: await person('editor'), body })
+  expect(answer.status, answer.text).toBe(201)
+  expect(at(answer.json, 'doc', 'filesize')).toBe(data.length)
 })

@@ -51,6 +51,30 @@ async function change(sql: string): Promise<void> {
 
 const asked = (name: unknown, args?: unknown) => JSON.stringify([{ name, args }])
 
+describe('a list of the panel’s', () => {
+  const list = async (filter: string, slug = 'stories') => {
+    const headers = { cookie, origin: product.url }
+    const address = `${product.url}/admin/collections/${slug}?where${filter}`
+    return (await fetch(address, { headers })).status
+  }
+
+  it.each([
+    '[or]=x',
+    '[and]=x',
+    '[or][a]=b',
+    '[or][0]=x',
+    '%5Bor%5D=',
+    '[or][21][and][0][id][in]=a',
+  ])('is not asked for by what is no list of filters, where%s', async (filter) => {
+    for (const slug of ['stories', 'media']) expect(await list(filter, slug)).toBe(400)
+  })
+
+  it('is drawn by those that its own scripts write', async () => {
+    expect(await list('[or][0][and][0][title][equals]=x')).toBe(200)
+    expect(await list('[or][0][and][12][title][like]=x&where[or][19][and][0][id][in]=a')).toBe(200)
+  })
+})
+
 describe('a call of the panel’s', () => {
   it('is one of two, which its pages name', () => expect(calls).toHaveLength(2))
 
@@ -164,6 +188,17 @@ const odd = [
   { collectionSlug: ['stories'] },
   { collectionSlug: 'stories', query: { limit: 'x', page: -1, where: 'x' } },
   { collectionSlug: 'stories', columns: [null] },
+  ...[
+    { where: { or: null } },
+    { where: { or: [null] } },
+    { where: { or: [{ and: [null] }] } },
+    { where: { and: [null] } },
+    { where: { id: null } },
+    { sort: {} },
+    { sort: 5 },
+    { columns: [null] },
+    { queryByGroup: 'x' },
+  ].map((query) => ({ collectionSlug: 'stories', query })),
   { collectionSlug: 'stories', docID: 'x', fromLocale: 'da', toLocale: 'ar' },
   { collectionSlug: 'users', paramsOverride: { segments: ['toString'] } },
   { collectionSlug: 'audit-events', overrideEntityVisibility: true },

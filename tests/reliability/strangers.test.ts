@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../support/postgres'
 import { startProduct, type Product } from '../support/product'
+import { send } from './send'
 
 let product: Product
 beforeAll(async () => {
@@ -45,6 +46,42 @@ describe('what strangers send', () => {
       expect(answer).toMatch(/^HTTP\/1\.1 [234]\d\d /)
       expect(answer).toContain('X-Request-Id')
       expect(product.output()).not.toContain('upgrade request')
+    },
+  )
+
+  it.each(['/da', '/api/stories', '/health/live', '/admin/login'])(
+    'whoever expects at %s what no server knows is answered like anybody',
+    async (path) => {
+      const expecting = 'Expect: 200-maybe\r\nConnection: close'
+      const answer = await spoken(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n${expecting}\r\n\r\n`)
+      expect(answer).toMatch(/^HTTP\/1\.1 200 [^]*\r\nX-Content-Type-Options: nosniff\r\n/)
+    },
+  )
+
+  it('the state of a browser’s router that is none is refused, and nobody is to blame', async () => {
+    const headers = { rsc: '1', 'next-router-state-tree': 'none' }
+    for (const path of ['/admin', '/admin/login', '/admin/collections/stories']) {
+      const { location } = Object.fromEntries((await get(path, { headers: { rsc: '1' } })).headers)
+      expect((await get(location ?? path, { headers })).status, path).toBe(400)
+    }
+    expect(product.output()).not.toContain('router state header')
+  })
+
+  it('what only parts of Next’s own say to one another opens no way past a page', async () => {
+    const headers = { 'x-middleware-prefetch': '1' }
+    for (const path of ['/api/media/file/none.webp', '/admin/hold/a/gang/b/c']) {
+      const answer = await get(path, { headers })
+      expect([answer.status, await answer.text()]).not.toEqual([200, '{}'])
+      expect(answer.headers.get('x-matched-path')).toBeNull()
+    }
+  })
+
+  it.each(['media', 'films', 'receipts', 'recordings'])(
+    'no file for %s is read, and the answer comes before it',
+    async (slug) => {
+      const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': 15e6 }
+      for (const path of [`/api/${slug}`, `/api/${slug}/1`])
+        expect((await send(`${product.url}${path}`, headers)).status).toBe(403)
     },
   )
 

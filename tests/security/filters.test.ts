@@ -46,6 +46,105 @@ test.each(['limit', 'page', 'depth'])('%s is one number, and no list of them', a
     }
 })
 
+test.each([
+  '{"or":null}',
+  '{"and":null}',
+  '{"or":"x"}',
+  '{"or":{"a":{"id":{"exists":true}}}}',
+  '{"or":[null]}',
+  '{"and":["x"]}',
+  '{"or":[{"or":[{"and":null}]}]}',
+  '{"id":null}',
+  '{"createdAt":null}',
+  '{"createdAt":{"equals":1e20}}',
+  '{"updatedAt":{"less_than":1e400}}',
+  '{"createdAt":{"in":[1e20]}}',
+])('the filter %s is none, whoever writes it', async (filter) => {
+  const asJson = encodeURIComponent(filter)
+  for (const as of [null, everyone.admin])
+    for (const slug of ['stories', 'sessions', 'activities', 'media'])
+      for (const path of [`/api/${slug}`, `/api/${slug}/count`]) {
+        const { status } = await rest('GET', `${path}?where=${asJson}`, { as })
+        expect(status, path).toBe(400)
+      }
+  const variables = { where: JSON.parse(filter.replace('"or"', '"OR"').replace('"and"', '"AND"')) }
+  const query = 'query ($where: Story_where) { Stories(where: $where) { totalDocs } }'
+  const { status, errors } = await graphql(query, { variables })
+  for (const one of [status, ...errors.flatMap((error) => error.status ?? [])])
+    expect(one).toBeLessThan(500)
+})
+
+test('a list that a field is kept out of for some is refused as little', async () => {
+  for (const as of [null, everyone.municipality, everyone.admin])
+    for (const filter of ['[or]=x', '[and]=x', '[or][a]=b', '=null'])
+      expect(
+        (await rest('GET', `/api/expenses?where${filter}`, { as })).status,
+        filter,
+      ).toBeLessThan(500)
+})
+
+test('what stands inside a text is nobody’s to ask for, by whatever path', async () => {
+  for (const path of ['0', 'root', 'root.type', 'root.children.0.text', 'root.children.1e5'])
+    for (const asked of ['[equals]=x', '[exists]=true', '[in]=x', '[in][]=x', '[equals][a]=x'])
+      for (const as of [null, everyone.admin]) {
+        const { status } = await rest('GET', `/api/stories?where[body.${path}]${asked}`, { as })
+        expect(status, `${path} ${asked}`).toBe(400)
+      }
+})
+
+test.each([
+  ['sessions', 'team.skipWeeks'],
+  ['activities', 'recipeOf.createdAt'],
+  ['activities', 'recipeOf.startsAt,startsAt'],
+  ['expenses', 'amount,-voids.amount'],
+])('%s are put in no order by %s', async (slug, order) => {
+  const { status } = await rest('GET', `/api/${slug}?sort=${order}`, { as: everyone.admin })
+  expect(status).toBe(400)
+})
+
+test('over a relation each kind of field is asked in every way too', async () => {
+  const ways = overRelations()
+  expect(ways.length).toBeGreaterThan(15)
+  const fell: string[] = []
+  for (const address of ways.flatMap(everyWay)) {
+    asked.add()
+    if ((await rest('GET', address, { as: everyone.admin })).status >= 500) fell.push(address)
+  }
+  expect(fell).toEqual([])
+})
+
+type Way = { readonly slug: string; readonly path: string }
+
+/** One path over a relation to each kind of field: of records of the same kind, and of another. */
+function overRelations(): readonly Way[] {
+  const known = new Set<string>()
+  return relations().flatMap(({ slug, name, target }) =>
+    leaves(target.flattenedFields, '').flatMap(({ kind, path }) => {
+      const one = `${slug === target.slug} ${kind}`
+      if (known.has(one)) return []
+      known.add(one)
+      return [{ slug, path: `${name}.${path}` }]
+    }),
+  )
+}
+
+const relations = () =>
+  running.collections.flatMap(({ slug, flattenedFields }) =>
+    flattenedFields.flatMap((field) => {
+      const to = 'relationTo' in field ? field.relationTo : undefined
+      const target = running.collections.find((one) => one.slug === to)
+      return target === undefined ? [] : [{ slug, name: field.name, target }]
+    }),
+  )
+
+const everyWay = ({ slug, path }: Way): readonly string[] =>
+  [
+    `sort=${path}`,
+    ...operators.flatMap((operator) =>
+      ['=a', '=1', '[0]=a'].map((value) => `where[${path}][${operator}]${value}`),
+    ),
+  ].map((question) => `/api/${slug}?limit=1&depth=0&${question}`)
+
 test('strangers are told so as well, through GraphQL too', async () => {
   for (const where of [
     '{ languages: { all: [ar] } }',

@@ -35,6 +35,17 @@ describe('a file', () => {
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
+  it.each([200, 206])('says with %i how long it is, which Next has left out', async (status) => {
+    const answer = await got(async (_, response) => {
+      response.statusCode = status
+      response.setHeader('x-file-length', '3')
+      Readable.from(['a', 'bc']).pipe(response)
+    }, picture)
+    expect(await answer.text()).toBe('abc')
+    expect(answer.headers.get('content-length')).toBe('3')
+    expect(answer.headers.get('x-file-length')).toBeNull()
+  })
+
   it.each([200, 206, 403, 404, 500])(
     'is kept by nobody if its answer %i says nothing',
     async (status) => {

@@ -53,6 +53,24 @@ describe('what is refused before it is read', () => {
     expect(refusal(asking({ url }))).toBeUndefined()
   })
 
+  it.each(['x', '%5B', '%E0%A4%A', 'null', '%7B%22a%22%3A1%7D', '%5B%22%22%5D'])(
+    'a place in the admin that is none, %s, of whichever page there',
+    (place) => {
+      const headers = { rsc: '1', 'next-router-state-tree': place }
+      for (const url of ['/admin', '/admin/login?_rsc=1', '/admin/hold/a/gang/b/c'])
+        expect(refusal(asking({ url, headers }))).toBe(400)
+      // No other page is told of it.
+      for (const url of ['/da', '/api/stories'])
+        expect(refusal(asking({ url, headers }))).toBeUndefined()
+    },
+  )
+
+  it('not one as a browser’s router says it', () => {
+    const place = encodeURIComponent(JSON.stringify(['', { children: ['__PAGE__', {}] }]))
+    const headers = { rsc: '1', 'next-router-state-tree': place }
+    expect(refusal(asking({ url: '/admin', headers }))).toBeUndefined()
+  })
+
   it.each([
     ['/da/tilmelding', 1_000_000, undefined],
     ['/da/tilmelding', 1_000_001, 413],
@@ -204,6 +222,14 @@ describe('who asks', () => {
     Object.defineProperty(direct.socket, 'remoteAddress', { value: '192.0.2.9' })
     forgetForwarding(direct, settings)
     expect(direct.headers['x-forwarded-for']).toBe('192.0.2.9')
+  })
+
+  it('is no part of Next’s own, also where a proxy is trusted', () => {
+    for (const settings of [readEnv({}), readEnv({ TRUST_PROXY: '1' })]) {
+      const request = asking({ url: '/admin', headers: { 'x-middleware-prefetch': '1' } })
+      forgetForwarding(request, settings)
+      expect(request.headers['x-middleware-prefetch']).toBeUndefined()
+    }
   })
 
   it('is what a proxy says that the operator trusts', () => {

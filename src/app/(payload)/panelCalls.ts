@@ -1,5 +1,6 @@
 import { APIError, type Payload } from 'payload'
 import { z } from 'zod'
+import { conditionsOf } from '@/domain/filters'
 import { locales } from '@/domain/locales'
 
 /** What the panel's scripts ask for: a name, and what belongs to it. */
@@ -39,6 +40,14 @@ const one = { collectionSlug: text, globalSlug: z.null().optional() }
 const global = { collectionSlug: z.null().optional(), globalSlug: text }
 const named = <Name extends string>(name: Name) => ({ name: z.literal(name) })
 
+/** Which records of a list, and how they are shown. */
+const list = z.looseObject({
+  where: z.custom((where) => conditionsOf(where) !== undefined).optional(),
+  sort: text.or(z.array(text)).nullish(),
+  columns: text.or(z.array(text.or(record))).nullish(),
+  queryByGroup: record.nullish(),
+})
+
 /** Those that this panel has use for. What more is sent with each is Payload's to judge. */
 const form = z.discriminatedUnion('name', [
   z.object({ ...named('form-state'), args: z.looseObject(one).or(z.looseObject(global)) }),
@@ -48,11 +57,13 @@ const form = z.discriminatedUnion('name', [
       ...one,
       collectionSlug: text.or(z.array(text)),
       columns: z.array(z.looseObject({ accessor: text })).nullish(),
+      // What it says of an order is remembered for the next time.
+      query: list.nullish(),
     }),
   }),
   z.object({
     ...named('render-list'),
-    args: z.looseObject({ ...one, query: record.nullish(), drawerSlug: text.optional() }),
+    args: z.looseObject({ ...one, query: list.nullish(), drawerSlug: text.optional() }),
   }),
   z.object({
     ...named('render-document'),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { send } from './answer'
 import { countQuestion, noteWork, sendWait, untilNextMinute } from './apiLimit'
 import { captured } from './capture'
+import { tellLength } from './fileLength'
 import { finishData } from './finishData'
 import type { Front } from './front'
 import { dataPolicy } from './headers'
@@ -20,6 +21,7 @@ export async function answerApi(
   // Uploaded files are too large to be held.
   if (/^\/api\/[\w-]+\/file\//.test(pathOf(request.url ?? '/'))) {
     keptByNobodyUnlessSaid(response)
+    tellLength(response)
     return handle(request, response)
   }
   response.setHeader('Cache-Control', 'no-store')

@@ -23,7 +23,7 @@ export async function encode(body: Buffer, contentType: string): Promise<Encoded
 /** The best way that the visitor understands (RFC 9110, 12.5.3); weights but 0 are of no concern here. */
 export function chooseEncoding(accepted: string | undefined): Encoding {
   const offered = (accepted ?? '').split(',').flatMap((one) => {
-    const [name = '', ...rest] = one.trim().split(/\s*;\s*/)
+    const [name = '', ...rest] = one.split(';').map((part) => part.trim())
     return rest.some((part) => /^q=0(\.0*)?$/.test(part)) ? [] : [name.toLowerCase()]
   })
   if (offered.includes('br')) return 'br'

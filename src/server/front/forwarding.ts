@@ -14,12 +14,15 @@ const forwarding = [
 /** Set by this server alone: only an account may be answered now. `src/app/(payload)/api` obeys it. */
 export const strangersWait = 'x-strangers-wait'
 
+/** Said between Next's own parts: whoever says it gets nothing, with 200, wherever she asks. */
+const ofNext = 'x-middleware-prefetch'
+
 /**
  * Who asks, and under which name, is taken from the connection, unless it comes from a proxy that the
  * operator trusts: anyone else could claim to be anyone. What remains is one address.
  */
 export function forgetForwarding(request: IncomingMessage, settings: Settings): void {
-  request.headers[strangersWait] = undefined
+  for (const name of [strangersWait, ofNext]) request.headers[name] = undefined
   if (isFromProxy(request, settings)) {
     const seen = seenAddress(request, settings)
     if (seen !== undefined) request.headers['x-forwarded-for'] = seen

@@ -1,24 +1,19 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { parseAndValidateFlightRouterState } from 'next/dist/server/app-render/parse-and-validate-flight-router-state.js'
+import { largestFile, largestForm } from '../../domain/keptFiles'
 import { kindOf, pathOf } from './kinds'
 import { isQuestion } from './question'
 
 export type Refusal = 400 | 403 | 405 | 411 | 413 | 415
 
-const megabyte = 1_000_000
-
-/** In megabytes, by the collection that takes the file. */
-const largestFile: ReadonlyMap<string, number> = new Map([
-  ['media', 20],
-  ['receipts', 20],
-  ['recordings', 20],
-  ['films', 200],
-])
+/** By the collection that takes the file. */
+const largest: ReadonlyMap<string, number> = new Map(Object.entries(largestFile))
 const longestAddress = 4096
 
 /** The status with which a request is refused before anything reads it; undefined: it is not. */
 export function refusal(request: IncomingMessage): Refusal | undefined {
   const { url = '', method = 'GET', headers } = request
-  if (!isWellFormed(url)) return 400
+  if (!isWellFormed(url) || !isForAdmin(request)) return 400
   // A body of unknown length could only be refused after it was read.
   if (headers['transfer-encoding'] !== undefined) return 411
   if (Number(headers['content-length'] ?? 0) > largestBody(url)) return 413
@@ -82,7 +77,31 @@ function isFromElsewhere({ origin, host, ...headers }: IncomingHttpHeaders): boo
   return !URL.canParse(origin) || new URL(origin).host !== asked
 }
 
+/** Of what is asked of the admin, whether it is what its own scripts may ask: some of it Next falls over. */
+function isForAdmin({ url = '', headers }: IncomingMessage): boolean {
+  if (!['admin', 'rollCall'].includes(kindOf(url))) return true
+  return isPlace(headers['next-router-state-tree']) && !asksByNoList(url)
+}
+
+/** Where a browser's router says that it stands. */
+function isPlace(place: string | string[] | undefined): boolean {
+  try {
+    parseAndValidateFlightRouterState(place)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Filters come as a list, and one of more than twenty is read as something else. */
+const noList = /^where\[(or|and)\](?!\[1?\d\]\[)/
+
+function asksByNoList(url: string): boolean {
+  const names = new URLSearchParams(url.slice(pathOf(url).length)).keys()
+  return [...names].some((name) => noList.test(name))
+}
+
 function largestBody(url: string): number {
   const [, collection = ''] = /^\/api\/(\w+)(\/|$)/.exec(pathOf(url)) ?? []
-  return (largestFile.get(collection) ?? 1) * megabyte
+  return largest.get(collection) ?? largestForm
 }

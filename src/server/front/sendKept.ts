@@ -36,7 +36,8 @@ const etagOf = ({ etag }: KeptAnswer, encoding: Encoding) =>
 function isKnown(request: IncomingMessage, { etag }: KeptAnswer): boolean {
   const known = header(request, 'if-none-match') ?? ''
   return known
-    .split(/\s*,\s*/)
+    .split(',')
+    .map((one) => one.trim())
     .some((one) => one === '*' || /^(?:W\/)?"([\w-]{27})(?:-br|-gzip)?"$/.exec(one)?.[1] === etag)
 }
 
