@@ -150,6 +150,18 @@ describe('whoever asks dearly', () => {
     expect(await statuses(made, 1, { 'x-forwarded-for': '192.0.2.1' })).toEqual([200])
   })
 
+  it('is not whoever logs in: a password is looked at for long, by its own count', async () => {
+    const doors = ['login', 'second-step', 'forgot-password', 'reset-password']
+    const paths = doors.map((door) => `/api/users/${door}`)
+    const pages = { '/api/stories': data, ...Object.fromEntries(paths.map((path) => [path, dear])) }
+    const made = await fakeFront(pages, { work: new AskedWork(600) })
+    onTestFinished(() => made.stop())
+    const tried = [...paths, ...paths].map((path) => made.get(path, { method: 'POST', body: '{}' }))
+    const found = (await Promise.all(tried)).map(({ status }) => status)
+    expect(found).toEqual(times(8, 200))
+    expect(await statuses(made, 1)).toEqual([200])
+  })
+
   it('is told the second from which she may, and a slow connection costs little', () => {
     const work = new AskedWork(600)
     work.spend('a', 199, 0)

@@ -5,6 +5,7 @@ import { problem, say } from '../../domain/problem'
 import { send } from './answer'
 import type { Front } from './front'
 import { strangersWait } from './forwarding'
+import { pathOf } from './kinds'
 import { unhurried } from './unhurried'
 
 /** An account may ask so many times what a stranger may. */
@@ -41,9 +42,21 @@ export async function noteWork<Answered>(
   try {
     return await answering()
   } finally {
-    work.spend(prefixOf(request), work.time.end(begun))
+    const ms = work.time.end(begun)
+    work.spend(prefixOf(request), hashes(request) ? Math.min(ms, besideHash) : ms)
   }
 }
+
+/**
+ * A password is looked at for a fifth of a second, aside, while others are answered; how often it may be
+ * tried is counted before (`src/hooks/signIn/tries.ts`). Whoever mistypes hers does not wait, nor those
+ * who log in beside her.
+ */
+const hashes = ({ url = '/' }: IncomingMessage): boolean =>
+  /^\/api\/users\/(login|second-step|forgot-password|reset-password)$/.test(pathOf(url))
+
+/** Milliseconds of this server's time that such a try takes at most beside that. */
+const besideHash = 10
 
 export const untilNextMinute = (): number => 60 - (Math.floor(Date.now() / 1000) % 60)
 
