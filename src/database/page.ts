@@ -24,3 +24,21 @@ export function pageOf<Doc>({ docs, limit, page, total }: Found<Doc>): Paginated
     totalPages,
   }
 }
+
+/** A page on which Payload found nothing where it had to look into more than one table. */
+export const nothingOn = (limit: number): PaginatedDocs<never> => ({
+  docs: [],
+  hasNextPage: false,
+  hasPrevPage: false,
+  limit,
+  nextPage: null,
+  page: 1,
+  pagingCounter: 0,
+  prevPage: null,
+  totalDocs: 0,
+  totalPages: 0,
+})
+
+/** What of a kind the rows of a collection are is for the collection to say, as in Payload's own. */
+export const isPageOf = <Doc>(page: PaginatedDocs<unknown>): page is PaginatedDocs<Doc> =>
+  Array.isArray(page.docs)
