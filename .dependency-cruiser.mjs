@@ -109,6 +109,7 @@ const layers = {
     may: ['site', 'documents', 'domain', 'graphql', 'rollCall', 'config', 'env'],
     alsoMay: {
       '^src/app/\\(payload\\)/admin/importMap\\.js$': ['admin'],
+      '^src/app/\\(payload\\)/admin/.*/not-found\\.tsx$': ['notFound'],
       '^src/app/\\(payload\\)/(layout|admin/(version|faelles/.*))\\.tsx?$': ['once'],
     },
   },
@@ -119,6 +120,7 @@ const places = {
   handler: '^src/graphql/handler\\.ts$',
   messages: '^src/site/messages/',
   nearWomen: '^src/database/nearWomen\\.ts$',
+  notFound: '^src/admin/notFound/',
   once: '^src/admin/once/',
   serverWords: '^src/server/front/plainWords\\.ts$',
 }

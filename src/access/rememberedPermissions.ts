@@ -18,8 +18,29 @@ export async function rememberedPermissions(
   ask: Ask,
 ): Promise<SanitizedPermissions> {
   const key = JSON.stringify([user?.id ?? null, viewerOf(user)])
+  const shared = user === null ? undefined : sharedBy.get(user)
+  if (shared?.key === key) return shared.permissions
+  const permissions = ofItsOwn(key, ask)
+  if (user !== null) sharedBy.set(user, { key, permissions })
+  try {
+    return await permissions
+  } catch (error) {
+    if (user !== null) sharedBy.delete(user)
+    throw error
+  }
+}
+
+type Shared = Readonly<{ key: string; permissions: Promise<SanitizedPermissions> }>
+
+/**
+ * Those of the parts of one request, by the account as it was read for it: a page holds its permissions
+ * in two places, and what is one object is written into it once.
+ */
+const sharedBy = new WeakMap<object, Shared>()
+
+/** Permissions to do with as one likes. */
+async function ofItsOwn(key: string, ask: Ask): Promise<SanitizedPermissions> {
   const known = remembered.get(key)
-  // Each asker gets permissions of its own, to do with as it likes.
   if (known !== undefined) return structuredClone(known)
   const asked = await ask()
   if (remembered.size >= room) remembered.clear()

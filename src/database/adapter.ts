@@ -14,6 +14,7 @@ import type {
 import { constraints } from './constraints'
 import { inWords } from './constraintWords'
 import { rememberingLists } from './rememberedLists'
+import { answeringScreens } from './screenQuestions'
 import { keepSpareConnections } from './spareConnections'
 import { tellCommits } from './transactions'
 
@@ -70,7 +71,8 @@ function speaking(adapter: Adapter): Adapter {
 
 /** Reading refuses too: what is asked for may have a form that PostgreSQL cannot compare. */
 function tellReaders(adapter: Adapter): void {
-  const find: Find = rememberingLists(adapter, adapter.find.bind(adapter))
+  const lists = rememberingLists(adapter, adapter.find.bind(adapter))
+  const find: Find = answeringScreens(adapter, lists)
   const findOne: FindOne = adapter.findOne.bind(adapter)
   const findVersions: FindVersions = adapter.findVersions.bind(adapter)
   adapter.find = <Doc>(args: FindArgs) => told(adapter, args, find<Doc>(args))

@@ -3,6 +3,7 @@ import { buildQuery } from '@payloadcms/drizzle'
 import type { CountArgs, Payload } from 'payload'
 import { z } from 'zod'
 import { inWords } from './constraintWords'
+import { standsAlone } from './inTransaction'
 import { isDrizzle, tableNameOf, tableOf } from './listPlan'
 import { together } from './together'
 
@@ -49,8 +50,8 @@ function partOf(
   const { flattenedFields: fields, slug } = collections[collection].config
   const tableName = tableNameOf(db, slug)
   const table = tableName === undefined ? undefined : tableOf(db, tableName)
-  const isAlone = req?.transactionID === undefined || req.transactionID === null
-  if (tableName === undefined || table === undefined || !isDrizzle(db) || !isAlone) return null
+  if (tableName === undefined || table === undefined || !isDrizzle(db) || !standsAlone(req))
+    return null
   const asked = { adapter: db, fields, tableName, where, ...(locale ? { locale } : {}) }
   const found = buildQuery(asked)
   if (found.joins.length > 0) return null

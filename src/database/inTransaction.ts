@@ -16,3 +16,7 @@ export async function inTransaction<Result>(
     throw error
   }
 }
+
+/** Whether a question stands in no transaction: what the database holds for everybody answers it. */
+export const standsAlone = (req: Partial<PayloadRequest> | undefined): boolean =>
+  req?.transactionID === undefined || req.transactionID === null

@@ -41,3 +41,7 @@ export const pageOfNone = (limit: number): PaginatedDocs<never> => ({
   totalDocs: 0,
   totalPages: 0,
 })
+
+/** What of a kind the rows of a collection are is for the collection to say, as in Payload's own. */
+export const isPageOf = <Doc>(page: PaginatedDocs<unknown>): page is PaginatedDocs<Doc> =>
+  Array.isArray(page.docs)

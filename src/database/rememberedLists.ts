@@ -1,7 +1,8 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Find, FindArgs, PaginatedDocs } from 'payload'
+import { standsAlone } from './inTransaction'
 import { planFor, totalColumn, type Plan } from './listPlan'
-import { pageOf } from './page'
+import { isPageOf, pageOf } from './page'
 import { namesFor } from './prepared'
 
 type Row = Readonly<Record<string, unknown>>
@@ -31,7 +32,7 @@ export function rememberingLists(adapter: PostgresAdapter, find: Find): Find {
     const { rows } = await adapter.pool.query<Row>({ text, values, ...nameOf(text) })
     const listed = { plan, args }
     const found = pageIn(rows, listed)
-    if (found === undefined || !isOf<Doc>(found)) return find<Doc>(args)
+    if (found === undefined || !isPageOf<Doc>(found)) return find<Doc>(args)
     listedIn.set(found, listed)
     return found
   }
@@ -69,11 +70,10 @@ const longestKey = 2_000
 
 /** What tells questions apart, if the question is one that can be told by what stands in it. */
 function keyOf({ req, joins, ...asked }: FindArgs): string | undefined {
-  const isAlone = req?.transactionID === undefined || req.transactionID === null
   const isJoined = joins !== undefined && joins !== false && Object.keys(joins).length > 0
   const { limit = 0, page = 1, select } = asked
   const isPage = limit > 0 && page > 0 && select !== undefined
-  if (!isAlone || isJoined || !isPage || !isText(asked)) return undefined
+  if (!standsAlone(req) || isJoined || !isPage || !isText(asked)) return undefined
   const key = JSON.stringify(asked)
   return key.length > longestKey ? undefined : key
 }
@@ -87,7 +87,3 @@ function isText(value: unknown): boolean {
   const kind: unknown = Object.getPrototypeOf(value)
   return (kind === null || kind === Object.prototype) && Object.values(value).every(isText)
 }
-
-/** What of a kind the rows of a collection are is for the collection to say, as in Payload's own. */
-const isOf = <Doc>(page: PaginatedDocs<unknown>): page is PaginatedDocs<Doc> =>
-  Array.isArray(page.docs)

@@ -45,3 +45,13 @@ test('what fails is asked for again', async () => {
   await expect(rememberedPermissions(req, failing)).rejects.toThrow('away')
   expect((await rememberedPermissions(req, ask)).canAccessAdmin).toBe(true)
 })
+
+test('the parts of one request get the very same, which a page then holds once', async () => {
+  const req = await as('five', 'editor')
+  const parts = [rememberedPermissions(req, ask), rememberedPermissions({ ...req }, ask)]
+  const [layout, page] = await Promise.all(parts)
+  expect(page).toBe(layout)
+  expect(await rememberedPermissions(await as('five', 'editor'), ask)).not.toBe(layout)
+  Object.assign(req.user ?? {}, { role: 'coordinator' })
+  expect(await rememberedPermissions(req, ask)).not.toBe(layout)
+})

@@ -1,7 +1,7 @@
 import { createHook } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { isUsedUp } from '@/database/limits'
 import { at, rest, rows, thePayload } from '../support/doors'
 import { password, person } from '../support/people'
@@ -173,5 +173,42 @@ describe('a log-in', () => {
     ])
     expect([200, 401]).toContain(answer.status)
     expect(await rows('SELECT id FROM sign_ins WHERE account_id = $1', [one.id])).toEqual([])
+  })
+})
+
+describe('a page', () => {
+  test('tells the account that asks what was found alive, and asks no second time', async () => {
+    const { applyUserReadAccess } = await import('payload/internal')
+    const one = await person('coordinator')
+    const payload = await thePayload()
+    const headers = new Headers({ cookie: one.cookie, origin: payload.config.serverURL })
+    const { user } = await payload.auth({ headers })
+    if (user === null) throw new Error('Nobody is logged in')
+    const req = await createLocalReq({ user }, payload)
+    const read = async (sessions: typeof user.sessions) => {
+      const statements = vi.spyOn(payload.db.pool, 'query')
+      const account = await applyUserReadAccess({
+        collection: payload.collections.users.config,
+        depth: 0,
+        overrideAccess: false,
+        req,
+        showHiddenFields: false,
+        user: { ...user, sessions: sessions ?? [] },
+      })
+      const asked = statements.mock.calls.length
+      statements.mockRestore()
+      return { sessions: account['sessions'], asked }
+    }
+    const alive = user.sessions
+    expect(alive).toHaveLength(1)
+    expect(await read(alive)).toEqual({ sessions: alive, asked: 0 })
+    // What was read from the database, or tells of other log-ins, is found out.
+    expect(await read([])).toEqual({ sessions: alive, asked: 1 })
+    expect(await read([{ ...alive?.[0], id: randomUUID(), expiresAt: '' }])).toEqual({
+      sessions: alive,
+      asked: 1,
+    })
+    await rest('POST', '/api/users/logout', { as: one })
+    expect(await read([])).toEqual({ sessions: [], asked: 1 })
   })
 })

@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openFolder } from '../../src/server/folder'
@@ -86,6 +88,14 @@ describe('what all screens are drawn from', () => {
 })
 
 describe('a screen', () => {
+  it('holds the menu, and what the account may do, once', async () => {
+    for (const path of ['/admin', '/admin/collections/applicants', '/admin/collections/stories']) {
+      const clicked = await (await get(path, { cookie, rsc: '1' })).text()
+      expect(clicked.match(/nav__wrap/g), path).toHaveLength(1)
+      expect(clicked.match(/canAccessAdmin/g), path).toHaveLength(1)
+    }
+  })
+
   it.each(['br', 'gzip'])('comes packed to whoever takes %s', async (encoding) => {
     const answer = await get('/admin/collections/applicants', {
       cookie,
@@ -100,5 +110,53 @@ describe('a screen', () => {
     const answer = await get('/admin/login', { 'accept-encoding': 'identity' })
     expect(answer.headers.get('content-encoding')).toBeNull()
     expect(await answer.text()).toContain('</html>')
+  })
+})
+
+describe('a record', () => {
+  const made = z.object({ doc: z.object({ id: z.string() }) })
+
+  /** The names of the statements that PostgreSQL carried out meanwhile, of those that speak of it. */
+  async function statements(work: () => Promise<unknown>) {
+    const client = new Client({ connectionString: postgres.url })
+    const written = () => readFileSync(join(folder, 'postgres.log'), 'utf8')
+    const heard = (mark: string) =>
+      expect.poll(() => client.query(`SELECT '${mark}'`).then(written)).toContain(`'${mark}'`)
+    await client.connect()
+    try {
+      await client.query("ALTER SYSTEM SET log_statement = 'all'")
+      await client.query('SELECT pg_reload_conf()')
+      await heard('it begins')
+      await work()
+      await heard('it ends')
+    } finally {
+      await client.query('ALTER SYSTEM RESET log_statement')
+      await client.query('SELECT pg_reload_conf()')
+      await client.end()
+    }
+    const told = written().split('it begins').at(-1) ?? ''
+    const all = [...told.matchAll(/LOG: +execute ([^:]+): (.*(?:\n\t.*)*)/g)]
+    return (word: string) =>
+      all.flatMap(([, name, text = '']) => (text.includes(word) ? [name] : []))
+  }
+
+  it('is drawn by statements that are known, and asks once who is there', async () => {
+    const sent = await fetch(`${product.url}/api/applicants`, {
+      method: 'POST',
+      headers: { origin: product.url, cookie, 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'Prøve Skærm', status: 'applied', source: 'staff' }),
+    })
+    const { id } = made.parse(await sent.json()).doc
+    const speakingOf = await statements(async () => {
+      const page = await (await get(`/admin/collections/applicants/${id}`)).text()
+      expect(page).toContain('Prøve Skærm')
+    })
+    expect(new Set(speakingOf('payload_preferences'))).toEqual(new Set(['preferences']))
+    expect(speakingOf('payload_preferences').length).toBeLessThanOrEqual(4)
+    expect(speakingOf('payload_locked_documents')).toEqual(['writing in applicants'])
+    expect(speakingOf('FROM sign_ins')).toEqual(['account with sign-ins'])
+    expect(speakingOf('from "applicants"')).toHaveLength(1)
+    // The stories are asked for when her consent is to be written down.
+    expect(speakingOf('"stories"')).toEqual([])
   })
 })

@@ -1,35 +1,50 @@
-import type { UIFieldServerProps } from 'payload'
+'use client'
+
+import { useAuth, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { isProgrammeStaff } from '@/access/predicates'
 import { viewerOf } from '@/access/viewer'
 import { inLanguage, languageOf } from '../language'
+import { whyNot } from '../request'
 import { ConsentSetForm } from './ConsentSetForm'
+import { newestStories, type ChosenStory } from './newestStories'
 import '../nextStep/nextStep.css'
 import './consents.css'
 
-/** On her record: what she says yes to about a story, written down in one go. */
-export async function ConsentPanel({ req, id }: UIFieldServerProps) {
-  if (typeof id !== 'string' || !isProgrammeStaff(viewerOf(req.user))) return null
-  const language = languageOf(req.i18n)
-  const { docs } = await req.payload.find({
-    collection: 'stories',
-    where: { status: { not_equals: 'withdrawn' } },
-    sort: '-updatedAt',
-    limit: mostStories,
-    pagination: false,
-    select: { title: true },
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const stories = docs.map((story) => ({ id: story.id, title: story.title }))
+/**
+ * On her record: what she says yes to about a story, written down in one go. Her record is opened far
+ * more often than this is, so the stories are asked for when it is.
+ */
+export function ConsentPanel() {
+  const language = languageOf(useTranslation().i18n)
+  const viewer = viewerOf(useAuth().user)
+  const { code } = useLocale()
+  const { id } = useDocumentInfo()
+  const details = useRef<HTMLDetailsElement>(null)
+  const [stories, setStories] = useState<readonly ChosenStory[]>()
+  const [said, setSaid] = useState<string>()
+  const ask = useCallback(async () => {
+    const answer = await newestStories(code, language)
+    if (answer.ok) setStories(answer.stories)
+    setSaid(answer.ok ? undefined : whyNot(answer, language).join(' '))
+  }, [code, language])
+  // Somebody may have opened it before the page's script was there.
+  useEffect(() => {
+    if (details.current?.open === true) void ask()
+  }, [ask])
+  if (typeof id !== 'string' || !isProgrammeStaff(viewer)) return null
   return (
-    <details className="consent-panel">
+    <details
+      ref={details}
+      className="consent-panel"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open && stories === undefined) void ask()
+      }}
+    >
       <summary>{inLanguage(words.title, language)}</summary>
       <p>{inLanguage(words.lead, language)}</p>
-      {stories.length === 0 ? (
-        <p>{inLanguage(words.noStory, language)}</p>
-      ) : (
+      <p role="status">{stories?.length === 0 ? inLanguage(words.noStory, language) : said}</p>
+      {stories === undefined || stories.length === 0 ? null : (
         <ConsentSetForm applicant={id} stories={stories} language={language} />
       )}
       <a href={`/admin/collections/consents?where[applicant][equals]=${id}`}>
@@ -38,8 +53,6 @@ export async function ConsentPanel({ req, id }: UIFieldServerProps) {
     </details>
   )
 }
-
-const mostStories = 100
 
 const words = {
   title: { da: 'Skriv hendes samtykke ned', en: 'Write her consent down' },

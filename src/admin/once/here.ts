@@ -1,6 +1,6 @@
 import type { AdminLanguage } from '../language'
 import { keptPart } from './kept'
-import { addressOf, versionAttribute, type Part } from './parts'
+import { addressOf, noVersion, versionAttribute, type Part } from './parts'
 
 /**
  * A part, wherever this runs: on the server it is kept, and a browser fetches it, which it does from
@@ -8,7 +8,7 @@ import { addressOf, versionAttribute, type Part } from './parts'
  */
 export function partHere(part: Part, language: AdminLanguage): Promise<unknown> {
   if (typeof document === 'undefined') return Promise.resolve(keptPart(part, language))
-  const version = document.documentElement.getAttribute(versionAttribute) ?? ''
+  const version = document.documentElement.getAttribute(versionAttribute) ?? noVersion
   const address = addressOf(version, part, language)
   return fetched(address).catch(async () => {
     await new Promise((resolve) => setTimeout(resolve, patience))

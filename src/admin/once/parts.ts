@@ -11,6 +11,9 @@ export type Part = (typeof parts)[number]
 /** The attribute of a page's `html` that tells which version of them it is drawn with. */
 export const versionAttribute = 'data-version'
 
+/** In its place where a page tells none: Next leaves it out of one that is not there. */
+export const noVersion = 'nu'
+
 /** Where a browser fetches a part, once for each version of the product. */
 export const addressOf = (version: string, part: Part, language: AdminLanguage): string =>
   `/admin/faelles/${version}/${part}-${language}`

@@ -6,9 +6,12 @@ import { inLanguage, languageOf } from '../language'
 import { ApproveName } from './ApproveName'
 import './print.css'
 
+type Shown = Pick<UIFieldServerProps, 'data' | 'id' | 'req'>
+
 /** On her record: whether she has approved how her name is spelled on her diploma. */
-export async function HerNameApproval({ req, id }: UIFieldServerProps) {
+export async function HerNameApproval({ req, data, id }: Shown) {
   if (typeof id !== 'string' || !isProgrammeStaff(viewerOf(req.user))) return null
+  if (!data['diplomaName']) return null
   const her = await nameOf(id, req)
   if (her === null) return null
   return (

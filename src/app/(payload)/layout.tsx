@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { NotFoundPage } from '@payloadcms/next/views'
 import { headers } from 'next/headers'
 import { notFound, unstable_rethrow } from 'next/navigation'
 import type { ServerFunctionClient } from 'payload'
@@ -25,7 +26,7 @@ const serverFunction: ServerFunctionClient = async (sent) => {
   if (user === null) return undefined
   const call = panelCall(sent, payload) ?? notFound()
   try {
-    return await handleServerFunctions({ ...call, config, importMap })
+    return await handleServerFunctions({ ...call, config, importMap, serverFunctions })
   } catch (error) {
     // How Next says that one is led elsewhere is no fault.
     unstable_rethrow(error)
@@ -33,6 +34,11 @@ const serverFunction: ServerFunctionClient = async (sent) => {
     payload.logger.error({ err: error, msg: 'A call of the panel failed' })
     throw error
   }
+}
+
+const nowhere = { params: Promise.resolve({ segments: [] }), searchParams: Promise.resolve({}) }
+const serverFunctions = {
+  'not-found': () => NotFoundPage({ config, importMap, ...nowhere }),
 }
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {

@@ -38,6 +38,7 @@ const record = z.record(text, z.unknown())
 const id = text.nullish()
 const one = { collectionSlug: text, globalSlug: z.null().optional() }
 const global = { collectionSlug: z.null().optional(), globalSlug: text }
+const none = { collectionSlug: z.null().optional(), globalSlug: z.null().optional() }
 const named = <Name extends string>(name: Name) => ({ name: z.literal(name) })
 
 /** Which records of a list, and how they are shown. */
@@ -86,4 +87,6 @@ const form = z.discriminatedUnion('name', [
       toLocale: z.enum(locales),
     }),
   }),
+  // Ours: what a page shows that is not there.
+  z.object({ ...named('not-found'), args: z.strictObject(none) }),
 ])

@@ -5,6 +5,7 @@ import {
   type CollectionAfterReadHook,
   type CollectionBeforeOperationHook,
   type Payload,
+  type PayloadRequest,
 } from 'payload'
 import { accountWithSignIns, aliveSignIns, noteSeen } from '@/database/signIns'
 import type { Within } from '@/database/lock'
@@ -64,8 +65,21 @@ export const onlyLiveSessions: CollectionAfterReadHook<User> = async ({ doc, fin
   if (!('sessions' in doc)) return doc
   const viewer = viewerOf(doc)
   if (viewer === null || findMany === true) return { ...doc, sessions: [] }
+  const found = foundAlive(doc, req)
+  if (found !== undefined) return { ...doc, sessions: found }
   const least = mustHaveSecondStep(viewer.role, env.SECOND_FACTOR) ? 2 : 1
   return { ...doc, sessions: await aliveSignIns(viewer.id, least, req) }
+}
+
+/**
+ * The log-ins that the request came in with, if these are they: a page tells the account that asks to
+ * its screen. An account that was read from the database has none, as Payload's own table is empty.
+ */
+function foundAlive({ sessions }: User, { user }: PayloadRequest): User['sessions'] {
+  const found = user?.sessions ?? []
+  const told = sessions ?? []
+  const isSame = told.length === found.length && found.every(({ id }, at) => told[at]?.id === id)
+  return isSame && found.length > 0 ? found : undefined
 }
 
 const closed = ['login', 'forgotPassword', 'resetPassword'] as const

@@ -1,6 +1,6 @@
 import config from '@payload-config'
-import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
-import { importMap } from '../importMap'
+import { generatePageMetadata } from '@payloadcms/next/views'
+import { NotFound } from '@/admin/notFound/NotFound'
 
 type Args = {
   params: Promise<{ segments: string[] }>
@@ -10,6 +10,4 @@ type Args = {
 export const generateMetadata = ({ params, searchParams }: Args) =>
   generatePageMetadata({ config, params, searchParams })
 
-export default function NotFound({ params, searchParams }: Args) {
-  return NotFoundPage({ config, params, searchParams, importMap })
-}
+export default NotFound
