@@ -28,12 +28,12 @@ export async function countAnswer(
   const counter = sql.identifier(answerColumn[answer])
   const noted = await database.execute(sql`
     UPDATE applicants SET ${asked} = ${!undo}
-    WHERE id::text = ${applicant} AND ${asked} IS DISTINCT FROM ${!undo} RETURNING 1`)
+    WHERE id = record_id(${applicant}) AND ${asked} IS DISTINCT FROM ${!undo} RETURNING 1`)
   if (noted.rows.length === 0) return false
   if (undo) {
     const taken = await database.execute(sql`
       UPDATE follow_ups SET ${counter} = ${counter} - 1
-      WHERE team_id::text = ${team} AND mark::text = ${mark} AND ${counter} > 0 RETURNING 1`)
+      WHERE team_id = record_id(${team}) AND mark::text = ${mark} AND ${counter} > 0 RETURNING 1`)
     return taken.rows.length > 0
   }
   await database.execute(sql`

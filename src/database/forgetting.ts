@@ -39,9 +39,9 @@ export async function forgetTries(now: Date, req: PayloadRequest): Promise<void>
 export async function forgetLogins(accounts: readonly string[], req: PayloadRequest) {
   for (const id of accounts) {
     for (const table of ['sign_ins', 'second_factors', 'recovery_codes', 'password_links'])
-      await run(sql`DELETE FROM ${sql.identifier(table)} WHERE account_id::text = ${id}`, req)
+      await run(sql`DELETE FROM ${sql.identifier(table)} WHERE account_id = record_id(${id})`, req)
     await run(
-      sql`UPDATE users SET hash = NULL, salt = NULL, reset_password_token = NULL WHERE id::text = ${id}`,
+      sql`UPDATE users SET hash = NULL, salt = NULL, reset_password_token = NULL WHERE id = record_id(${id})`,
       req,
     )
   }

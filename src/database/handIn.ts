@@ -7,6 +7,6 @@ export async function reportPaid(grant: string, req: PayloadRequest): Promise<vo
   const database = await transactionOf(req)
   if (database === undefined) throw new Error('An account is handed in inside a transaction only')
   await database.execute(
-    sql`UPDATE expenses SET status = 'reported' WHERE grant_id::text = ${grant} AND status = 'paid'`,
+    sql`UPDATE expenses SET status = 'reported' WHERE grant_id = record_id(${grant}) AND status = 'paid'`,
   )
 }

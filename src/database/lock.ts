@@ -10,7 +10,7 @@ import { inWords } from './constraintWords'
  */
 export async function lockRow(req: PayloadRequest, table: Lockable, id: string): Promise<void> {
   const named = sql.identifier(table)
-  await run(req, sql`SELECT 1 FROM ${named} WHERE id::text = ${id} FOR NO KEY UPDATE`)
+  await run(req, sql`SELECT 1 FROM ${named} WHERE id = record_id(${id}) FOR NO KEY UPDATE`)
 }
 
 export type Lockable =
@@ -44,7 +44,7 @@ export async function lockStep(
   const named = sql.identifier(table)
   const [row] = await run(
     req,
-    sql`SELECT ${step}::text AS step FROM ${named} WHERE id::text = ${id} FOR UPDATE`,
+    sql`SELECT ${step}::text AS step FROM ${named} WHERE id = record_id(${id}) FOR UPDATE`,
   )
   const value = row?.['step']
   return typeof value === 'string' ? value : undefined

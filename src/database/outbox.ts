@@ -64,7 +64,7 @@ export async function settle(payload: Payload, id: string, outcome: Outcome): Pr
         reference = coalesce(${reference ?? null}, reference),
         recipient = coalesce(${recipient ?? null}, recipient),
         sent_at = ${iso(sentAt)}, next_try_at = ${iso(nextTryAt)}, updated_at = now()
-      WHERE id::text = ${id} AND state = 'sending'`,
+      WHERE id = record_id(${id}) AND state = 'sending'`,
   )
 }
 
@@ -97,7 +97,7 @@ export async function dropQueued(
     sql`WITH dropped AS (
         UPDATE messages SET state = 'dropped', failure = 'timeChanged', next_try_at = NULL,
           updated_at = now()
-        WHERE session_id::text = ${session} AND state = 'queued' AND purpose IN (${list})
+        WHERE session_id = record_id(${session}) AND state = 'queued' AND purpose IN (${list})
         RETURNING key, created_at)
       SELECT coalesce(key, '') AS key FROM dropped ORDER BY created_at`,
   )
@@ -111,13 +111,13 @@ export async function dropQueued(
 export async function undoQueued(req: PayloadRequest, ids: readonly string[]): Promise<number> {
   if (ids.length === 0) return 0
   const list = sql.join(
-    ids.map((id) => sql`${id}`),
+    ids.map((id) => sql`record_id(${id})`),
     sql`, `,
   )
   const database = (await transactionOf(req)) ?? req.payload.db.drizzle
   const { rows } = await database.execute(
     sql`UPDATE messages SET state = 'undone', failure = NULL, next_try_at = NULL, updated_at = now()
-      WHERE id::text IN (${list}) AND state = 'queued' RETURNING 1`,
+      WHERE id IN (${list}) AND state = 'queued' RETURNING 1`,
   )
   return rows.length
 }
@@ -127,7 +127,7 @@ export async function undoQueuedLink(req: PayloadRequest, applicant: string): Pr
   const database = (await transactionOf(req)) ?? req.payload.db.drizzle
   await database.execute(
     sql`UPDATE messages SET state = 'undone', failure = NULL, next_try_at = NULL, updated_at = now()
-      WHERE applicant_id::text = ${applicant} AND purpose = 'privateLink' AND state = 'queued'`,
+      WHERE applicant_id = record_id(${applicant}) AND purpose = 'privateLink' AND state = 'queued'`,
   )
 }
 
@@ -142,7 +142,7 @@ export async function queueAgain(
     sql`UPDATE messages SET state = 'queued', attempts = 0, failure = NULL,
         medium = ${to.medium}, recipient = ${to.recipient}, next_try_at = ${iso(to.at)},
         updated_at = now()
-      WHERE id::text = ${id} AND state IN ('failed', 'unknown', 'filed') RETURNING 1`,
+      WHERE id = record_id(${id}) AND state IN ('failed', 'unknown', 'filed') RETURNING 1`,
   )
   return rows.length > 0
 }

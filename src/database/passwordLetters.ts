@@ -49,7 +49,7 @@ export async function takeLetter(
 
 /** It has left, or goes to nobody. */
 export async function dropLetter({ db }: Payload, id: string): Promise<void> {
-  await db.drizzle.execute(sql`DELETE FROM password_letters WHERE id::text = ${id}`)
+  await db.drizzle.execute(sql`DELETE FROM password_letters WHERE id = record_id(${id})`)
 }
 
 /** It has not left: it is tried again, or, with no time for that, given up. */
@@ -61,6 +61,6 @@ export async function putLetterBack(
   await db.drizzle.execute(
     sql`UPDATE password_letters SET taken_until = NULL, failure = ${failure},
         next_try_at = ${nextTryAt?.toISOString() ?? null}, updated_at = now()
-      WHERE id::text = ${id}`,
+      WHERE id = record_id(${id})`,
   )
 }

@@ -17,7 +17,7 @@ export async function openPasswordLink(link: Link, req: PayloadRequest): Promise
   const opened = await run(
     sql`INSERT INTO password_links (account_id, purpose, token_hash, expires_at)
       SELECT id, ${purpose}::enum_password_links_purpose, ${tokenHash}, now() + make_interval(hours => ${passwordLinkHours[purpose]})
-      FROM users WHERE id::text = ${account} AND disabled IS NOT TRUE FOR UPDATE
+      FROM users WHERE id = record_id(${account}) AND disabled IS NOT TRUE FOR UPDATE
       ON CONFLICT (account_id) DO UPDATE SET purpose = excluded.purpose,
         token_hash = excluded.token_hash, expires_at = excluded.expires_at, updated_at = now()
       RETURNING 1`,
@@ -50,13 +50,13 @@ export async function spendPasswordLink(
   req: PayloadRequest,
 ): Promise<boolean> {
   const open = await run(
-    sql`SELECT 1 FROM users WHERE id::text = ${account} AND disabled IS NOT TRUE FOR UPDATE`,
+    sql`SELECT 1 FROM users WHERE id = record_id(${account}) AND disabled IS NOT TRUE FOR UPDATE`,
     req,
   )
   if (open.length === 0) return false
   const spent = await run(
     sql`DELETE FROM password_links
-      WHERE token_hash = ${tokenHash} AND account_id::text = ${account} AND expires_at > now()
+      WHERE token_hash = ${tokenHash} AND account_id = record_id(${account}) AND expires_at > now()
       RETURNING 1`,
     req,
   )

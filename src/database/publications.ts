@@ -32,7 +32,7 @@ export async function takeOff(
           THEN 'removed' ELSE 'removing' END::enum_publications_state,
         attempts = CASE WHEN state = 'sending' THEN attempts ELSE 0 END,
         updated_at = now()
-      WHERE story_id::text = ${story} AND channel::text NOT IN (${list})
+      WHERE story_id = record_id(${story}) AND channel::text NOT IN (${list})
         AND state NOT IN ('removing', 'removed')`,
   )
 }
@@ -53,7 +53,7 @@ export async function putBack(
     sql`UPDATE publications SET attempts = 1, next_try_at = NULL, failure = NULL,
         reference = NULL, photo = NULL, address = NULL, recipient = NULL, updated_at = now(),
         state = CASE WHEN channel = 'site' THEN 'published' ELSE 'queued' END::enum_publications_state
-      WHERE story_id::text = ${story} AND channel::text IN (${list}) AND state = 'removed'`,
+      WHERE story_id = record_id(${story}) AND channel::text IN (${list}) AND state = 'removed'`,
   )
 }
 
@@ -112,7 +112,7 @@ export async function askForNewspaper(
     req,
     sql`UPDATE publications SET state = 'queued', recipient = ${recipient}, failure = NULL,
         next_try_at = ${iso(leaves)}, updated_at = now()
-      WHERE story_id::text = ${story} AND channel = 'newspaper'
+      WHERE story_id = record_id(${story}) AND channel = 'newspaper'
         AND state IN ('queued', 'failed', 'published')`,
   )
 }
@@ -122,7 +122,7 @@ export async function undoNewspaper(req: PayloadRequest, story: string): Promise
   return changed(
     req,
     sql`UPDATE publications SET recipient = NULL, next_try_at = NULL, updated_at = now()
-      WHERE story_id::text = ${story} AND channel = 'newspaper' AND state = 'queued'
+      WHERE story_id = record_id(${story}) AND channel = 'newspaper' AND state = 'queued'
         AND recipient IS NOT NULL AND coalesce(attempts, 0) = 0`,
   )
 }
@@ -132,7 +132,7 @@ export async function notePrinted(req: PayloadRequest, story: string): Promise<v
   await changed(
     req,
     sql`UPDATE publications SET attempts = greatest(coalesce(attempts, 0), 1), updated_at = now()
-      WHERE story_id::text = ${story} AND channel = 'print'`,
+      WHERE story_id = record_id(${story}) AND channel = 'print'`,
   )
 }
 
@@ -171,7 +171,7 @@ export async function settlePublication(
         photo = coalesce(${photo ?? null}, photo),
         address = coalesce(${address ?? null}, address),
         updated_at = now()
-      WHERE id::text = ${id}`,
+      WHERE id = record_id(${id})`,
   )
 }
 

@@ -17,7 +17,7 @@ const stored = z.array(
 export async function readPublished(grant: string, req: PayloadRequest): Promise<PublishedFigures> {
   const database = (await transactionOf(req)) ?? req.payload.db.drizzle
   const { rows } = await database.execute(
-    sql`SELECT figures, period, counted_at, cells FROM published_figures WHERE grant_id::text = ${grant}`,
+    sql`SELECT figures, period, counted_at, cells FROM published_figures WHERE grant_id = record_id(${grant})`,
   )
   return Object.fromEntries(
     stored

@@ -9,7 +9,7 @@ export type StoredFactor = Readonly<{ secret: string | null; newSecret: string |
 
 export async function factorOf(account: string, req: PayloadRequest): Promise<StoredFactor> {
   const [row] = await run(
-    sql`SELECT secret, new_secret FROM second_factors WHERE account_id::text = ${account}`,
+    sql`SELECT secret, new_secret FROM second_factors WHERE account_id = record_id(${account})`,
     req,
   )
   return { secret: textOrNull(row?.['secret']), newSecret: textOrNull(row?.['new_secret']) }
@@ -40,7 +40,7 @@ export async function confirmSecret(
   const changed = await run(
     sql`UPDATE second_factors
       SET secret = new_secret, new_secret = NULL, last_step = ${given.step}, confirmed_at = now()
-      WHERE account_id::text = ${account} AND new_secret = ${given.secret} RETURNING 1`,
+      WHERE account_id = record_id(${account}) AND new_secret = ${given.secret} RETURNING 1`,
     req,
   )
   return changed.length > 0
@@ -54,7 +54,7 @@ export async function spendStep(
 ): Promise<boolean> {
   const changed = await run(
     sql`UPDATE second_factors SET last_step = ${step}
-      WHERE account_id::text = ${account} AND coalesce(last_step, 0) < ${step} RETURNING 1`,
+      WHERE account_id = record_id(${account}) AND coalesce(last_step, 0) < ${step} RETURNING 1`,
     req,
   )
   return changed.length > 0
@@ -68,7 +68,7 @@ export async function spendRecoveryCode(
 ): Promise<boolean> {
   const gone = await run(
     sql`DELETE FROM recovery_codes
-      WHERE account_id::text = ${account} AND code_hash = ${codeHash} RETURNING 1`,
+      WHERE account_id = record_id(${account}) AND code_hash = ${codeHash} RETURNING 1`,
     req,
   )
   return gone.length > 0
@@ -80,7 +80,7 @@ export async function replaceRecoveryCodes(
   hashes: readonly string[],
   req: PayloadRequest,
 ): Promise<void> {
-  await run(sql`DELETE FROM recovery_codes WHERE account_id::text = ${account}`, req)
+  await run(sql`DELETE FROM recovery_codes WHERE account_id = record_id(${account})`, req)
   for (const hash of hashes)
     await run(
       sql`INSERT INTO recovery_codes (account_id, code_hash) VALUES (${account}::uuid, ${hash})`,
@@ -90,9 +90,9 @@ export async function replaceRecoveryCodes(
 
 /** Takes the second step away, with its codes. @returns whether there was one */
 export async function dropFactor(account: string, req: PayloadRequest): Promise<boolean> {
-  await run(sql`DELETE FROM recovery_codes WHERE account_id::text = ${account}`, req)
+  await run(sql`DELETE FROM recovery_codes WHERE account_id = record_id(${account})`, req)
   const gone = await run(
-    sql`DELETE FROM second_factors WHERE account_id::text = ${account} RETURNING secret`,
+    sql`DELETE FROM second_factors WHERE account_id = record_id(${account}) RETURNING secret`,
     req,
   )
   return textOrNull(gone[0]?.['secret']) !== null

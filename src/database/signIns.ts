@@ -148,7 +148,7 @@ export async function beginSignIn(begun: Begun, req: PayloadRequest): Promise<st
     sql`INSERT INTO sign_ins (account_id, steps, token_hash, began_at, seen_at, browser)
       SELECT id, ${begun.steps}::int, ${begun.tokenHash ?? null}, now(), now(), ${begun.browser}
       FROM users
-      WHERE id::text = ${begun.account} AND hash = ${begun.hash} AND disabled IS NOT TRUE
+      WHERE id = record_id(${begun.account}) AND hash = ${begun.hash} AND disabled IS NOT TRUE
       FOR SHARE
       RETURNING id::text AS id`,
     req,
@@ -203,13 +203,13 @@ export async function noteSeen(signIn: Readonly<{ id: string }>, payload: Payloa
 export async function noteUse(id: string, { db }: Payload): Promise<void> {
   await db.drizzle.execute(
     sql`UPDATE sign_ins SET seen_at = now()
-      WHERE id::text = ${id} AND seen_at < now() - make_interval(secs => ${seenEvery})`,
+      WHERE id = record_id(${id}) AND seen_at < now() - make_interval(secs => ${seenEvery})`,
   )
 }
 
 /** The second step was set up in this one. */
 export async function raiseSignIn(id: string, req: PayloadRequest): Promise<void> {
-  await run(sql`UPDATE sign_ins SET steps = 2 WHERE id::text = ${id}`, req)
+  await run(sql`UPDATE sign_ins SET steps = 2 WHERE id = record_id(${id})`, req)
 }
 
 type Which = Readonly<{ only: string } | { but: string | undefined }>
@@ -222,10 +222,10 @@ export async function endSignIns(
 ): Promise<number> {
   const chosen =
     'only' in which
-      ? sql`id::text = ${which.only}`
+      ? sql`id = record_id(${which.only})`
       : sql`id::text IS DISTINCT FROM ${which.but ?? null}`
   const ended = await run(
-    sql`DELETE FROM sign_ins WHERE account_id::text = ${account} AND ${chosen} RETURNING 1`,
+    sql`DELETE FROM sign_ins WHERE account_id = record_id(${account}) AND ${chosen} RETURNING 1`,
     req,
   )
   return ended.length

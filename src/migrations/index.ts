@@ -58,6 +58,7 @@ import * as migration_20261129_124706_story_on_site from './20261129_124706_stor
 import * as migration_20261129_125000_story_on_site_kept from './20261129_125000_story_on_site_kept'
 import * as migration_20261130_063038_log_by_person from './20261130_063038_log_by_person'
 import * as migration_20261130_064000_light_lines from './20261130_064000_light_lines'
+import * as migration_20261130_072000_found_by_id from './20261130_072000_found_by_id'
 
 export const migrations = [
   {
@@ -359,5 +360,10 @@ export const migrations = [
     up: migration_20261130_064000_light_lines.up,
     down: migration_20261130_064000_light_lines.down,
     name: '20261130_064000_light_lines',
+  },
+  {
+    up: migration_20261130_072000_found_by_id.up,
+    down: migration_20261130_072000_found_by_id.down,
+    name: '20261130_072000_found_by_id',
   },
 ]
