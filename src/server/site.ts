@@ -88,6 +88,7 @@ export async function openSite({ settings, root, database, ...options }: Options
         return onWarm()
       })
   const close = async (): Promise<void> => {
+    if (!dev) await delay(onItsWay)
     refuseNew()
     await drain(server, sockets, dev)
     await warming
@@ -100,8 +101,16 @@ export async function openSite({ settings, root, database, ...options }: Options
   return { instance, close }
 }
 
-/** Lets what is being answered finish; browsers' idle connections are closed at once. */
+/**
+ * Milliseconds in which what is on its way arrives. Node takes one waiting connection in each turn of
+ * the loop, and cuts off those that still wait when it listens no more; a question may be a moment
+ * behind the connection that it comes by.
+ */
+const onItsWay = 100
+
+/** Lets what is being answered finish; browsers' idle connections are closed. */
 async function drain(server: Server, sockets: ReadonlySet<Socket>, dev: boolean): Promise<void> {
+  if (sockets.size > 0) await delay(onItsWay)
   // A development browser keeps a socket open for as long as its page is.
   const until = Date.now() + (dev ? 0 : 5000)
   while (sockets.size > 0 && Date.now() < until) {
