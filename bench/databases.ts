@@ -64,6 +64,11 @@ async function query(url: string, statements: readonly string[]): Promise<void> 
   await client.end()
 }
 
+/** Lets PostgreSQL end what earlier work has left to do, so that it is not done beside the next. */
+export async function bringToRest(url: string): Promise<void> {
+  await query(url, ['vacuum (analyze)', 'checkpoint'])
+}
+
 /** How many rows a table holds. */
 export async function countOf(url: string, table: string): Promise<number> {
   const client = new Client({ connectionString: url })

@@ -58,6 +58,15 @@ export const productRows = (rows: number): readonly string[] => [
    from generate_series(1, ${rows}) n cross join unnest(array['da', 'en']) l`,
   `insert into applicants (id, name, telephone, area, status, created_at)
    select ${idOf('woman')}, 'Prøve Nummer ' || n, '+4521' || lpad(n::text, 6, '0'), 'hedeMaglepark', 'interested', ${dayOf} ${each(rows)}`,
+  // Each has signed up once, has said yes to being called, and has had her receipt.
+  `insert into sign_ups (code, state, applicant_id, locale, idempotency_key, content_hash, created_at)
+   select 'bench-' || n, 'created', ${idOf('woman')}, 'da', 'bench-' || n, md5(n::text), ${dayOf} ${each(rows)}`,
+  `insert into consents (applicant_id, purpose, text_version, language, method, given_at)
+   select ${idOf('woman')}, 'contact', '1', 'da', 'ticked', ${dayOf} ${each(rows)}`,
+  `insert into messages (applicant_id, purpose, medium, language, recipient, body, state, key)
+   select ${idOf('woman')}, 'signUpReceipt', 'sms', 'da', '+4521' || lpad(n::text, 6, '0'), 'Tak', 'filed', 'bench ' || n ${each(rows)}`,
+  // Receipts wait for the end of the night: they would be sent beside what is measured next, stock too.
+  `update programme set quiet_from = '00:00', quiet_to = '23:59'`,
   `insert into teams (id, name, status) select ${idOf('team')}, 'Hold ' || n, 'running' ${each(8)}`,
   `insert into modules (id, "order") select ${idOf('module')}, 50 + n ${each(8)}`,
   `insert into modules_locales (title, _locale, _parent_id) select 'Modul ' || n, 'da', ${idOf('module')} ${each(8)}`,

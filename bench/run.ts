@@ -5,7 +5,7 @@ import { freePort } from '../src/server/postgres/launch'
 import { bystander } from './bystander'
 import { startServer, endServers, type Server } from './children'
 import { compare, type Contender } from './compare'
-import { countOf, productDatabase, secret, stockDatabase } from './databases'
+import { bringToRest, countOf, productDatabase, secret, stockDatabase } from './databases'
 import type { Shot } from './measure'
 import { memoryOf } from './processTime'
 import { printHeading, printRow } from './table'
@@ -84,6 +84,8 @@ export async function runWith({ admin, rows, seconds, rounds }: Run): Promise<vo
       connections,
       { stock: 2 },
     )
+  // The lists have left hundreds of thousands of lines in the log.
+  await bringToRest(databases.ours)
   const before = await countOf(databases.ours, 'applicants')
   await side(
     'a sign-up and a bare create',
