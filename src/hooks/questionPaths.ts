@@ -15,27 +15,22 @@ export function hops(
 }
 
 /** A record with many rows has no one place in an order by what stands in them. */
-export function leadsIntoRows(
-  path: readonly string[],
-  fields: readonly FlattenedField[],
-  req: PayloadRequest,
-): boolean {
-  return path.slice(1).some((_, index) => {
-    const field = fieldAt(path.slice(0, index + 1), fields, req)
-    return typeof field === 'object' && (field.type === 'array' || field.type === 'blocks')
-  })
-}
+export const leadsIntoRows = through(({ type }) => type === 'array' || type === 'blocks')
 
 /** What stands inside such a value has no field, and goes to PostgreSQL as it is written. */
-export function leadsIntoValue(
-  path: readonly string[],
-  fields: readonly FlattenedField[],
-  req: PayloadRequest,
-): boolean {
-  return path.slice(1).some((_, index) => {
-    const field = fieldAt(path.slice(0, index + 1), fields, req)
-    return typeof field === 'object' && (field.type === 'json' || field.type === 'richText')
-  })
+export const leadsIntoValue = through(({ type }) => type === 'json' || type === 'richText')
+
+/** Whether a path goes on behind a field of some kind. */
+function through(isSuch: (field: FlattenedField) => boolean) {
+  return (
+    path: readonly string[],
+    fields: readonly FlattenedField[],
+    req: PayloadRequest,
+  ): boolean =>
+    path.slice(1).some((_, index) => {
+      const field = fieldAt(path.slice(0, index + 1), fields, req)
+      return typeof field === 'object' && isSuch(field)
+    })
 }
 
 /** Such a list has a table of its own, which Payload looks for beside the wrong record. */
@@ -58,12 +53,10 @@ export function leadsToOwnKind(
   { slug, flattenedFields }: Pick<SanitizedCollectionConfig, 'slug' | 'flattenedFields'>,
   req: PayloadRequest,
 ): boolean {
-  if (hops(path, flattenedFields, req) === 0) return false
-  return path.slice(1).some((_, index) => {
-    const field = fieldAt(path.slice(0, index + 1), flattenedFields, req)
-    const leads = typeof field === 'object' && 'relationTo' in field
-    return leads && [field.relationTo].flat().includes(slug)
-  })
+  const isLeading = through(
+    (field) => 'relationTo' in field && [field.relationTo].flat().includes(slug),
+  )
+  return hops(path, flattenedFields, req) > 0 && isLeading(path, flattenedFields, req)
 }
 
 /**
