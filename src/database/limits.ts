@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { RateLimiterPostgres } from 'rate-limiter-flexible'
-import { z } from 'zod'
+import { counts, countTries, tryValues, usedUp, type Try } from './countedTries'
 import { ask, type Prepared } from './prepared'
 import { together } from './together'
 
@@ -21,66 +21,23 @@ export type Limit = Readonly<{
  * @param limits of different names
  * @returns whether some limit is used up
  */
-export async function isUsedUp(limits: readonly Limit[], req: PayloadRequest): Promise<boolean> {
-  const tries = limits.map((limit) => ({
+export const isUsedUp = (limits: readonly Limit[], req: PayloadRequest): Promise<boolean> =>
+  isOneUsedUp(triesOf(limits, req), req)
+
+/** What counts against each limit, as the library names it. */
+export const triesOf = (limits: readonly Limit[], req: PayloadRequest): readonly Try[] =>
+  limits.map((limit) => ({
     key: limiterFor(limit, req).getKey(limit.key),
     tries: limit.tries,
     seconds: limit.seconds,
     cost: limit.cost ?? 1,
   }))
-  return isOneUsedUp(tries, req)
-}
 
-type Try = Readonly<{ key: string; tries: number; seconds: number; cost: number }>
+const isOneUsedUp = together(async (all: readonly (readonly Try[])[], req) =>
+  usedUp(all, counts.parse(await ask(count, tryValues(all), req))),
+)
 
-/** Of several that come at once each is told what the count was when it was its turn. */
-const isOneUsedUp = together(async (all: readonly (readonly Try[])[], req) => {
-  const now = Date.now()
-  const added = new Map<string, { cost: number; seconds: number }>()
-  for (const { key, cost, seconds } of all.flat())
-    added.set(key, { cost: cost + (added.get(key)?.cost ?? 0), seconds })
-  const each = [...added.values()]
-  const counted = counts.parse(
-    await ask(
-      count,
-      [
-        [...added.keys()],
-        each.map(({ cost }) => cost),
-        each.map(({ seconds }) => now + seconds * 1000),
-        now,
-      ],
-      req,
-    ),
-  )
-  const points = new Map(
-    counted.map((one) => [one.key, one.points - (added.get(one.key)?.cost ?? 0)] as const),
-  )
-  const counting = ({ key, cost, tries }: Try): boolean => {
-    const now = (points.get(key) ?? 0) + cost
-    points.set(key, now)
-    return now > tries
-  }
-  return all.map((tries) => tries.map(counting).includes(true))
-})
-
-const counts = z.array(z.object({ key: z.string(), points: z.number() }))
-
-/**
- * In one order, so that two who count together never wait for each other for good. Everybody counts
- * in the row of all: nobody holds it until a disk has written, for what a crash takes away is the
- * count of half a second.
- */
-const count: Prepared = {
-  name: 'limits',
-  text: `
-INSERT INTO rate_limits AS before (key, points, expire)
-SELECT key, cost, ends FROM unnest($1::text[], $2::integer[], $3::bigint[]) AS try (key, cost, ends)
-ORDER BY key
-ON CONFLICT (key) DO UPDATE SET
-  points = EXCLUDED.points + CASE WHEN before.expire <= $4::bigint THEN 0 ELSE before.points END,
-  expire = CASE WHEN before.expire <= $4::bigint THEN EXCLUDED.expire ELSE before.expire END
-RETURNING key, points, set_config('synchronous_commit', 'off', true)`,
-}
+const count: Prepared = { name: 'limits', text: countTries }
 
 /** Takes back a try that was none: what was asked for was rightly asked. */
 export async function giveBack(limit: Limit, req: PayloadRequest): Promise<void> {

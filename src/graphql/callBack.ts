@@ -3,7 +3,7 @@ import { ValidationError } from 'payload'
 import { parseCallBack, type CallBackInput } from '@/domain/callBacks'
 import { defaultLocale, isLocale } from '@/domain/locales'
 import { seemsAutomatic } from '@/domain/trap'
-import { refuseTooMany } from './limits'
+import { chargeAutomatic, refuseTooMany } from './limits'
 import { asError } from './problems'
 
 /**
@@ -16,10 +16,8 @@ export async function askForCallBack(input: CallBackInput, req: PayloadRequest):
   const parsed = parseCallBack(input)
   if (!parsed.ok) throw asError(parsed.problems, locale)
   const { telephone, idempotencyKey } = parsed.value
-  await refuseTooMany(
-    { deed: 'call-back', locale, telephone, automatic: seemsAutomatic(input, null) },
-    req,
-  )
+  await refuseTooMany({ deed: 'call-back', locale, telephone }, req)
+  if (seemsAutomatic(input, null)) await chargeAutomatic({ deed: 'call-back', locale }, req)
   try {
     await req.payload.create({
       collection: 'call-backs',

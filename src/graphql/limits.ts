@@ -21,30 +21,16 @@ const perAddress = {
   diploma: 1,
 } satisfies Record<Deed, number>
 
-type Sent = Readonly<{
-  deed: Deed
-  locale: Locale
-  telephone?: string | null
-  /** It seems to come from a program, which so runs out of its tries sooner. */
-  automatic?: boolean
-}>
+type Deeds = Readonly<{ deed: Deed; telephone?: string | null }>
 
 /**
- * Counts one deed of a stranger's: by her address, by the telephone she gave, and of all together. A
- * community room shares an address, so the limits are generous (`SIGN_UP_LIMIT`).
- * @throws APIError 429 in her language when a limit is used up
+ * What a deed of a stranger's is counted against: her address, the telephone she gave, and all
+ * together. A community room shares an address, so the limits are generous (`SIGN_UP_LIMIT`).
  */
-export async function refuseTooMany(
-  { deed, locale, telephone, automatic = false }: Sent,
-  req: PayloadRequest,
-): Promise<void> {
-  const tries = Math.ceil(env.SIGN_UP_LIMIT * perAddress[deed])
-  const address = addressOf(req)
-  const cost = automatic ? 10 : 1
-  const limits: readonly Limit[] = [
-    ...(address === null
-      ? []
-      : [{ name: `${deed} by address`, key: sealed(address), tries, seconds: hour, cost }]),
+export function limitsOf({ deed, telephone }: Deeds, req: PayloadRequest): readonly Limit[] {
+  const tries = triesOf(deed)
+  return [
+    ...byAddress(deed, req),
     ...(telephone === null || telephone === undefined
       ? []
       : [
@@ -57,7 +43,35 @@ export async function refuseTooMany(
         ]),
     { name: `${deed} of all`, key: 'all', tries: tries * 10, seconds: hour },
   ]
-  if (await isUsedUp(limits, req)) throw asError([problem('', 'tooManyTries')], locale, 429)
+}
+
+const triesOf = (deed: Deed) => Math.ceil(env.SIGN_UP_LIMIT * perAddress[deed])
+
+function byAddress(deed: Deed, req: PayloadRequest): readonly Limit[] {
+  const address = addressOf(req)
+  if (address === null) return []
+  return [{ name: `${deed} by address`, key: sealed(address), tries: triesOf(deed), seconds: hour }]
+}
+
+type Sent = Deeds & Readonly<{ locale: Locale }>
+
+/** Counts one deed. @throws APIError 429 in her language when a limit is used up */
+export async function refuseTooMany(sent: Sent, req: PayloadRequest): Promise<void> {
+  if (await isUsedUp(limitsOf(sent, req), req)) throw tooManyTries(sent.locale)
+}
+
+export const tooManyTries = (locale: Locale) => asError([problem('', 'tooManyTries')], locale, 429)
+
+/**
+ * Counts for nine more what seems to come from a program, which so runs out of its tries sooner.
+ * @throws APIError 429 in her language when its address has none left
+ */
+export async function chargeAutomatic(
+  { deed, locale }: Pick<Sent, 'deed' | 'locale'>,
+  req: PayloadRequest,
+): Promise<void> {
+  const more = byAddress(deed, req).map((limit) => ({ ...limit, cost: 9 }))
+  if (await isUsedUp(more, req)) throw tooManyTries(locale)
 }
 
 /**
@@ -77,6 +91,6 @@ export async function countLinkTry(
     tries: env.SIGN_UP_LIMIT,
     seconds: hour,
   }
-  if (await isUsedUp([limit], req)) throw asError([problem('', 'tooManyTries')], locale, 429)
+  if (await isUsedUp([limit], req)) throw tooManyTries(locale)
   return { wasRight: () => giveBack(limit, req) }
 }

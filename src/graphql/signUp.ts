@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import type { Limit } from '@/database/limits'
 import { signUpFacts, type SignUpFacts } from '@/database/signUpFacts'
 import { storeSignUp } from '@/database/storeSignUp'
 import { consentTextVersion } from '@/domain/consentText'
@@ -14,7 +15,7 @@ import { parseSignUp, signUpFingerprint } from '@/domain/signUp'
 import { seemsAutomatic } from '@/domain/trap'
 import { authorOf } from '@/hooks/audit'
 import { draftKey } from './drafts'
-import { refuseTooMany } from './limits'
+import { chargeAutomatic, limitsOf, tooManyTries } from './limits'
 import { asError } from './problems'
 
 /**
@@ -29,16 +30,13 @@ export async function signUp(input: SignUpInput, req: PayloadRequest): Promise<{
   if (!parsed.ok) throw asError(parsed.problems, locale)
   const { value } = parsed
   const draft = draftKey(input.draft ?? '')
-  const facts = () => signUpFacts({ key: value.idempotencyKey, draft }, req)
-  const asked = facts()
-  // What it counts for depends on how old a draft is; without one it is counted meanwhile.
-  const begun = draft === null ? null : (await asked).draftBegun
+  const { idempotencyKey: key, telephone } = value
+  const facts = (limits: readonly Limit[]) => signUpFacts({ key, draft, limits }, req)
+  const found = await facts(limitsOf({ deed: 'sign-up', telephone }, req))
+  if (found.tooMany) throw tooManyTries(locale)
+  const begun = found.draftBegun
   const automatic = seemsAutomatic(input, begun && Date.now() - begun.getTime())
-  const { telephone } = value
-  const [found] = await Promise.all([
-    asked,
-    refuseTooMany({ deed: 'sign-up', locale, telephone, automatic }, req),
-  ])
+  if (automatic) await chargeAutomatic({ deed: 'sign-up', locale }, req)
   const contentHash = createHash('sha256').update(signUpFingerprint(value)).digest('hex')
 
   const attempt = async ({ earlier, quiet }: SignUpFacts) => {
@@ -48,7 +46,7 @@ export async function signUp(input: SignUpInput, req: PayloadRequest): Promise<{
     return earlier.code
   }
   // Two at once with one key or one telephone: the second finds what the first has stored.
-  const code = (await attempt(found)) ?? (await attempt(await facts()))
+  const code = (await attempt(found)) ?? (await attempt(await facts([])))
   if (code === null) throw asError([problem('', 'tryAgain')], locale, 409)
   return { code }
 }
