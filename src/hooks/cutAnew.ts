@@ -23,6 +23,20 @@ export const refuseOddCut: CollectionBeforeOperationHook = ({ args, req }) => {
   return args
 }
 
+const whole = cut.required({ crop: true })
+export type Cut = Readonly<z.infer<typeof whole>>
+
+/** What is to be cut out of the picture of this request; null where nothing is. */
+export function cutOf({ query }: PayloadRequest): Cut | null {
+  return whole.safeParse(query['uploadEdits']).data ?? null
+}
+
+/** Leaves the middle of the picture to Payload, and nothing to be cut. */
+export function withoutCut(req: PayloadRequest): void {
+  const { focalPoint } = cutOf(req) ?? {}
+  req.query = { ...req.query, uploadEdits: focalPoint === undefined ? {} : { focalPoint } }
+}
+
 const isCutAnew = 'the file of this request is one that was there, cut anew'
 
 /**

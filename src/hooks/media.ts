@@ -3,6 +3,7 @@ import type { Film, Media } from '@/generated/payload-types'
 import { withoutOriginal } from './creation'
 import { takeOffWithoutConsent } from './consents'
 import { bringForCutting, refuseOddCut } from './cutAnew'
+import { cutFirst } from './cutFirst'
 import { inDanishWithout } from './inDanish'
 import { removeWithRow, storeFiles } from './keepFiles'
 import { refuseIllegalFile } from './shownFiles'
@@ -36,6 +37,7 @@ const hooksOf = (collection: 'media' | 'films') =>
     beforeOperation: [
       refuseOddCut,
       bringForCutting(collection),
+      cutFirst,
       nameAtRandom,
       inDanishWithout(besideFields(collection)),
     ],

@@ -9,6 +9,7 @@ import { problem } from '@/domain/problem'
 import type { Receipt } from '@/generated/payload-types'
 import { withoutOriginal } from './creation'
 import { bringForCutting, refuseOddCut } from './cutAnew'
+import { cutFirst } from './cutFirst'
 import { removeWithRow, storeFiles } from './keepFiles'
 import { refuse } from './refuse'
 import { idOf } from './relation'
@@ -43,7 +44,7 @@ async function refuseOfSubmitted(receipt: string, req: PayloadRequest): Promise<
 }
 
 export const receiptHooks = {
-  beforeOperation: [refuseOddCut, bringForCutting('receipts'), nameAtRandom, keepFile],
+  beforeOperation: [refuseOddCut, bringForCutting('receipts'), cutFirst, nameAtRandom, keepFile],
   beforeChange: [withoutOriginal(keepReceipt)],
   afterChange: [storeFiles('receipts')],
   beforeDelete: [keepRow, removeWithRow('receipts')],
