@@ -1,6 +1,6 @@
-import { IncomingMessage } from 'node:http'
-import { Socket } from 'node:net'
+import type { IncomingMessage } from 'node:http'
 import type { Settings } from '../../settings'
+import { asking } from './bodyOf'
 import { freeQuestion } from './freeQuestion'
 import { pathOf } from './kinds'
 
@@ -59,20 +59,6 @@ export function asAnyone(address: string, { SERVER_URL }: Settings): IncomingMes
     }),
   }
   return copy
-}
-
-/** A request that comes by no connection; of one that has been read, the same again. */
-export function asking(
-  { method, url, headers }: Partial<Pick<IncomingMessage, 'method' | 'url' | 'headers'>>,
-  body?: string | Buffer,
-): IncomingMessage {
-  const request = new IncomingMessage(new Socket())
-  request.method = method
-  request.url = url
-  if (headers !== undefined) request.headers = headers
-  if (body !== undefined) request.push(body)
-  request.push(null)
-  return request
 }
 
 /** Read by the address `/` only. */

@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http'
-import { asking } from './anonymous'
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
 
 const read = new WeakMap<IncomingMessage, Promise<Buffer>>()
 
@@ -20,6 +20,26 @@ export function bodyOf(request: IncomingMessage): Promise<Buffer> {
 export async function unread(request: IncomingMessage): Promise<IncomingMessage> {
   const body = read.get(request)
   return body === undefined ? request : asking(request, await body)
+}
+
+/**
+ * A request that comes by no connection; of one that has been read, the same again. What it brings is
+ * known without reading it, which takes as long as to answer a small question.
+ */
+export function asking(
+  { method, url, headers }: Partial<Pick<IncomingMessage, 'method' | 'url' | 'headers'>>,
+  body?: string | Buffer,
+): IncomingMessage {
+  const request = new IncomingMessage(new Socket())
+  request.method = method
+  request.url = url
+  if (headers !== undefined) request.headers = headers
+  if (body !== undefined) {
+    request.push(body)
+    read.set(request, Promise.resolve(Buffer.from(body)))
+  }
+  request.push(null)
+  return request
 }
 
 function readBody(request: IncomingMessage): Promise<Buffer> {
