@@ -1,5 +1,6 @@
 import type { AfterErrorHook, PayloadRequest, UploadConfig } from 'payload'
 import { getRangeRequestInfo } from 'payload/internal'
+import { isKnownTag } from '@/domain/entityTags'
 import {
   isKeptName,
   keptPath,
@@ -68,13 +69,8 @@ const notThere = (req: PayloadRequest) => Response.json(sentence(req), { status:
 
 const sentence = (req: PayloadRequest) => ({ errors: [{ message: req.t('general:notFound') }] })
 
-function isKnown({ headers }: PayloadRequest, tag: string): boolean {
-  const known = headers.get('If-None-Match') ?? ''
-  return known
-    .split(',')
-    .map((one) => one.trim())
-    .some((one) => one === '*' || one.replace(/^W\//, '') === tag)
-}
+const isKnown = ({ headers }: PayloadRequest, tag: string): boolean =>
+  isKnownTag(headers.get('If-None-Match') ?? '', (one) => one === tag)
 
 function statusOf(error: Error): unknown {
   return 'status' in error ? error.status : undefined

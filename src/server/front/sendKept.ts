@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { isKnownTag } from '../../domain/entityTags'
 import { send } from './answer'
 import { chooseEncoding, type Encoding } from './encodings'
 import type { KeptAnswer } from './finished'
@@ -32,14 +33,12 @@ export function sendKept(
 const etagOf = ({ etag }: KeptAnswer, encoding: Encoding) =>
   encoding === 'identity' ? `"${etag}"` : `"${etag}-${encoding}"`
 
-/** Any form of the same content will do, also one that a proxy has called weak. */
-function isKnown(request: IncomingMessage, { etag }: KeptAnswer): boolean {
-  const known = header(request, 'if-none-match') ?? ''
-  return known
-    .split(',')
-    .map((one) => one.trim())
-    .some((one) => one === '*' || /^(?:W\/)?"([\w-]{27})(?:-br|-gzip)?"$/.exec(one)?.[1] === etag)
-}
+/** Any form of the same content will do. */
+const isKnown = (request: IncomingMessage, { etag }: KeptAnswer): boolean =>
+  isKnownTag(
+    header(request, 'if-none-match') ?? '',
+    (tag) => /^"([\w-]{27})(?:-br|-gzip)?"$/.exec(tag)?.[1] === etag,
+  )
 
 function header(request: IncomingMessage, name: string): string | undefined {
   const value = request.headers[name]
