@@ -108,6 +108,22 @@ describe('the second step', () => {
     expect((await rest('POST', '/api/users/second-step', { as, body })).status).toBe(400)
   })
 
+  test('given with two recovery codes at once uses up the one that lets in', async () => {
+    const one = await person('coordinator')
+    const { recoveryCodes } = await setUp(one)
+    for (const [turn, at] of [0, 2, 4].entries()) {
+      const as = holding(one, halfCookie(await logIn(one.email)))
+      const answers = await Promise.all(
+        recoveryCodes
+          .slice(at, at + 2)
+          .map((code) => rest('POST', '/api/users/second-step', { as, body: { code } })),
+      )
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 403])
+      const left = await rows('SELECT 1 FROM recovery_codes WHERE account_id = $1', [one.id])
+      expect(left).toHaveLength(9 - turn)
+    }
+  })
+
   test('is tried ten times, by whoever has the password', async () => {
     const one = await person('coordinator')
     const { secret } = await setUp(one)
