@@ -127,13 +127,14 @@ describe('the second step', () => {
   test('is tried ten times, by whoever has the password', async () => {
     const one = await person('coordinator')
     const { secret } = await setUp(one)
-    const found: number[] = []
+    const found: [number, boolean][] = []
     for (let turn = 0; turn < 11; turn += 1) {
       const as = holding(one, halfCookie(await logIn(one.email)))
       const body = { code: turn < 10 ? '000000' : codeOf(secret) }
-      found.push((await rest('POST', '/api/users/second-step', { as, body })).status)
+      const { status, headers } = await rest('POST', '/api/users/second-step', { as, body })
+      found.push([status, headers.has('retry-after')])
     }
-    expect(found).toEqual([...Array.from({ length: 10 }, () => 400), 429])
+    expect(found).toEqual([...Array.from({ length: 10 }, () => [400, false]), [429, true]])
   })
 
   test('ends with the quarter of an hour, with a new password and with closing', async () => {
