@@ -26,6 +26,7 @@ import { tellBrokenForm } from '@/hooks/brokenForm'
 import { tellBrokenJson, withQuestionsGuarded } from '@/hooks/oddQuestions'
 import { withVisitsNoted } from '@/hooks/funderVisits'
 import { withGlobalShapesChecked, withShapesChecked } from '@/hooks/shape'
+import { tellTooDeep } from '@/hooks/tooDeep'
 import { logOptions } from '@/log'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -44,7 +45,9 @@ const finished = closeBuiltIns(
     custom: { textsAreSent: env.SMS_TOKEN !== undefined, permissions: rememberedPermissions },
     collections: collections.map(withShapesChecked).map(withReadersTold).map(withVisitsNoted),
     globals: [withGlobalReadersTold(withGlobalShapesChecked(Programme))],
-    hooks: { afterError: [tellBrokenJson, tellBrokenForm, hideClosedFiles, tellFilesAway] },
+    hooks: {
+      afterError: [tellBrokenJson, tellBrokenForm, tellTooDeep, hideClosedFiles, tellFilesAway],
+    },
     onInit: forgetInheritedNames,
     db: databaseAdapter(env.DATABASE_URL, inSource('migrations')),
     editor: lexicalEditor(),

@@ -22,6 +22,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /\b(S3_ACCESS_KEY_ID|S3_SECRET_ACCESS_KEY|Credential|Signature|AWSAccessKeyId)(["' =:>]+)[\w.+/=-]{8,}/gi,
     '$1$2[key]',
   ],
+  // What lets somebody in is so long wherever it stands, also in an address that was mangled.
+  [/(?<=^|[^\w-]|%2F)[\w-]{43}(?![\w-])/gi, '[token]'],
   // Begun where a word begins: anywhere else, a long word would be read anew from each of its letters.
   [
     /(?<![^\s"'\\/<>()[\],;:=@])[^\s"'\\/<>()[\],;:=@]+@[^\s"'\\/<>()[\],;:=@]+\.\p{L}{2,}/gu,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { RateLimiterPostgres } from 'rate-limiter-flexible'
-import { counts, countTries, tryValues, usedUp, type Try } from './countedTries'
+import { counts, countTries, tryValues, waits, type Try } from './countedTries'
 import { ask, type Prepared } from './prepared'
 import { together } from './together'
 
@@ -19,10 +19,10 @@ export type Limit = Readonly<{
  * Counts one try against each limit, in PostgreSQL, so that all instances count together and outside
  * the transaction, so that a refused request counts too. All at once, as the library counts each.
  * @param limits of different names
- * @returns whether some limit is used up
+ * @returns the seconds until no limit is used up any more; 0: none is
  */
-export const isUsedUp = (limits: readonly Limit[], req: PayloadRequest): Promise<boolean> =>
-  isOneUsedUp(triesOf(limits, req), req)
+export const secondsToWait = (limits: readonly Limit[], req: PayloadRequest): Promise<number> =>
+  countAtOnce(triesOf(limits, req), req)
 
 /** What counts against each limit, as the library names it. */
 export const triesOf = (limits: readonly Limit[], req: PayloadRequest): readonly Try[] =>
@@ -33,8 +33,8 @@ export const triesOf = (limits: readonly Limit[], req: PayloadRequest): readonly
     cost: limit.cost ?? 1,
   }))
 
-const isOneUsedUp = together(async (all: readonly (readonly Try[])[], req) =>
-  usedUp(all, counts.parse(await ask(count, tryValues(all), req))),
+const countAtOnce = together(async (all: readonly (readonly Try[])[], req) =>
+  waits(all, counts.parse(await ask(count, tryValues(all), req))),
 )
 
 const count: Prepared = { name: 'limits', text: countTries }

@@ -51,10 +51,10 @@ export async function lockStep(
 }
 
 /**
- * What is let past one at a time: a change of administrators, a question of the municipality’s, or the
- * making of one message.
+ * What is let past one at a time: a change of administrators, a question of the municipality’s, the
+ * making of one message, or what is done with one draft.
  */
-type Matter = 'administrators' | 'questions' | `message ${string}`
+type Matter = 'administrators' | 'questions' | `draft ${string}` | `message ${string}`
 
 /**
  * Lets sessions change places: PostgreSQL looks for two at one time, and for a teacher in two places,

@@ -170,25 +170,31 @@ export async function halfSignIn(
 }
 
 /**
- * Makes a whole log-in of a half one, once. Under the account's own row, so that a change of the
- * account ends either the half or the whole one. @returns the new id
+ * Holds the account whose second step this opens, in the request's transaction and before anything else
+ * of it: a change of the account ends either the half log-in or the whole one.
  */
+export async function holdAccountOf(tokenHash: string, req: PayloadRequest): Promise<void> {
+  await run(
+    sql`SELECT 1 FROM users WHERE disabled IS NOT TRUE
+      AND id = (SELECT account_id FROM sign_ins WHERE token_hash = ${tokenHash}) FOR SHARE`,
+    req,
+  )
+}
+
+/** Makes a whole log-in of a half one, once, while its account is held. @returns the new id */
 export async function completeSignIn(
   tokenHash: string,
   browser: string,
   req: PayloadRequest,
 ): Promise<string | undefined> {
-  return req.payload.db.drizzle.transaction(async (database) => {
-    await database.execute(sql`
-      SELECT 1 FROM users WHERE disabled IS NOT TRUE
-        AND id = (SELECT account_id FROM sign_ins WHERE token_hash = ${tokenHash}) FOR SHARE`)
-    const { rows } = await database.execute(sql`
-      WITH half AS (
+  const [row] = await run(
+    sql`WITH half AS (
         DELETE FROM sign_ins WHERE token_hash = ${tokenHash} AND ${isWaiting} RETURNING account_id)
       INSERT INTO sign_ins (account_id, steps, began_at, seen_at, browser)
-      SELECT account_id, 2, now(), now(), ${browser} FROM half RETURNING id::text AS id`)
-    return textIn(rows[0], 'id')
-  })
+      SELECT account_id, 2, now(), now(), ${browser} FROM half RETURNING id::text AS id`,
+    req,
+  )
+  return textIn(row, 'id')
 }
 
 /**

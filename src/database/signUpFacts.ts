@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { usualQuiet, type QuietHours } from '@/domain/quietHours'
-import { counts, countTries, tryValues, usedUp } from './countedTries'
+import { counts, countTries, tryValues, waits } from './countedTries'
 import { triesOf, type Limit } from './limits'
 import { ask, type Prepared } from './prepared'
 import { together } from './together'
 
 export type SignUpFacts = Readonly<{
-  /** Whether one of her limits is used up. */
-  tooMany: boolean
+  /** The seconds until none of her limits is used up any more; 0: none is. */
+  wait: number
   /** What this key was used for before. */
   earlier: Readonly<{ code: string; contentHash: string }> | null
   /** When the draft was begun that the answers were kept in. */
@@ -34,9 +34,9 @@ const factsAtOnce = together(async (all: readonly Counted[], req): Promise<SignU
   const asked = JSON.stringify(all.map(({ key, draft }) => ({ key, draft })))
   const values = [...tryValues(tries), asked, new Date().toISOString()]
   const rows = stored.parse(await ask(question, values, req))
-  const tooMany = usedUp(tries, rows[0]?.counted ?? [])
+  const waiting = waits(tries, rows[0]?.counted ?? [])
   return rows.map(({ code, content_hash: contentHash, begun, quiet_from, quiet_to }, place) => ({
-    tooMany: tooMany[place] ?? false,
+    wait: waiting[place] ?? 0,
     earlier: code === null || contentHash === null ? null : { code, contentHash },
     draftBegun: begun,
     quiet: { from: quiet_from ?? usualQuiet.from, to: quiet_to ?? usualQuiet.to },

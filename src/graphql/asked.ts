@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLocale } from '@/domain/locales'
+import { isNestedTooDeeply } from '@/domain/nesting'
 import { refused } from './refused'
 
 /** One request as it was sent: an operation in words, or the hash of a trusted one. */
@@ -23,6 +24,7 @@ function fromBody(request: Request, sent: string): Asked {
   const [type] = (request.headers.get('Content-Type') ?? '').split(';')
   // Payload would look for files in a form; operations are JSON.
   if (type?.trim().toLowerCase() !== 'application/json') throw refused('The body is no JSON.')
+  if (request.url.includes('?')) holdLanguages(new URL(request.url).searchParams)
   return { ...read(jsonOf(sent, 'The body')), size: Buffer.byteLength(sent) }
 }
 
@@ -33,8 +35,7 @@ function fromAddress({ search, searchParams }: URL): Asked {
     throw refused('A question in words is sent by POST; by GET it goes by its documentId.')
   const odd = names.find((name, index) => !known.includes(name) || names.indexOf(name) !== index)
   if (odd !== undefined) throw refused(`The address may not say "${odd}", or not twice.`)
-  if (!isLanguage(searchParams.get('locale')) || !isFallback(searchParams.get('fallback-locale')))
-    throw refused('The locale is none of the languages that there are.')
+  holdLanguages(searchParams)
   const part = (name: string): unknown => {
     const text = searchParams.get(name)
     return text === null || text === '' ? undefined : jsonOf(text, name)
@@ -46,6 +47,12 @@ function fromAddress({ search, searchParams }: URL): Asked {
     extensions: part('extensions'),
   }
   return { ...read(sent), size: search.length }
+}
+
+/** Payload would answer for `all` with a text of each language, where the schema has one text. */
+function holdLanguages(given: URLSearchParams): void {
+  if (!isLanguage(given.get('locale')) || !isFallback(given.get('fallback-locale')))
+    throw refused('The locale is none of the languages that there are.')
 }
 
 const known = [
@@ -67,6 +74,7 @@ function read(sent: unknown): Omit<Asked, 'size'> {
       `The request is no operation: see ${form.error.issues[0]?.path.join('.') || 'it'}.`,
     )
   const { query, documentId, variables, operationName, extensions } = form.data
+  if (isNestedTooDeeply(variables)) throw refused('The variables are nested too deeply.')
   const common = { variables: variables ?? {}, operationName: operationName ?? undefined }
   const hashes = [
     documentId,

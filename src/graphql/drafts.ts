@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { ValidationError } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '@/database/inTransaction'
+import { oneAtATime } from '@/database/lock'
 import { defaultLocale } from '@/domain/locales'
 import { draftHours } from '@/domain/periods'
 import type { SignupDraft } from '@/generated/payload-types'
@@ -39,19 +39,13 @@ export async function saveDraft(
     answers: storable(parsed.data),
     expiresAt: inHours(draftHours),
   }
-  const store = () => inTransaction(req, () => keep(data, token, req))
-  try {
-    await store()
-  } catch (error) {
-    // Two first pages at once: the second finds what the first has stored.
-    if (!(error instanceof ValidationError)) throw error
-    await store()
-  }
+  await inTransaction(req, () => keep(data, token, req))
   return true
 }
 
 async function keep(data: DraftData, token: string, req: PayloadRequest): Promise<void> {
   const { payload } = req
+  await oneAtATime(req, `draft ${data.tokenHash}`)
   // Whoever comes after the 24 hours begins anew, and nobody's answers wait for her to come.
   const isOver = { expiresAt: { less_than_equal: new Date().toISOString() } }
   await payload.delete({ collection: 'signup-drafts', where: isOver, depth: 0, req })
@@ -74,10 +68,11 @@ export const draftKey = (token: string): string | null => (isToken(token) ? hash
 
 export async function deleteDraft(token: string, req: PayloadRequest): Promise<boolean> {
   if (!isToken(token)) return false
-  await req.payload.delete({
-    collection: 'signup-drafts',
-    where: { tokenHash: { equals: hashOf(token) } },
-    req,
+  const tokenHash = hashOf(token)
+  await inTransaction(req, async () => {
+    await oneAtATime(req, `draft ${tokenHash}`)
+    const where = { tokenHash: { equals: tokenHash } }
+    await req.payload.delete({ collection: 'signup-drafts', where, req })
   })
   return true
 }

@@ -1,9 +1,10 @@
-import type { PayloadRequest } from 'payload'
-import { giveBack, isUsedUp, type Limit } from '@/database/limits'
+import type { APIError, PayloadRequest } from 'payload'
+import { giveBack, secondsToWait, type Limit } from '@/database/limits'
 import type { Locale } from '@/domain/locales'
 import { problem } from '@/domain/problem'
 import { env } from '@/env'
 import { addressOf, sealed } from '@/hooks/asker'
+import { sayWhen } from '@/hooks/sayWhen'
 import { asError } from './problems'
 
 /** What strangers may send, each counted by itself. */
@@ -57,10 +58,18 @@ type Sent = Deeds & Readonly<{ locale: Locale }>
 
 /** Counts one deed. @throws APIError 429 in her language when a limit is used up */
 export async function refuseTooMany(sent: Sent, req: PayloadRequest): Promise<void> {
-  if (await isUsedUp(limitsOf(sent, req), req)) throw tooManyTries(sent.locale)
+  const wait = await secondsToWait(limitsOf(sent, req), req)
+  if (wait > 0) throw tooManyTries({ ...sent, wait }, req)
 }
 
-export const tooManyTries = (locale: Locale) => asError([problem('', 'tooManyTries')], locale, 429)
+/** What is said where a limit is used up, and for how many seconds it is. */
+export function tooManyTries(
+  { locale, wait }: Readonly<{ locale: Locale; wait: number }>,
+  req: PayloadRequest,
+): APIError {
+  sayWhen(wait, req)
+  return asError([problem('', 'tooManyTries')], locale, 429)
+}
 
 /**
  * Counts for nine more what seems to come from a program, which so runs out of its tries sooner.
@@ -71,7 +80,8 @@ export async function chargeAutomatic(
   req: PayloadRequest,
 ): Promise<void> {
   const more = byAddress(deed, req).map((limit) => ({ ...limit, cost: 9 }))
-  if (await isUsedUp(more, req)) throw tooManyTries(locale)
+  const wait = await secondsToWait(more, req)
+  if (wait > 0) throw tooManyTries({ locale, wait }, req)
 }
 
 /**
@@ -91,6 +101,7 @@ export async function countLinkTry(
     tries: env.SIGN_UP_LIMIT,
     seconds: hour,
   }
-  if (await isUsedUp([limit], req)) throw tooManyTries(locale)
+  const wait = await secondsToWait([limit], req)
+  if (wait > 0) throw tooManyTries({ locale, wait }, req)
   return { wasRight: () => giveBack(limit, req) }
 }

@@ -33,7 +33,7 @@ export async function signUp(input: SignUpInput, req: PayloadRequest): Promise<{
   const { idempotencyKey: key, telephone } = value
   const facts = (limits: readonly Limit[]) => signUpFacts({ key, draft, limits }, req)
   const found = await facts(limitsOf({ deed: 'sign-up', telephone }, req))
-  if (found.tooMany) throw tooManyTries(locale)
+  if (found.wait > 0) throw tooManyTries({ locale, wait: found.wait }, req)
   const begun = found.draftBegun
   const automatic = seemsAutomatic(input, begun && Date.now() - begun.getTime())
   if (automatic) await chargeAutomatic({ deed: 'sign-up', locale }, req)

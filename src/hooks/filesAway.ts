@@ -2,6 +2,7 @@ import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { problem } from '@/domain/problem'
 import { FilesAway } from '@/files/away'
 import { refusal, staffLanguage } from './refuse'
+import { sayWhen } from './sayWhen'
 
 /** Does what a change needs of the files' place. Where that is away, whoever saves is told, and the log. */
 export async function orRefused<Result>(
@@ -20,8 +21,7 @@ export async function orRefused<Result>(
 /** Whoever asks for a file that cannot be reached is told to come again; it may be there. */
 export const tellFilesAway: AfterErrorHook = ({ error, req }) => {
   if (!(error instanceof FilesAway)) return undefined
-  req.responseHeaders ??= new Headers()
-  req.responseHeaders.set('Retry-After', '60')
+  sayWhen(60, req)
   return { status: 503, response: { errors: [{ message: words[staffLanguage(req)] }] } }
 }
 

@@ -18,7 +18,7 @@ import {
   leadsIntoValue,
   leadsToOwnKind,
 } from './questionPaths'
-import { refuseNoRecord } from './recordSent'
+import { refuseForged, refuseForgedGlobal, refuseNoRecord } from './recordSent'
 import { staffLanguage } from './refuse'
 
 const words = {
@@ -33,15 +33,21 @@ const words = {
 }
 
 /**
- * Puts the guard before every collection, Payload's own too, which exist only once the configuration
- * is finished.
+ * Puts the guard before every collection and global, Payload's own too, which exist only once the
+ * configuration is finished.
  */
 export async function withQuestionsGuarded(
   config: Promise<SanitizedConfig>,
 ): Promise<SanitizedConfig> {
   const finished = await config
   for (const { hooks } of finished.collections)
-    hooks.beforeOperation.unshift(refuseNoRecord, refuseWideQuestion, refuseOddQuestion)
+    hooks.beforeOperation.unshift(
+      refuseNoRecord,
+      refuseForged,
+      refuseWideQuestion,
+      refuseOddQuestion,
+    )
+  for (const { hooks } of finished.globals) hooks.beforeOperation.unshift(refuseForgedGlobal)
   return finished
 }
 

@@ -1,11 +1,22 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type GlobalBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
 import { foreseen } from './foreseen'
 import { staffLanguage } from './refuse'
 import { isRecord } from './valueForm'
 
 const words = {
-  da: 'Der blev ikke sendt en post: send et objekt som JSON, eller en formular med _payload.',
-  en: 'No record was sent: send an object as JSON, or a form with _payload.',
+  none: {
+    da: 'Der blev ikke sendt en post: send et objekt som JSON, eller en formular med _payload.',
+    en: 'No record was sent: send an object as JSON, or a form with _payload.',
+  },
+  forged: {
+    da: 'Der læses, hvad der er gemt: data kan ikke sendes med.',
+    en: 'What is stored is read: no data can be sent along.',
+  },
 }
 
 /**
@@ -21,10 +32,34 @@ export const refuseNoRecord = foreseen<CollectionBeforeOperationHook>(
   },
 )
 
+/**
+ * Refuses to read a record that is sent along as `data`. Payload takes it for the stored one, whatever
+ * its id and whoever may read that, and adds to it what its hooks find out about that id.
+ */
+export const refuseForged = foreseen<CollectionBeforeOperationHook>(
+  // oxlint-disable-next-line typescript/no-deprecated -- of its values, one is
+  ({ args, operation, req }) => {
+    if (operation === 'read') holdToStored(args, req)
+    return args
+  },
+)
+
+/** Likewise for what there is one of. */
+export const refuseForgedGlobal: GlobalBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'read') holdToStored(Object(args), req)
+  return undefined
+}
+
+function holdToStored(args: object, req: PayloadRequest): void {
+  if (Reflect.get(args, 'overrideAccess') === true) return
+  if (Reflect.get(args, 'data') !== undefined)
+    throw new APIError(words.forged[staffLanguage(req)], 400, null, true)
+}
+
 /** @throws APIError 400 where what was sent is no record */
 export function holdToRecord(
   data: unknown,
   req: PayloadRequest,
 ): asserts data is Readonly<Record<string, unknown>> {
-  if (!isRecord(data)) throw new APIError(words[staffLanguage(req)], 400, null, true)
+  if (!isRecord(data)) throw new APIError(words.none[staffLanguage(req)], 400, null, true)
 }

@@ -126,6 +126,21 @@ describe('a draft', () => {
     }
   })
 
+  test('kept and deleted at once is one or none, and neither fails', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const token = newToken()
+      await saving(token, { name: 'Første side' })
+      const answers = await Promise.all([
+        saving(token, { name: 'Anden side' }),
+        deleting(token),
+        saving(token, { name: 'Tredje side' }),
+        deleting(token),
+      ])
+      expect(answers.flatMap(({ errors }) => errors)).toEqual([])
+      expect((await rowsOf(token)).length).toBeLessThan(2)
+    }
+  })
+
   test('is never what fails: signs that cannot be stored are left out', async () => {
     for (const text of ['a\u0000b', '\ud83d', 'x\udc00y', '🙂', 'ع\u202e', 'a'.repeat(900)]) {
       const token = newToken()

@@ -18,7 +18,8 @@ const call = async (address: string, number: number, given = {}) => {
   })
   const [error] = listAt(answer.json, 'errors')
   const [problem] = listAt(error, 'extensions', 'data', 'errors')
-  return { status: answer.errors[0]?.status ?? 200, problem, text: answer.text }
+  const wait = Number(answer.headers.get('retry-after'))
+  return { status: answer.errors[0]?.status ?? 200, problem, text: answer.text, wait }
 }
 
 const statuses = async (calls: number, one: (turn: number) => ReturnType<typeof call>) => {
@@ -34,6 +35,7 @@ test('an address may ask as often as the setting says, and is then told in her l
   expect(refused.status).toBe(429)
   expect(at(refused.problem, 'code')).toBe('tooManyTries')
   expect(at(refused.problem, 'message')).toMatch(/la isku dayay/)
+  expect([refused.wait > 60, refused.wait <= 60 * 60]).toEqual([true, true])
   expect((await call('192.0.2.2', 13)).status).toBe(200)
 })
 

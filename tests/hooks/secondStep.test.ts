@@ -108,16 +108,33 @@ describe('the second step', () => {
     expect((await rest('POST', '/api/users/second-step', { as, body })).status).toBe(400)
   })
 
+  test('given with two recovery codes at once uses up the one that lets in', async () => {
+    const one = await person('coordinator')
+    const { recoveryCodes } = await setUp(one)
+    for (const [turn, at] of [0, 2, 4].entries()) {
+      const as = holding(one, halfCookie(await logIn(one.email)))
+      const answers = await Promise.all(
+        recoveryCodes
+          .slice(at, at + 2)
+          .map((code) => rest('POST', '/api/users/second-step', { as, body: { code } })),
+      )
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 403])
+      const left = await rows('SELECT 1 FROM recovery_codes WHERE account_id = $1', [one.id])
+      expect(left).toHaveLength(9 - turn)
+    }
+  })
+
   test('is tried ten times, by whoever has the password', async () => {
     const one = await person('coordinator')
     const { secret } = await setUp(one)
-    const found: number[] = []
+    const found: [number, boolean][] = []
     for (let turn = 0; turn < 11; turn += 1) {
       const as = holding(one, halfCookie(await logIn(one.email)))
       const body = { code: turn < 10 ? '000000' : codeOf(secret) }
-      found.push((await rest('POST', '/api/users/second-step', { as, body })).status)
+      const { status, headers } = await rest('POST', '/api/users/second-step', { as, body })
+      found.push([status, headers.has('retry-after')])
     }
-    expect(found).toEqual([...Array.from({ length: 10 }, () => 400), 429])
+    expect(found).toEqual([...Array.from({ length: 10 }, () => [400, false]), [429, true]])
   })
 
   test('ends with the quarter of an hour, with a new password and with closing', async () => {

@@ -2,7 +2,7 @@ import { createHook } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { isUsedUp } from '@/database/limits'
+import { secondsToWait } from '@/database/limits'
 import { at, rest, rows, thePayload } from '../support/doors'
 import { password, person } from '../support/people'
 import type { Person } from '../support/person'
@@ -72,6 +72,8 @@ describe('logging in', () => {
     const english = await logIn(email, password, { ...there, 'Accept-Language': 'en' })
     expect([danish.status, danish.text]).toEqual([429, expect.stringContaining('Vent lidt')])
     expect(english.text).toContain('Wait a little')
+    const wait = Number(danish.headers.get('retry-after'))
+    expect([wait > 60, wait <= 15 * 60]).toEqual([true, true])
   })
 
   test('lets an owner in from where she has been, whatever others try elsewhere', async () => {
@@ -81,7 +83,7 @@ describe('logging in', () => {
     const payload = await thePayload()
     const req = await createLocalReq({}, payload)
     const limit = { name: 'log-in of account', key: sealed(one.email), tries: 60, seconds: 3600 }
-    await isUsedUp([{ ...limit, cost: 60 }], req)
+    await secondsToWait([{ ...limit, cost: 60 }], req)
     expect((await logIn(one.email, password, from('2001:db8:6:2::1'))).status).toBe(429)
     expect((await logIn(one.email, password, home)).status).toBe(200)
   })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canary, fillWithCanaries } from '../access/canaries'
-import { graphql, rest, rows } from '../support/doors'
+import { graphql, question, rest, rows, type GraphQLAnswer } from '../support/doors'
 import { make } from '../support/factories'
 import type { People } from '../support/people'
 import { people } from '../support/people'
@@ -9,14 +9,24 @@ import { addresses } from './attempts/addresses'
 import type { Attempt, Prey, Sent } from './attempts/attempt'
 import { changes } from './attempts/changes'
 import { detours } from './attempts/detours'
+import { forgeries } from './attempts/forgeries'
 import { graphqlAttempts } from './attempts/graphql'
+import { oddBodies } from './attempts/oddBodies'
 import { questions } from './attempts/questions'
 
 /**
  * What the matrix does not know. Whoever may see no person tries it, and gets none, changes
  * nothing, and brings nothing down.
  */
-const attempts = [...questions, ...addresses, ...changes, ...detours, ...graphqlAttempts]
+const attempts = [
+  ...questions,
+  ...addresses,
+  ...changes,
+  ...detours,
+  ...forgeries,
+  ...graphqlAttempts,
+  ...oddBodies,
+]
 const tried = tally('hostile attempts')
 let everyone: People
 let prey: Prey
@@ -52,14 +62,21 @@ test('there are more than a hundred', () => {
 async function send(sent: Sent, viewer: 'anonymous' | 'municipality') {
   const as = everyone[viewer]
   if ('graphql' in sent) {
-    const answer = await graphql(sent.graphql, { as, variables: sent.variables ?? {} })
-    const ofErrors = answer.errors.flatMap(({ status }) => status ?? [])
-    return { statuses: [answer.status, ...ofErrors], text: answer.text }
+    return told(await graphql(sent.graphql, { as, variables: sent.variables ?? {} }))
+  }
+  if ('question' in sent) {
+    const { question: body, beside = '', headers = {} } = sent
+    return told(await question(beside, { as, body, headers }))
   }
   const { method, path, body, headers = {} } = sent
   const answer = await rest(method, path, { as, headers, ...(body === undefined ? {} : { body }) })
   return { statuses: [answer.status], text: answer.text }
 }
+
+const told = ({ status, errors, text }: GraphQLAnswer) => ({
+  statuses: [status, ...errors.flatMap((error) => error.status ?? [])],
+  text,
+})
 
 /** A word of every person's record and closed field, and the names of other accounts. */
 function secrets(): readonly string[] {

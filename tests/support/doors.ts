@@ -66,11 +66,13 @@ export async function graphql(
   query: string,
   { as = null, variables = {}, headers = {} }: GraphQLSent = {},
 ): Promise<GraphQLAnswer> {
-  const url = new URL('/api/graphql', await siteAddress())
-  const body = { query, variables }
-  const answer = await read(
-    await handleGraphQL(new Request(url, await initOf('POST', { as, body, headers }))),
-  )
+  return question('', { as, body: { query, variables }, headers })
+}
+
+/** Sends that handler whatever a client may write: beside the address and as the body. */
+export async function question(beside: string, sent: Sent): Promise<GraphQLAnswer> {
+  const url = new URL(`/api/graphql${beside}`, await siteAddress())
+  const answer = await read(await handleGraphQL(new Request(url, await initOf('POST', sent))))
   return { ...answer, data: at(answer.json, 'data'), errors: errorsOf(answer.json) }
 }
 
@@ -79,10 +81,7 @@ export async function operation(
   name: string,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<GraphQLAnswer> {
-  const url = new URL('/api/graphql', await siteAddress())
-  const body = { documentId: hashOf(name), variables }
-  const answer = await read(await handleGraphQL(new Request(url, await initOf('POST', { body }))))
-  return { ...answer, data: at(answer.json, 'data'), errors: errorsOf(answer.json) }
+  return question('', { body: { documentId: hashOf(name), variables } })
 }
 
 type GraphQLSent = {

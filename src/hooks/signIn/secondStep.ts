@@ -1,7 +1,8 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { inTransaction } from '@/database/inTransaction'
 import { factorOf } from '@/database/secondFactors'
-import { completeSignIn, halfSignIn } from '@/database/signIns'
+import { completeSignIn, halfSignIn, holdAccountOf } from '@/database/signIns'
 import { problem, say } from '@/domain/problem'
 import { browserOf } from '@/domain/signIn'
 import { hashOfToken } from '../linkTokens'
@@ -19,8 +20,8 @@ export const secondStepEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const account = await halfWayIn(req)
-    await takeCode(account.id, await typedCode(req), req)
-    return wholeSignIn(account, req)
+    const code = await typedCode(req)
+    return wholeSignIn(account, req, { prove: () => takeCode(account.id, code, req) })
   },
 }
 
@@ -38,15 +39,27 @@ export async function halfWayIn(req: PayloadRequest): Promise<Account> {
   return account
 }
 
-/** Of two at once, one is let in. */
+type Proven = Readonly<{
+  /** Uses up what lets her in, and throws where it does not. */
+  prove?: () => Promise<void>
+  /** What is told beside the log-in. */
+  more?: Readonly<Record<string, unknown>>
+}>
+
+/** Of two at once, one is let in, and what the other gave is not used up. */
 export async function wholeSignIn(
   account: Account,
   req: PayloadRequest,
-  more: Readonly<Record<string, unknown>> = {},
+  { prove, more }: Proven,
 ): Promise<Response> {
-  const browser = browserOf(req.headers.get('user-agent'))
-  const signIn = await completeSignIn(hashOfToken(halfToken(req)), browser, req)
-  if (signIn === undefined) throw tooLate(req)
+  const tokenHash = hashOfToken(halfToken(req))
+  const signIn = await inTransaction(req, async () => {
+    await holdAccountOf(tokenHash, req)
+    await prove?.()
+    const begun = await completeSignIn(tokenHash, browserOf(req.headers.get('user-agent')), req)
+    if (begun === undefined) throw tooLate(req)
+    return begun
+  })
   return signedIn(account, signIn, req, more)
 }
 

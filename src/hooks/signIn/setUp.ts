@@ -75,7 +75,7 @@ export const confirmSecondStepEndpoint: Endpoint = {
     await wasRight()
     if (own !== undefined)
       return Response.json({ recoveryCodes: codes }, { headers: { 'cache-control': 'no-store' } })
-    return wholeSignIn(await halfWayIn(req), req, { recoveryCodes: codes })
+    return wholeSignIn(await halfWayIn(req), req, { more: { recoveryCodes: codes } })
   },
 }
 

@@ -1,8 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { giveBack, isUsedUp, keepInMind, remembers, type Limit } from '@/database/limits'
+import { giveBack, keepInMind, remembers, secondsToWait, type Limit } from '@/database/limits'
 import { problem, say } from '@/domain/problem'
 import { addressOf, sealed } from '../asker'
 import { staffLanguage } from '../refuse'
+import { sayWhen } from '../sayWhen'
 
 const minute = 60
 const hour = 60 * minute
@@ -26,7 +27,7 @@ export async function countLogIn(email: string, req: PayloadRequest): Promise<Co
     : [{ name: 'log-in of account', key: sealed(email), tries: 60, seconds: hour }]
   const own = { name: 'log-in from there', key: here, tries: 10, seconds: 15 * minute }
   const limits = [...byPlace('log-in by address', 50, req), ...byAccount, own]
-  if (await isUsedUp(limits, req)) throw tooMany(req)
+  await count(limits, req)
   return {
     wasRight: async () => {
       await Promise.all(limits.map((limit) => giveBack(limit, req)))
@@ -42,12 +43,12 @@ export async function countLogIn(email: string, req: PayloadRequest): Promise<Co
 export async function countForgotten(email: string, req: PayloadRequest): Promise<void> {
   const ofAccount = { name: 'forgotten of account', key: sealed(email), tries: 10, seconds: hour }
   const limits = [...byPlace('forgotten by address', 20, req), ofAccount]
-  if (await isUsedUp(limits, req)) throw tooMany(req)
+  await count(limits, req)
 }
 
 /** Counts one use of a link by which a password is chosen. @throws APIError 429 */
 export async function countLinkUse(req: PayloadRequest): Promise<void> {
-  if (await isUsedUp(byPlace('password link by address', 50, req), req)) throw tooMany(req)
+  await count(byPlace('password link by address', 50, req), req)
 }
 
 function byPlace(name: string, tries: number, req: PayloadRequest): readonly Limit[] {
@@ -65,12 +66,16 @@ export async function countProof(
   req: PayloadRequest,
 ): Promise<Counted> {
   const limit = { name: proof, key: account, tries: 10, seconds: 15 * minute }
-  if (await isUsedUp([limit], req)) throw tooMany(req)
+  await count([limit], req)
   return { wasRight: () => giveBack(limit, req) }
 }
 
-function tooMany(req: PayloadRequest): APIError {
+/** @throws APIError 429 where a limit is used up, and says when none is any more */
+async function count(limits: readonly Limit[], req: PayloadRequest): Promise<void> {
+  const wait = await secondsToWait(limits, req)
+  if (wait === 0) return
+  sayWhen(wait, req)
   const message = say(problem('', 'tooManyTries'), staffLanguage(req))
   const errors = [{ path: '', code: 'tooManyTries', message }]
-  return new APIError(message, 429, { errors }, true)
+  throw new APIError(message, 429, { errors }, true)
 }

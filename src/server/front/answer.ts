@@ -7,8 +7,12 @@ export type Answer = {
   readonly body: Buffer
 }
 
-/** Sends an answer over what the response already says about headers. */
+/**
+ * Sends an answer over what the response already says about headers. Whoever is to ask again is told
+ * when: after a minute, unless the answer knows it better.
+ */
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  if (answer.status === 429 || answer.status === 503) response.setHeader('Retry-After', '60')
   for (const [name, value] of Object.entries(answer.headers))
     if (value !== undefined) response.setHeader(name, value)
   const bodyless = answer.status === 204 || answer.status === 304

@@ -13,7 +13,7 @@ export function finishData(request: IncomingMessage, answer: Answer): Answer {
 
 /** While the database cannot be reached, and nothing is known of what was asked for. */
 export function awayData(request: IncomingMessage): Answer {
-  const answer = { status: 503, headers: { 'retry-after': '60' }, body: Buffer.alloc(0) }
+  const answer = { status: 503, headers: {}, body: Buffer.alloc(0) }
   const reference = logFault(request, answer)
   return dataAnswer(answer, `The database is away; try again in a minute. Reference: ${reference}`)
 }

@@ -58,15 +58,14 @@ function faultAnswer(request: IncomingMessage, answer: Answer, form?: FormSent):
   })
 }
 
-/** A page of ours; what may be tried again says when. */
+/** A page of ours. */
 export function inWords(
   { url = '/' }: IncomingMessage,
   { status, ...plain }: Omit<Plain, 'locale'> & { readonly status: number },
 ): Answer {
-  const again = status === 429 || status === 503 ? { 'retry-after': '60' } : {}
   return {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', ...again },
+    headers: { 'content-type': 'text/html; charset=utf-8' },
     body: Buffer.from(plainPage({ ...plain, locale: localeOf(url) })),
   }
 }

@@ -25,6 +25,12 @@ export type Sent =
       readonly headers?: Readonly<Record<string, string>>
     }
   | { readonly graphql: string; readonly variables?: Readonly<Record<string, unknown>> }
+  /** Whatever somebody writes to the door of GraphQL’s, and beside its address. */
+  | {
+      readonly question: string
+      readonly beside?: string
+      readonly headers?: Readonly<Record<string, string>>
+    }
 
 export const get = (path: string): Attempt => ({
   name: `GET ${path}`.slice(0, 120),
