@@ -8,10 +8,11 @@ const deepest = 200
 export function isNestedTooDeeply(value: unknown): boolean {
   let level: readonly unknown[] = [value]
   for (let depth = 0; depth <= deepest; depth += 1) {
-    level = level.flatMap((one) =>
-      typeof one === 'object' && one !== null ? Object.values(one) : [],
-    )
+    level = level.flatMap(valuesIn)
     if (level.length === 0) return false
   }
   return true
 }
+
+const valuesIn = (one: unknown): readonly unknown[] =>
+  typeof one === 'object' && one !== null ? Object.values(one) : []

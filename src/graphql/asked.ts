@@ -73,9 +73,17 @@ function read(sent: unknown): Omit<Asked, 'size'> {
     throw refused(
       `The request is no operation: see ${form.error.issues[0]?.path.join('.') || 'it'}.`,
     )
-  const { query, documentId, variables, operationName, extensions } = form.data
+  const { variables, operationName } = form.data
   if (isNestedTooDeeply(variables)) throw refused('The variables are nested too deeply.')
-  const common = { variables: variables ?? {}, operationName: operationName ?? undefined }
+  return {
+    variables: variables ?? {},
+    operationName: operationName ?? undefined,
+    by: named(form.data),
+  }
+}
+
+/** The one operation that a request names. */
+function named({ query, documentId, extensions }: z.infer<typeof shape>): Asked['by'] {
   const hashes = [
     documentId,
     query === undefined ? extensions?.persistedQuery?.sha256Hash : undefined,
@@ -83,8 +91,8 @@ function read(sent: unknown): Omit<Asked, 'size'> {
   const [hash, ...others] = new Set(hashes.filter((one) => one !== undefined && one !== null))
   if (others.length > 0 || (hash !== undefined && query !== undefined))
     throw refused('One operation a request.')
-  if (hash !== undefined) return { ...common, by: { hash } }
-  if (query !== undefined) return { ...common, by: { query } }
+  if (hash !== undefined) return { hash }
+  if (query !== undefined) return { query }
   throw refused('The request names no operation: neither a query nor a documentId.')
 }
 

@@ -46,13 +46,13 @@ export const refuseForged = foreseen<CollectionBeforeOperationHook>(
 
 /** Likewise for what there is one of. */
 export const refuseForgedGlobal: GlobalBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'read') holdToStored(Object(args), req)
+  if (operation === 'read') holdToStored(args, req)
   return undefined
 }
 
-function holdToStored(args: object, req: PayloadRequest): void {
-  if (Reflect.get(args, 'overrideAccess') === true) return
-  if (Reflect.get(args, 'data') !== undefined)
+function holdToStored(args: unknown, req: PayloadRequest): void {
+  if (!isRecord(args) || args['overrideAccess'] === true) return
+  if (args['data'] !== undefined)
     throw new APIError(words.forged[staffLanguage(req)], 400, null, true)
 }
 
