@@ -4,10 +4,10 @@ import { z } from 'zod'
 export type Try = Readonly<{ key: string; tries: number; seconds: number; cost: number }>
 
 /**
- * Counts what `tryValues` tells, in $1 to $4, and answers with each `key`, its `points` now and
- * when they `expire`: a statement, or a part of one. In one order, so that two who count together never wait for each other
- * for good. Everybody counts in the row of all: nobody holds it until a disk has written, for what a
- * crash takes away is the count of half a second.
+ * Counts what `tryValues` tells, in $1 to $4, and answers with each `key`, its `points` now and when
+ * they `expire`: a statement, or a part of one. In one order, so that two who count together never
+ * wait for each other for good. Everybody counts in the row of all: nobody holds it until a disk has
+ * written, for what a crash takes away is the count of half a second.
  */
 export const countTries = `
 INSERT INTO rate_limits AS before (key, points, expire)

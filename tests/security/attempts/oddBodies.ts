@@ -52,7 +52,7 @@ export const oddBodies: readonly Attempt[] = [
     asked(
       `bit by bit: ${directive}`,
       JSON.stringify({ query: `{ ... ${directive} { Applicants { docs { name } } } }` }),
-      { headers: { Accept: 'multipart/mixed; deferSpec=20220824, text/event-stream' } },
+      { headers: { Accept: 'multipart/mixed, text/event-stream' } },
     ),
   ),
 ]
