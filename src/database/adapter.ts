@@ -14,6 +14,7 @@ import type {
 import { constraints } from './constraints'
 import { inWords } from './constraintWords'
 import { rememberingLists } from './rememberedLists'
+import { countingFromKept } from './rowCounts'
 import { answeringScreens } from './screenQuestions'
 import { keepSpareConnections } from './spareConnections'
 import { tellCommits } from './transactions'
@@ -60,6 +61,7 @@ function speaking(adapter: Adapter): Adapter {
   adapter.updateGlobal = guarded(adapter, adapter.updateGlobal)
   adapter.createVersion = guarded(adapter, adapter.createVersion)
   adapter.updateVersion = guarded(adapter, adapter.updateVersion)
+  countingFromKept(adapter)
   tellReaders(adapter)
   const connect = adapter.connect
   if (connect) adapter.connect = namingIndexes(adapter, connect)

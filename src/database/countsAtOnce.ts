@@ -4,7 +4,7 @@ import type { CountArgs, Payload } from 'payload'
 import { z } from 'zod'
 import { inWords } from './constraintWords'
 import { standsAlone } from './inTransaction'
-import { isDrizzle, tableNameOf, tableOf } from './listPlan'
+import { countOf, isDrizzle, tableNameOf, tableOf } from './listPlan'
 import { together } from './together'
 
 /**
@@ -55,8 +55,7 @@ function partOf(
   const asked = { adapter: db, fields, tableName, where, ...(locale ? { locale } : {}) }
   const found = buildQuery(asked)
   if (found.joins.length > 0) return null
-  const count = db.drizzle.select({ count: sql`count(*)::int` })
-  return sql`(${count.from(table).where(found.where)})`
+  return sql`(${countOf(db, { table, tableName, where: found.where })})`
 }
 
 const answer = z.tuple([z.object({ counts: z.array(z.int()) })])

@@ -1,8 +1,10 @@
 import { buildQuery, type DrizzleAdapter } from '@payloadcms/drizzle'
 import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PgColumn, PgTable } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { FindArgs, FlattenedField, Payload } from 'payload'
 import { isPlain } from './plainFields'
+import { keptCount } from './rowCounts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -46,10 +48,7 @@ function statementFor(db: Payload['db'], { asked, fields, tableName, question }:
     where: question.where ?? {},
   })
   if (joins.length > 0) return null
-  const all = db.drizzle
-    .select({ count: sql`count(*)::int` })
-    .from(table)
-    .where(where)
+  const all = countOf(db, { table, tableName, where })
   const names = ['id', ...asked.keys()]
   const columns = {
     ...Object.fromEntries(names.map((name) => [name, sql`${table[name]}`.as(name)])),
@@ -65,6 +64,16 @@ function statementFor(db: Payload['db'], { asked, fields, tableName, question }:
     .toSQL()
   return { text, values, shape: shaped(asked) }
 }
+
+type Whole = Readonly<{ table: Table; tableName: string; where: SQL | undefined }>
+
+/** The question how many rows there are on all pages. */
+export const countOf = ({ drizzle }: Payload['db'], { table, ...asked }: Whole): SQL =>
+  keptCount(asked) ??
+  sql`${drizzle
+    .select({ count: sql`count(*)::int` })
+    .from(table)
+    .where(asked.where)}`
 
 /** The table that a collection's records stand in. */
 export const tableNameOf = ({ tableNameMap }: Payload['db'], slug: string): string | undefined =>

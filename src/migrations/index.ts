@@ -59,6 +59,7 @@ import * as migration_20261129_125000_story_on_site_kept from './20261129_125000
 import * as migration_20261130_063038_log_by_person from './20261130_063038_log_by_person'
 import * as migration_20261130_064000_light_lines from './20261130_064000_light_lines'
 import * as migration_20261130_072000_found_by_id from './20261130_072000_found_by_id'
+import * as migration_20261130_130000_row_counts from './20261130_130000_row_counts'
 
 export const migrations = [
   {
@@ -365,5 +366,10 @@ export const migrations = [
     up: migration_20261130_072000_found_by_id.up,
     down: migration_20261130_072000_found_by_id.down,
     name: '20261130_072000_found_by_id',
+  },
+  {
+    up: migration_20261130_130000_row_counts.up,
+    down: migration_20261130_130000_row_counts.down,
+    name: '20261130_130000_row_counts',
   },
 ]

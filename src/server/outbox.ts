@@ -6,6 +6,7 @@ import { Fault } from '../fault'
 import { readEnv } from '../settings'
 import { beatOnce, whileBeating } from './heartbeat'
 import type { Place } from './nightly'
+import { renewManyCounts } from './rowCounts'
 import { runTask } from './task'
 
 const second = 1000
@@ -49,6 +50,7 @@ export function keepSending(place: Place): () => void {
     const { url } = place.database
     const { due, ahead } = await waiting(url, { now, since, posts })
     await beatOnce(url)
+    await renewManyCounts(url)
     const reminds = ahead && now.getTime() - remindedAt >= remindEvery
     if (stopped || (!due && !reminds)) return
     if (reminds) remindedAt = now.getTime()

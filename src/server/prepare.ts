@@ -4,6 +4,7 @@ import { codeOf } from './codeOf'
 import type { Database } from './database'
 import { whilePreparing } from './locks'
 import { areApplied, migrationNames } from './migrations'
+import { renewCounts } from './rowCounts'
 import { step } from './say'
 import { runTask } from './task'
 
@@ -17,12 +18,15 @@ export async function prepareDatabase(
   environment: NodeJS.ProcessEnv,
 ): Promise<void> {
   await whilePreparing(database.url, async (client) => {
-    if (await isPrepared(client, migrationNames(root))) return
-    await step('Preparing the database', async () => {
-      const code = await runTask(root, ['prepare'], database, environment)
-      if (code !== 0)
-        throw new Fault('The database could not be prepared: the reason stands above.')
-    })
+    if (!(await isPrepared(client, migrationNames(root)))) {
+      await step('Preparing the database', async () => {
+        const code = await runTask(root, ['prepare'], database, environment)
+        if (code !== 0)
+          throw new Fault('The database could not be prepared: the reason stands above.')
+      })
+    }
+    // It may have been brought back from a copy, with the lines of the counts and by them again.
+    await renewCounts(client, 0)
   })
 }
 
