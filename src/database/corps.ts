@@ -9,7 +9,7 @@ const corps = {
   text: `
 SELECT status::text AS status, trained_earlier IS TRUE AS "trainedEarlier",
   left_reason::text AS "leftReason", count(*)::int AS count
-FROM applicants WHERE status::text = ANY ($1) GROUP BY 1, 2, 3`,
+FROM applicants WHERE status = ANY ($1::enum_applicants_status[]) GROUP BY 1, 2, 3`,
 }
 
 const alike = z.object({

@@ -4,11 +4,25 @@ import { areas } from '@/domain/choices/people'
 import type { Known } from '@/domain/lookAlikes'
 import { ask } from './prepared'
 
+/**
+ * Of an area the newest are compared, so that a page takes no longer the more there are: in one housing
+ * area that is everyone whose record is kept.
+ */
+const most = 2000
+
 const near = {
   name: 'near women',
   text: `
-SELECT id::text AS id, name, telephone, area::text AS area FROM applicants
-WHERE area::text = ANY ($1) OR (area IS NULL AND $2) OR telephone = ANY ($3)
+SELECT id::text AS id, name, telephone, area::text AS area FROM (
+  SELECT of_area.* FROM (
+    SELECT DISTINCT area FROM unnest($1::enum_applicants_area[]) AS given (area)
+  ) AS each, LATERAL (
+    SELECT id, name, telephone, area, created_at FROM applicants
+    WHERE applicants.area IS NOT DISTINCT FROM each.area ORDER BY created_at DESC LIMIT ${most}
+  ) AS of_area
+  UNION
+  SELECT id, name, telephone, area, created_at FROM applicants WHERE telephone = ANY ($2)
+) AS near
 ORDER BY created_at DESC`,
 }
 
@@ -20,17 +34,13 @@ const known = z.object({
 })
 
 /**
- * All who live in the area of one of these or have the telephone of one, themselves too. To compare
- * with: it asks nobody's leave and is written down as no look, so nobody may be shown what it tells.
+ * All who live in the area of one of these (the 2,000 newest of each area) or have the telephone of one,
+ * themselves too. To compare with: it asks nobody's leave and is written down as no look, so nobody may be shown what it tells.
  */
 export async function nearWomen(
   women: readonly Known[],
   req: Pick<PayloadRequest, 'payload'>,
 ): Promise<readonly Known[]> {
-  const values = [
-    women.flatMap(({ area }) => area ?? []),
-    women.some(({ area }) => area === null),
-    women.flatMap(({ telephone }) => telephone ?? []),
-  ]
+  const values = [women.map(({ area }) => area), women.flatMap(({ telephone }) => telephone ?? [])]
   return z.array(known).parse(await ask(near, values, req))
 }

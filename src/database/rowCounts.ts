@@ -6,7 +6,7 @@ import { z } from 'zod'
 type Counted = Readonly<{ tableName: string; where: SQL | undefined }>
 
 /** Of which tables PostgreSQL keeps how many rows there are (`note_row_count`). */
-const kept: ReadonlySet<string> = new Set(['applicants'])
+const kept: ReadonlySet<string> = new Set(['applicants', 'stories'])
 
 /**
  * The statement that tells how many rows a table has, where that is kept and all of them are asked for:

@@ -7,15 +7,18 @@ import { ask } from './prepared'
 
 type Asking = Pick<PayloadRequest, 'payload'>
 
+/** No two of them overlap (`sessions_team_no_overlap`): the last to begin is the last to end. */
+const evenings = `sessions
+    WHERE sessions.team_id = teams.id AND sessions.status IS DISTINCT FROM 'cancelled'`
+
 const courses = {
   name: 'courses for stories',
   text: `
 SELECT teams.id::text AS id, teams.name, teams.status::text AS status,
-  teams.created_at AS "createdAt", evenings.first AS "firstAt", evenings.last AS "lastAt"
-FROM teams, LATERAL (
-  SELECT min(starts_at) AS first, max(ends_at) AS last FROM sessions
-  WHERE sessions.team_id = teams.id AND sessions.status IS DISTINCT FROM 'cancelled'
-) AS evenings
+  teams.created_at AS "createdAt",
+  (SELECT starts_at FROM ${evenings} ORDER BY starts_at LIMIT 1) AS "firstAt",
+  (SELECT ends_at FROM ${evenings} ORDER BY starts_at DESC LIMIT 1) AS "lastAt"
+FROM teams
 WHERE teams.status::text = ANY ($1)
 ORDER BY teams.created_at DESC`,
 }
@@ -37,8 +40,11 @@ export async function coursesForStories(req: Asking): Promise<readonly TeamsCour
 const newest = {
   name: 'newest story of each phase',
   text: `
-SELECT phase::text AS phase, max(created_at) AS "createdAt" FROM stories
-WHERE phase IS NOT NULL GROUP BY 1`,
+SELECT each.phase::text AS phase, newest.created_at AS "createdAt"
+FROM unnest(enum_range(NULL::enum_stories_phase)) AS each (phase), LATERAL (
+  SELECT created_at FROM stories WHERE stories.phase = each.phase
+  ORDER BY created_at DESC LIMIT 1
+) AS newest`,
 }
 
 const story = z.object({ phase: z.enum(storyPhases), createdAt: z.date() })

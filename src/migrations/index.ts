@@ -60,6 +60,7 @@ import * as migration_20261130_063038_log_by_person from './20261130_063038_log_
 import * as migration_20261130_064000_light_lines from './20261130_064000_light_lines'
 import * as migration_20261130_072000_found_by_id from './20261130_072000_found_by_id'
 import * as migration_20261130_130000_row_counts from './20261130_130000_row_counts'
+import * as migration_20261130_133000_first_page from './20261130_133000_first_page'
 
 export const migrations = [
   {
@@ -371,5 +372,10 @@ export const migrations = [
     up: migration_20261130_130000_row_counts.up,
     down: migration_20261130_130000_row_counts.down,
     name: '20261130_130000_row_counts',
+  },
+  {
+    up: migration_20261130_133000_first_page.up,
+    down: migration_20261130_133000_first_page.down,
+    name: '20261130_133000_first_page',
   },
 ]

@@ -78,3 +78,27 @@ test('of several women each is compared with all in her own area', async () => {
   expect(alike?.map(({ id }) => id)).toContain(like)
   expect(none?.map(({ id }) => id)).not.toContain(like)
 })
+
+test('of an area the 2,000 newest are compared, and whoever has her telephone however old', async () => {
+  const her = await applicant({ name: 'Amina Prøvesen', area: 'ballerupElsewhere' })
+  const old = await applicant({ name: 'Amina Prøvesen', area: 'ballerupElsewhere' })
+  const called = await applicant({ telephone: '+4520000009', area: 'ballerupElsewhere' })
+  const unsaid = await applicant({ name: 'Amina Prøvesen', area: null })
+  await rows(`UPDATE applicants SET created_at = now() - interval '1 year' WHERE id = ANY ($1)`, [
+    [old, called],
+  ])
+  const among = async (area: 'ballerupElsewhere' | null) => {
+    const one = { ...known(her), telephone: '+4520000009', area }
+    const [alike = []] = await alikeTo([one], { payload: await thePayload() })
+    return alike.map(({ id }) => id)
+  }
+  expect((await among('ballerupElsewhere')).toSorted()).toEqual([old, called].toSorted())
+  expect((await among(null)).toSorted()).toEqual([called, unsaid].toSorted())
+  await rows(`INSERT INTO applicants (name, telephone, area, status)
+    SELECT 'Zohra Helt Anderledes', '+4527' || lpad(n::text, 6, '0'), 'ballerupElsewhere', 'interested'
+    FROM generate_series(1, 1998) n`)
+  expect(await among('ballerupElsewhere')).toContain(old)
+  await applicant({ name: 'Zohra Helt Anderledes', area: 'ballerupElsewhere' })
+  await applicant({ name: 'Zohra Helt Anderledes', area: 'ballerupElsewhere' })
+  expect(await among('ballerupElsewhere')).toEqual([called])
+})

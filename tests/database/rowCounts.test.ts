@@ -8,8 +8,9 @@ import { person } from '../support/people'
 
 const database = async () => String((await thePayload()).db.pool.options.connectionString)
 const numberIn = async (statement: string) => Number((await rows(statement))[0]?.['number'])
-const kept = () => numberIn(`SELECT coalesce(sum(change), 0) AS number FROM row_counts`)
-const counted = () => numberIn(`SELECT count(*) AS number FROM applicants`)
+const kept = (table = 'applicants') =>
+  numberIn(`SELECT coalesce(sum(change), 0) AS number FROM row_counts WHERE counted = '${table}'`)
+const counted = (table = 'applicants') => numberIn(`SELECT count(*) AS number FROM ${table}`)
 const lines = () => numberIn(`SELECT count(*) AS number FROM row_counts`)
 const someWomen = (number: number) => `
   INSERT INTO applicants (name, telephone, area, status)
@@ -40,6 +41,15 @@ test('is what a count would be, after whatever makes and removes women', async (
   expect([await kept(), await counted()]).toEqual([before, before])
 })
 
+test('the same of stories', async () => {
+  const before = await counted('stories')
+  const id = await make('stories')
+  expect([await kept('stories'), await counted('stories')]).toEqual([before + 1, before + 1])
+  const api = await local()
+  await api.delete({ collection: 'stories', id })
+  expect([await kept('stories'), await counted('stories')]).toEqual([before, before])
+})
+
 test('a change that moves no woman leaves no line', async () => {
   await make('applicants')
   const before = await lines()
@@ -63,7 +73,7 @@ test('every list and count says it, and one with a condition counts', async () =
   await make('applicants')
   const as = await person('coordinator')
   // No count gives this: it is told apart from one by being wrong.
-  await rows(`INSERT INTO row_counts VALUES ('applicants', 1000)`)
+  await rows(`INSERT INTO row_counts VALUES ('applicants', 1000), ('stories', 2000)`)
   const total = (await counted()) + 1000
   const asked = `{
     plain: Applicants(limit: 1) { totalDocs docs { name } }
@@ -78,11 +88,14 @@ test('every list and count says it, and one with a condition counts', async () =
   expect(found).toEqual([total, total, some, total])
   const listed = await rest('GET', '/api/applicants?limit=1', { as })
   expect(at(listed.json, 'totalDocs')).toBe(total)
+  const stories = await rest('GET', '/api/stories?limit=1', { as })
+  expect(at(stories.json, 'totalDocs')).toBe((await counted('stories')) + 2000)
   await rows('SELECT renew_row_counts(0)')
-  expect([await kept(), await lines()]).toEqual([await counted(), 1])
+  expect([await kept(), await kept('stories')]).toEqual([await counted(), await counted('stories')])
+  expect(await lines()).toBe(2)
 })
 
-test('many lines become one, though women come and go meanwhile', async () => {
+test('many lines become one for each, though women come and go meanwhile', async () => {
   await rows(`INSERT INTO row_counts SELECT 'applicants', 0 FROM generate_series(1, 64)`)
   const open = randomUUID()
   await aside(async (client) => {
@@ -94,16 +107,16 @@ test('many lines become one, though women come and go meanwhile', async () => {
     )
     const url = await database()
     await Promise.all([renewManyCounts(url), renewManyCounts(url)])
-    expect([await lines(), await kept()]).toEqual([1, await counted()])
+    expect([await lines(), await kept()]).toEqual([2, await counted()])
     await client.query('COMMIT')
   })
-  expect([await lines(), await kept()]).toEqual([2, await counted()])
+  expect([await lines(), await kept()]).toEqual([3, await counted()])
   await renewManyCounts(await database())
-  expect(await lines()).toBe(2)
+  expect(await lines()).toBe(3)
 })
 
 test('whoever renews waits for nobody, and does nothing while another one does', async () => {
-  await rows(`INSERT INTO row_counts VALUES ('applicants', 0)`)
+  await rows(`INSERT INTO row_counts SELECT 'applicants', 0 FROM generate_series(1, 5)`)
   const before = await lines()
   await aside(async (client) => {
     await client.query('BEGIN')
@@ -113,5 +126,5 @@ test('whoever renews waits for nobody, and does nothing while another one does',
     await client.query('ROLLBACK')
   })
   await rows('SELECT renew_row_counts(0)')
-  expect(await lines()).toBe(1)
+  expect(await lines()).toBe(2)
 })
