@@ -98,3 +98,11 @@ function partOf(value: unknown, name: string): unknown {
     ? Reflect.get(value, name)
     : undefined
 }
+
+/**
+ * Whoever reads what this process tells may go away: a terminal that is closed, a collector of logs that
+ * fell over. It goes on unheard. Otherwise telling of that would fail too, and so on without an end.
+ */
+export function goOnUnheard(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+}

@@ -1,5 +1,6 @@
 import { readEnv, type Settings } from '../settings'
 import { Fault } from '../fault'
+import { goOnUnheard } from '../log'
 import { alreadyRunning, busyPort, isBusy, runningAddress } from './bootstrap/early.mjs'
 import { stopChildren } from './bootstrap/child.mjs'
 import { Closers } from './closers'
@@ -19,6 +20,7 @@ import { runTask } from './task'
 
 /** Opens the database, builds and prepares what is due, and serves until it is told to stop. */
 export async function serve(job: Job): Promise<void> {
+  goOnUnheard()
   const closers = new Closers()
   closers.onSignals()
   closers.onFaults()

@@ -1,4 +1,4 @@
-import { linesOf } from '@/log'
+import { goOnUnheard, linesOf } from '@/log'
 import { account } from './account'
 import { demo } from './demo'
 import { due } from './due'
@@ -12,6 +12,7 @@ const tasks = { prepare, account, demo, nightly, due, files } satisfies Record<
   (args: readonly string[]) => Promise<void>
 >
 
+goOnUnheard()
 const [word, ...args] = process.argv.slice(2)
 const task = Object.entries(tasks).find(([name]) => name === word)?.[1]
 if (task === undefined) {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { noteOf } from '../support/cluster'
+import { noteOf, postgresPid } from '../support/cluster'
 import { temporaryFolder } from '../support/postgres'
 import { runProduct, startProduct } from '../support/product'
 import { signUp } from '../support/signUps'
@@ -47,6 +47,18 @@ describe('being told to stop', () => {
       expectNothingRuns()
     },
   )
+
+  it('comes in time where nobody hears any longer what it says', async () => {
+    const product = await startProduct({ settings: { DATA_DIR } })
+    product.hangUp()
+    // It has something to say.
+    process.kill(postgresPid(DATA_DIR), 'SIGKILL')
+    const isReady = async () => (await fetch(`${product.url}/health/ready`)).status
+    await expect.poll(isReady, { timeout: 60_000, interval: 100 }).toBe(200)
+    const { code } = await product.end()
+    expect(code).toBe(0)
+    expectNothingRuns()
+  })
 
   it('finishes what it is answering', async () => {
     const product = await startProduct({ settings: { DATA_DIR } })

@@ -22,6 +22,8 @@ export type Product = {
   /** Resolves once it says that it is ready; rejects if it ends instead. */
   readonly ready: () => Promise<void>
   readonly ended: Promise<Ended>
+  /** Stops hearing what it says, as a terminal that is closed. */
+  readonly hangUp: () => void
   /** Sends a signal and waits for the end. */
   readonly end: (signal?: NodeJS.Signals) => Promise<Ended>
 }
@@ -64,6 +66,10 @@ export async function runProduct({
     output: () => said,
     ready: () => readiness(isReady, ended),
     ended,
+    hangUp: () => {
+      child.stdout.destroy()
+      child.stderr.destroy()
+    },
     end: async (signal = 'SIGTERM') => {
       child.kill(signal)
       return ended
