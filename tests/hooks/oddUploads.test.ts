@@ -70,15 +70,18 @@ async function plain(width: number, height: number): Promise<Blob> {
   return new Blob([new Uint8Array(await sharp({ create: pixels }).png().toBuffer())])
 }
 
-test.each(['media', 'receipts'])('%s takes no picture that fills the memory', async (collection) => {
-  const before = filesOf(collection)
-  const data =
-    collection === 'media' ? { alt: 'x', people: 'none' } : { expense: await make('expenses') }
-  const file = await plain(11_000, 11_000)
-  const { status, text } = await upload(collection, { as: coordinator, file, data })
-  expect([status, text]).toEqual([400, expect.stringContaining('120 millioner billedpunkter')])
-  expect(filesOf(collection)).toBe(before)
-})
+test.each(['media', 'receipts'])(
+  '%s takes no picture that fills the memory',
+  async (collection) => {
+    const before = filesOf(collection)
+    const data =
+      collection === 'media' ? { alt: 'x', people: 'none' } : { expense: await make('expenses') }
+    const file = await plain(11_000, 11_000)
+    const { status, text } = await upload(collection, { as: coordinator, file, data })
+    expect([status, text]).toEqual([400, expect.stringContaining('120 millioner billedpunkter')])
+    expect(filesOf(collection)).toBe(before)
+  },
+)
 
 test('a large picture is made smaller before its sizes are made, and has all of them', async () => {
   const data = { alt: 'x', people: 'none' }

@@ -63,17 +63,11 @@ describe('while a second step is confirmed', () => {
     const confirm = await shown(one, codeOf(secret))
     const reset = () => rest('POST', `/api/users/${one.id}/second-step/reset`, { as: admin })
     const hold = 'SELECT 1 FROM recovery_codes WHERE account_id = $1 FOR UPDATE'
-    const [first, second] = await meanwhile(
-      [
-        [hold, one.id],
-        [untilTwoWait],
-      ],
-      async () => {
-        const begun = reset()
-        await vi.waitFor(async () => expect(await waitsForCodes()).toBe(true))
-        return Promise.all([begun, confirm()])
-      },
-    )
+    const [first, second] = await meanwhile([[hold, one.id], [untilTwoWait]], async () => {
+      const begun = reset()
+      await vi.waitFor(async () => expect(await waitsForCodes()).toBe(true))
+      return Promise.all([begun, confirm()])
+    })
     expect([first.status, second.status]).toEqual([200, 400])
     expect([await factors(one), await codes(one)]).toEqual([[], []])
   })
@@ -82,17 +76,12 @@ describe('while a second step is confirmed', () => {
 test('of two who ask for new recovery codes at once, one has them', async () => {
   const one = await person('coordinator')
   const { recoveryCodes } = await setUp(one)
-  const answers = await meanwhile(
-    [
-      [holdAccount, one.id],
-      [untilTwoWait],
-    ],
-    () =>
-      Promise.all(
-        recoveryCodes
-          .slice(0, 2)
-          .map((code) => rest('POST', '/api/users/second-step/codes', { as: one, body: { code } })),
-      ),
+  const answers = await meanwhile([[holdAccount, one.id], [untilTwoWait]], () =>
+    Promise.all(
+      recoveryCodes
+        .slice(0, 2)
+        .map((code) => rest('POST', '/api/users/second-step/codes', { as: one, body: { code } })),
+    ),
   )
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400])
   expect(await codes(one)).toHaveLength(10)
