@@ -8,4 +8,4 @@ export const refusePicture = (pixels: number): Problem[] =>
   pixels > most * 1_000_000 ? [problem('file', 'pictureSize', { most })] : []
 
 /** Whether a picture is made smaller once, before its sizes are made: each of them holds all its pixels. */
-export const isShrunkFirst = (pixels: number): boolean => pixels > 24_000_000
+export const isShrunkFirst = (pixels: number): boolean => pixels > 10_000_000

@@ -102,7 +102,7 @@ test('many lines become one for each, though women come and go meanwhile', async
     await client.query('BEGIN')
     await client.query(
       `INSERT INTO applicants (id, name, telephone, area, status)
-       VALUES ($1, 'Demo Imens', '+4528000001', 'hedeMaglepark', 'interested')`,
+       VALUES ($1, 'Demo Imens', '+4520000001', 'hedeMaglepark', 'interested')`,
       [open],
     )
     const url = await database()
