@@ -14,7 +14,7 @@ export const refuseHugePicture: CollectionBeforeOperationHook = async ({ args, r
 
 /**
  * Payload decodes the whole picture for each of its sizes, all at once: of a large one that is
- * gigabytes, and half a minute in which nobody else is answered.
+ * gigabytes, and half a minute in which other uploads wait.
  */
 export const shrinkLarge: CollectionBeforeOperationHook = async ({ args, req }) => {
   if (req.file === undefined || !isShrunkFirst(await pixelsOf(req.file.data))) return args
