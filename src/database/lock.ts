@@ -29,6 +29,7 @@ export type Lockable =
   | 'stories'
   | 'teachers'
   | 'teams'
+  | 'users'
 
 /**
  * Holds a row that is about to be changed, and answers where in its life cycle it stands now that

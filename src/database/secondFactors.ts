@@ -4,6 +4,9 @@ import { transactionOf } from './lock'
 
 type Row = Readonly<Record<string, unknown>>
 
+// Whoever changes more than one row here holds the account's row before (`lockRow`), as whatever changes
+// the account does: else they would wait for each other.
+
 /** Sealed, as they are stored: what holds, and what was shown and waits for its first code. */
 export type StoredFactor = Readonly<{ secret: string | null; newSecret: string | null }>
 

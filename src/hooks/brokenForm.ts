@@ -9,9 +9,14 @@ import { staffLanguage } from './refuse'
 export const tellBrokenForm: AfterErrorHook = ({ error, req }) => {
   const isForm = (req.headers.get('Content-Type') ?? '').includes('multipart/')
   const isToldAlready = 'status' in error && Number(error.status) < 500
-  if (!isForm || isToldAlready || req.data !== undefined || req.file !== undefined) return undefined
+  const isRead = req.data !== undefined || req.file !== undefined
+  if (!isForm || isToldAlready || (isRead && !isNoReference(error))) return undefined
   return { status: 400, response: { errors: [{ message: words[staffLanguage(req)] }] } }
 }
+
+/** Of a file that stands elsewhere Payload reads this, also where nothing stands in the file's place. */
+const isNoReference = (error: Error): boolean =>
+  error instanceof TypeError && error.message.includes('clientUploadContext')
 
 const words = {
   da: 'Det, der blev sendt, kunne ikke læses. Prøv igen.',

@@ -4,6 +4,7 @@ import { withoutOriginal } from './creation'
 import { takeOffWithoutConsent } from './consents'
 import { bringForCutting, refuseOddCut } from './cutAnew'
 import { cutFirst } from './cutFirst'
+import { refuseHugePicture, shrinkLarge } from './hugePictures'
 import { inDanishWithout } from './inDanish'
 import { removeWithRow, storeFiles } from './keepFiles'
 import { refuseIllegalFile } from './shownFiles'
@@ -37,8 +38,10 @@ const hooksOf = (collection: 'media' | 'films') =>
     beforeOperation: [
       refuseOddCut,
       bringForCutting(collection),
-      cutFirst,
       nameAtRandom,
+      refuseHugePicture,
+      cutFirst,
+      shrinkLarge,
       inDanishWithout(besideFields(collection)),
     ],
     beforeChange: [withoutOriginal(refuseIllegalFile(collection))],

@@ -10,6 +10,7 @@ import type { Receipt } from '@/generated/payload-types'
 import { withoutOriginal } from './creation'
 import { bringForCutting, refuseOddCut } from './cutAnew'
 import { cutFirst } from './cutFirst'
+import { refuseHugePicture, shrinkLarge } from './hugePictures'
 import { removeWithRow, storeFiles } from './keepFiles'
 import { refuse } from './refuse'
 import { idOf } from './relation'
@@ -44,7 +45,15 @@ async function refuseOfSubmitted(receipt: string, req: PayloadRequest): Promise<
 }
 
 export const receiptHooks = {
-  beforeOperation: [refuseOddCut, bringForCutting('receipts'), cutFirst, nameAtRandom, keepFile],
+  beforeOperation: [
+    refuseOddCut,
+    bringForCutting('receipts'),
+    nameAtRandom,
+    refuseHugePicture,
+    cutFirst,
+    shrinkLarge,
+    keepFile,
+  ],
   beforeChange: [withoutOriginal(keepReceipt)],
   afterChange: [storeFiles('receipts')],
   beforeDelete: [keepRow, removeWithRow('receipts')],

@@ -90,5 +90,8 @@ function keptBy(folder: UploadFolder, headings: Parameters<typeof answerFile>[1]
     disableLocalStorage: true,
     staticDir: path.resolve(env.DATA_DIR, 'no-files'),
     handlers: [answerFile(folder, headings)],
+    // Files come by the form alone: Payload would fetch whatever file of ours a form names, and keep a
+    // copy on the disk meanwhile, before it asks who it is for.
+    requiresClientUploadReceipt: true,
   } satisfies UploadConfig
 }

@@ -148,6 +148,8 @@ export const staffDa = {
   handInUnanswered: 'Kommunen mangler at svare på {count} omfordelinger. Skriv svaret først.',
   approverIsSubmitter: 'Den, der har indsendt udgiften, kan ikke selv godkende den. Bed en anden.',
   expenseRole: 'Kun projektlederen kan afgøre udgifter.',
+  pictureSize:
+    'Billedet har mere end {most} millioner billedpunkter. Gør det mindre, og prøv igen.',
   fileKind: 'Filen kan ikke bruges her. Vælg en fil af typen {kinds}.',
   postAddressMissing: 'Skriv opslagets adresse, så det kan findes igen.',
   receiptStays:

@@ -148,6 +148,7 @@ export const staffEn = {
   handInUnanswered: 'The municipality has {count} reallocations to answer. Write its answer first.',
   approverIsSubmitter: 'Who submitted the expense cannot approve it. Ask someone else.',
   expenseRole: 'Only the project leader can decide on expenses.',
+  pictureSize: 'The picture has more than {most} million pixels. Make it smaller and try again.',
   fileKind: 'The file cannot be used here. Choose a file of the kind {kinds}.',
   postAddressMissing: 'Write the post’s address, so that it can be found again.',
   receiptStays:

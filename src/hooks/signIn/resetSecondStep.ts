@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { isAdmin } from '@/access/predicates'
 import { afterCommit } from '@/database/afterCommit'
 import { inTransaction } from '@/database/inTransaction'
+import { lockRow } from '@/database/lock'
 import { dropFactor } from '@/database/secondFactors'
 import { endSignIns } from '@/database/signIns'
 import { writeAudit } from '../audit'
@@ -25,6 +26,7 @@ export const resetSecondStepEndpoint: Endpoint = {
 /** In a transaction. @throws NotFound */
 export async function resetSecondStep(id: string, req: PayloadRequest): Promise<void> {
   const { email } = await req.payload.findByID({ collection: 'users', id, depth: 0, req })
+  await lockRow(req, 'users', id)
   await dropFactor(id, req)
   await endSignIns(id, { but: undefined }, req)
   await writeAudit(req, {

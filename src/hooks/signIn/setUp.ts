@@ -9,6 +9,7 @@ import {
 } from '@/database/secondFactors'
 import { endSignIns, raiseSignIn } from '@/database/signIns'
 import { inTransaction } from '@/database/inTransaction'
+import { lockRow } from '@/database/lock'
 import { problem } from '@/domain/problem'
 import { plainCode, shownCode } from '@/domain/signIn'
 import { writeAudit } from '../audit'
@@ -64,6 +65,7 @@ export const confirmSecondStepEndpoint: Endpoint = {
         : stepOf(req.payload.decrypt(waiting), plainCode(await typedCode(req)), new Date())
     if (waiting === null || step === undefined) throw codeNotRight(req)
     const codes = await inTransaction(req, async () => {
+      await lockRow(req, 'users', account)
       if (!(await confirmSecret(account, { secret: waiting, step }, req))) throw codeNotRight(req)
       await writeAudit(req, { ...happening(account), reason: 'andet trin sat op' })
       if (own !== undefined) {
@@ -79,14 +81,16 @@ export const confirmSecondStepEndpoint: Endpoint = {
   },
 }
 
-/** `POST /api/users/second-step/codes` `{ code }`: ten new recovery codes instead of the old ones. */
+/** `POST /api/users/second-step/codes` `{ code }`: ten new recovery codes instead of the old ones, of two at once by one. */
 export const recoveryCodesEndpoint: Endpoint = {
   path: '/second-step/codes',
   method: 'post',
   handler: async (req) => {
     const { account } = signedInOnly(req)
-    await takeCode(account, await typedCode(req), req)
+    const code = await typedCode(req)
     const codes = await inTransaction(req, async () => {
+      await lockRow(req, 'users', account)
+      await takeCode(account, code, req)
       await writeAudit(req, { ...happening(account), reason: 'nye nødkoder' })
       return newCodes(account, req)
     })
