@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 /**
  * What staff's first page asks of tables that grow is found without looking at all of them: when the
- * municipality looked, which messages wait for a person, who asked to be erased, which consents end,,
+ * municipality looked, which messages wait for a person, who asked to be erased, which consents end,
  * the newest story of each phase, and when the evenings of a team begin and end. The first four hold few
  * rows, so what strangers send is no dearer to write.
  */

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import { briefly } from './briefly'
 
 /** Kept for as long as a round of work may take; what takes longer hangs, and is to be seen. */
 const longestRound = 600_000
@@ -20,20 +20,10 @@ export async function whileBeating(
 }
 
 /** Writes that what is due is being looked after, now. @throws what PostgreSQL answers */
-export async function beatOnce(connectionString: string): Promise<void> {
-  const client = new Client({
-    connectionString,
-    connectionTimeoutMillis: 2000,
-    query_timeout: 3000,
-  })
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    await client.query(
+export const beatOnce = (url: string): Promise<void> =>
+  briefly({ url, patience: 3000 }, (client) =>
+    client.query(
       `INSERT INTO worker_beats (worker, beat_at) VALUES ('due', now())
        ON CONFLICT (worker) DO UPDATE SET beat_at = excluded.beat_at`,
-    )
-  } finally {
-    await client.end().catch(() => undefined)
-  }
-}
+    ),
+  )

@@ -34,6 +34,8 @@ export function keepSending(place: Place): () => void {
 
   function look(): void {
     lookOnce()
+      // What is due does not wait for it.
+      .then(() => renewManyCounts(place.database.url))
       .catch((error: unknown) => {
         if (!stopped) console.error('What is due could not be done and is tried again:', error)
       })
@@ -50,7 +52,6 @@ export function keepSending(place: Place): () => void {
     const { url } = place.database
     const { due, ahead } = await waiting(url, { now, since, posts })
     await beatOnce(url)
-    await renewManyCounts(url)
     const reminds = ahead && now.getTime() - remindedAt >= remindEvery
     if (stopped || (!due && !reminds)) return
     if (reminds) remindedAt = now.getTime()

@@ -51,6 +51,30 @@ describe('while the product runs', () => {
     })
   })
 
+  it('what is kept of how many women there are is counted anew, now and then and at each start', async () => {
+    const wrong = (lines: number) =>
+      ask(
+        DATA_DIR,
+        `INSERT INTO row_counts SELECT 'applicants', 1 FROM generate_series(1, ${lines})`,
+      )
+    const kept = () =>
+      ask(
+        DATA_DIR,
+        'SELECT counted, sum(change)::int AS kept FROM row_counts GROUP BY 1 ORDER BY 1',
+      )
+    const right = [
+      { counted: 'applicants', kept: 0 },
+      { counted: 'stories', kept: 0 },
+    ]
+    expect(await kept()).toEqual(right)
+    await wrong(64)
+    await expect.poll(kept, { timeout: 60_000 }).toEqual(right)
+    await wrong(1)
+    const work = await runProduct({ command: 'account', args: ['list'], settings: { DATA_DIR } })
+    await work.ended
+    expect(await kept()).toEqual(right)
+  })
+
   it('work from the command line uses its database and leaves it running', async () => {
     const before = postgresPid(DATA_DIR)
     const work = await runProduct({ command: 'account', args: ['list'], settings: { DATA_DIR } })
