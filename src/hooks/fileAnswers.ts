@@ -9,6 +9,7 @@ import {
   type UploadFolder,
 } from '@/domain/keptFiles'
 import { files } from '@/files'
+import type { Found } from '@/files/place'
 import { streamOf } from '@/files/stream'
 
 type Handler = NonNullable<UploadConfig['handlers']>[number]
@@ -33,7 +34,7 @@ export const answerFile =
     const { size: fileSize, tag } = found
     const headers = new Headers({ ...headings(req), ETag: tag })
     if (isKnown(req, tag)) return new Response(null, { status: 304, headers })
-    const asked = getRangeRequestInfo({ fileSize, rangeHeader: rangeOf(req, fileSize) })
+    const asked = getRangeRequestInfo({ fileSize, rangeHeader: rangeOf(req, found) })
     for (const [name, value] of Object.entries(asked.headers)) headers.set(name, value)
     if (asked.type === 'invalid') {
       // What somebody asks for that is not there must not stand for the file with those who come after.
@@ -52,11 +53,17 @@ export const answerFile =
       : new Response(body, { status: asked.status, headers })
   }
 
-/** Of a file that is shorter than the end that is asked for, all of it (RFC 9110, 14.1.2). */
-function rangeOf({ headers }: PayloadRequest, fileSize: number): string | null {
+/**
+ * The part that is asked for, or null for all of it: where it is to fit to what is there no more
+ * (RFC 9110, 13.1.5), and where several parts are asked for (14.2 leaves it to us). Of a file that is
+ * shorter than the end that is asked for, it is all of it too (14.1.2).
+ */
+function rangeOf({ headers }: PayloadRequest, { size, tag }: Found): string | null {
   const asked = headers.get('Range')
-  const end = /^bytes=-(\d+)$/.exec(asked ?? '')?.[1]
-  return Number(end) > fileSize ? 'bytes=0-' : asked
+  const fitting = headers.get('If-Range') ?? tag
+  if (asked === null || fitting !== tag || asked.includes(',')) return null
+  const end = /^bytes=-(\d+)$/.exec(asked)?.[1]
+  return Number(end) > size ? 'bytes=0-' : asked
 }
 
 /** Whether a file exists that she may not see is nobody's to know: it is not there. */

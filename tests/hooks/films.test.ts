@@ -37,6 +37,24 @@ test('strangers fetch a released film piece by piece, and another not at all', a
   expect([end.status, end.text === whole.text]).toEqual([206, true])
 })
 
+test('a part comes only of the film that one had before, and several parts are all of it', async () => {
+  const film = await stored('films', await make('films', { released: true }))
+  const asked = (headers: Record<string, string>) =>
+    rest('GET', `/api/films/file/${String(at(film, 'filename'))}`, { headers })
+  const whole = await asked({})
+  const tag = whole.headers.get('ETag') ?? ''
+  const fitting = await asked({ Range: 'bytes=4-7', 'If-Range': tag })
+  expect([fitting.status, fitting.text]).toEqual([206, 'ftyp'])
+  for (const headers of [
+    { Range: 'bytes=4-7', 'If-Range': '"another"' },
+    { Range: 'bytes=4-7', 'If-Range': `W/${tag}` },
+    { Range: 'bytes=0-1,4-7' },
+  ]) {
+    const answer = await asked(headers)
+    expect([answer.status, answer.text === whole.text]).toEqual([200, true])
+  }
+})
+
 test('a film may be of some minutes', async () => {
   const begin = Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom', 'latin1')
   const data = new Uint8Array(Buffer.concat([begin, Buffer.alloc(60_000_000)]))
