@@ -25,8 +25,8 @@ export function openFolder(folder: string): void {
 }
 
 /**
- * The secret that signs log-ins, made at the first start and kept.
- * Losing it logs everyone out and nothing else.
+ * The secret that signs log-ins and encrypts second steps, made at the first start and kept. Losing it
+ * logs everyone out, and whoever logs in in two steps must have the second one reset.
  */
 export function keptSecret(folder: string): string {
   const file = join(folder, 'secret')

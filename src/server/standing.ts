@@ -1,6 +1,7 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { askedOnce } from './askedOnce'
 import { areApplied } from './migrations'
+import { ended, reached } from './reached'
 
 /** How each part stands that the product needs; what could not be asked is `unknown`. */
 export type Standing = Readonly<{
@@ -14,24 +15,13 @@ export type Standing = Readonly<{
 /** Six looks of the worker's. */
 const silence = '60 seconds'
 
-/** Tells within two seconds how the parts stand. */
+/** Tells how the parts stand, and of a database that does not answer within some two seconds. */
 export const standingOf = (url: string, migrations: readonly string[]): (() => Promise<Standing>) =>
   askedOnce(() => look(url, migrations))
 
-async function look(connectionString: string, names: readonly string[]): Promise<Standing> {
-  const client = new Client({
-    connectionString,
-    connectionTimeoutMillis: 2000,
-    query_timeout: 2000,
-  })
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    await client.query('select 1')
-  } catch {
-    await client.end().catch(() => undefined)
-    return { database: 'away', migrations: 'unknown', worker: 'unknown' }
-  }
+async function look(url: string, names: readonly string[]): Promise<Standing> {
+  const client = await reached(url)
+  if (client === undefined) return { database: 'away', migrations: 'unknown', worker: 'unknown' }
   try {
     return {
       database: 'ok',
@@ -39,7 +29,7 @@ async function look(connectionString: string, names: readonly string[]): Promise
       worker: await known(isHeard(client), 'silent'),
     }
   } finally {
-    await client.end().catch(() => undefined)
+    await ended(client)
   }
 }
 

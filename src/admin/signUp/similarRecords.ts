@@ -41,7 +41,7 @@ export async function similarRecords(
 const rankOf = ({ because }: LookAlike): number => (because === 'telephone' ? 0 : 1)
 
 /**
- * To each of these women the records that may be hers too. All in their areas are compared, whom
+ * To each of these women the records that may be hers too. Those near her are compared, whom
  * nobody is shown: so it is no look at them, and asks nobody's leave.
  */
 export async function alikeTo(
