@@ -19,6 +19,8 @@ const query = `query ($id: String) {
   Applicants(limit: 5, where: { id: { equals: $id } }) { docs { id name status } totalDocs }
 }`
 
+const whole = '{ Teams(limit: 1) { docs { id name } totalDocs } }'
+
 const ask = (as: Person | null = one, { id = hers, headers = {} } = {}) =>
   graphql(query, { as, variables: { id }, headers })
 
@@ -101,6 +103,17 @@ describe('a list that is asked for again by the same log-in', () => {
         UPDATE users SET ${changed} WHERE id = '${one.id}'; COMMIT`)
       expect(at((await ask()).data, 'Applicants')).toBeNull()
       expect(await asking()).toMatchObject({ names: [], lines: 0 })
+    },
+  )
+
+  test.each(['x.y', '.', 'x..y', `x.${btoa('[]')}.z`])(
+    'is no fault where the token is none: %s',
+    async (token) => {
+      const headers = { Cookie: `payload-token=${token}` }
+      for (const query of ['{ Teams(select: true, limit: 1) { docs { id name } } }', whole]) {
+        const { status, errors } = await graphql(query, { headers })
+        expect([status, errors]).toEqual([200, []])
+      }
     },
   )
 

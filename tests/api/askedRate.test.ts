@@ -33,6 +33,18 @@ describe('two instances', () => {
     expect(ask(one, 'a', 1)).toBe(52)
   })
 
+  test('tell nothing twice, though one begins to tell before it has heard', async () => {
+    const [one, other] = [await instance(), await instance()]
+    ask(one, 'd', 30)
+    const first = one.write()
+    ask(one, 'd', 10)
+    await Promise.all([first, one.write()])
+    await one.write()
+    ask(other, 'd', 10)
+    await other.write()
+    expect([ask(one, 'd', 1), ask(other, 'd', 1)]).toEqual([41, 51])
+  })
+
   test('keep to themselves who asks little, and write nobody’s address down', async () => {
     const [one, other] = [await instance(), await instance()]
     ask(one, '192.0.2.77', 10)

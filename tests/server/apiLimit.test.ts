@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { accountsMay } from '@/server/front/apiLimit'
@@ -39,6 +40,22 @@ async function statuses(made: Made, times: number, headers = {}, path = '/api/st
   return found
 }
 const times = (count: number, status: number) => Array.from({ length: count }, () => status)
+
+it('notes no work for whoever has not sent all yet, which would make others seem less dear', async () => {
+  const work = new AskedWork(1_000_000)
+  const begun = vi.spyOn(work.time, 'begin')
+  const made = await fakeFront({ '/api/stories': data }, { work })
+  onTestFinished(() => made.stop())
+  const slow = connect(made.port, '127.0.0.1')
+  onTestFinished(() => void slow.destroy())
+  slow.write('POST /api/stories HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{')
+  for (let turn = 1; turn <= 3; turn += 1) {
+    expect((await made.get('/api/stories')).status).toBe(200)
+    expect(begun).toHaveBeenCalledTimes(turn)
+  }
+  slow.write('}')
+  await expect.poll(() => begun.mock.calls.length).toBe(4)
+})
 
 describe('strangers of one address', () => {
   it('may ask so often, by whichever door, and are then told in their language', async () => {

@@ -1,7 +1,7 @@
 import { createServer, IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { Readable } from 'node:stream'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { captured } from '@/server/front/capture'
 
 type Answering = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -36,6 +36,20 @@ it('says that headers are sent once they are, and that it has ended', async () =
     seen.push(response.writableEnded)
   })
   expect(seen).toEqual([false, true, false, true])
+})
+
+it('holds nothing of an answer that has been given', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const answered = asked(async (_request, response) => {
+    response.end('soon')
+  })
+  await answered
+  const late = asked(async (_request, response) => {
+    setImmediate(() => response.end('late'))
+  })
+  await late
+  expect(vi.getTimerCount()).toBe(0)
 })
 
 it('takes the first end only', async () => {

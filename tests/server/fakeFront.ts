@@ -70,6 +70,7 @@ export async function fakeFront(
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('No port')
   return {
+    port: address.port,
     asked,
     visits,
     /** Something that the public sees has changed. */

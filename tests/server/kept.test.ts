@@ -55,6 +55,16 @@ it('made-up posters push out no page', async () => {
   expect(made()).toBe(before + 1)
 })
 
+it('nor do lists of all the months that there can be', async () => {
+  const { textAt, made } = cacheAt(() => 'open', randomBytes(60_000).toString('hex'))
+  await textAt('/da/kursus')
+  for (let month = 0; month < 5 * codes; month += 1) await textAt(`/da/aktiviteter?maaned=${month}`)
+  const before = made()
+  expect(await textAt('/da/kursus')).toBe('made 1')
+  await textAt('/da/aktiviteter?maaned=0')
+  expect(made()).toBe(before + 1)
+})
+
 /** More than there is room for. */
 const codes = 100
 const letters = [...'3479CFHJKMNPRTWXY']

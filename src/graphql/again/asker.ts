@@ -30,9 +30,10 @@ export function keepAsker(req: PayloadRequest, headers: Headers): Asking | undef
   const said = saidBy(req)
   const viewer = viewerOf(req.user)
   const own = ownSignIn(req)
-  const ends = endOfToken(req)
-  if (said === undefined || said.length > longest || ends === undefined) return undefined
+  if (said === undefined || said.length > longest) return undefined
   if (viewer === null || !isStaff(viewer) || own === undefined) return undefined
+  const ends = endOfToken(req)
+  if (ends === undefined) return undefined
   const asking = { ...own, role: viewer.role, twoSteps: rolesOfTwoSteps }
   known.keep(said, { asking, headers, ends })
   return asking
@@ -54,6 +55,7 @@ export function saidBy({ headers, method, url = '' }: Heard): string | undefined
   return JSON.stringify([cookie, ...others])
 }
 
+/** Of a token that was found to be good; another cannot be taken apart. */
 function endOfToken({ headers, payload }: PayloadRequest): number | undefined {
   const token = parseCookies(headers).get(`${payload.config.cookiePrefix}-token`)
   const said = token?.split('.')[1]

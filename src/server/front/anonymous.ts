@@ -66,10 +66,12 @@ const language = /^(__Host-)?sprog=/
 
 /** Whether an answer may be this visitor's own: she is logged in, or has begun something here. */
 export function isPersonal(request: IncomingMessage): boolean {
-  const { cookie = '', authorization } = request.headers
-  if (authorization !== undefined || /(^|;)\s*payload-token=/.test(cookie)) return true
-  return cookiesOf(request).some((one) => !language.test(one))
+  return claimsAccount(request) || cookiesOf(request).some((one) => !language.test(one))
 }
+
+/** Whether a request says that an account sends it, which the API finds out. */
+export const claimsAccount = ({ headers }: IncomingMessage): boolean =>
+  headers.authorization !== undefined || /(^|;)\s*payload-token=/.test(headers.cookie ?? '')
 
 /** A visitor's cookies of the public site. Log-ins and Next's previews are of no concern there. */
 export function siteCookies(request: IncomingMessage): string {

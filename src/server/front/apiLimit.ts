@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressPrefix } from '../../domain/addressPrefix'
+import { strangersWait } from '../../domain/betweenParts'
 import { chooseLocale } from '../../domain/chooseLocale'
 import { problem, say } from '../../domain/problem'
+import { claimsAccount } from './anonymous'
 import { send } from './answer'
 import type { Front } from './front'
-import { strangersWait } from './forwarding'
 import { pathOf } from './kinds'
 import { unhurried } from './unhurried'
 
@@ -18,16 +19,24 @@ export const accountsMay = 10
  * - a number: it may not, for so many seconds
  */
 export function countQuestion(
-  { settings, asked, work }: Counting,
+  front: Counting,
   request: IncomingMessage,
 ): 'may' | 'account' | number {
-  const address = prefixOf(request)
-  const count = asked.count(address)
-  const wait = count > settings.API_LIMIT ? untilNextMinute() : work.wait(address)
+  const { count, wait } = counted(front, request)
   if (wait === 0) return 'may'
-  if (!claimsAccount(request) || count > settings.API_LIMIT * accountsMay) return wait
+  if (!claimsAccount(request) || count > front.settings.API_LIMIT * accountsMay) return wait
   request.headers[strangersWait] = '1'
   return 'account'
+}
+
+/** Counts one that nobody in particular asks. @returns for how many seconds it may not be answered */
+export const countAnyones = (front: Counting, request: IncomingMessage): number =>
+  counted(front, request).wait
+
+function counted({ settings, asked, work }: Counting, request: IncomingMessage) {
+  const address = prefixOf(request)
+  const count = asked.count(address)
+  return { count, wait: count > settings.API_LIMIT ? untilNextMinute() : work.wait(address) }
 }
 
 type Counting = Pick<Front, 'settings' | 'asked' | 'work'>
@@ -92,6 +101,3 @@ function prefixOf({ headers, socket }: IncomingMessage): string {
   const last = through.slice(through.lastIndexOf(',') + 1)
   return addressPrefix(last) ?? addressPrefix(socket.remoteAddress ?? '') ?? 'unknown'
 }
-
-const claimsAccount = ({ headers }: IncomingMessage): boolean =>
-  headers.authorization !== undefined || /(^|;)\s*payload-token=/.test(headers.cookie ?? '')

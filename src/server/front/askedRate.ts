@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { Client } from 'pg'
+import { askedOnce } from '../askedOnce'
+import { briefly } from '../briefly'
 
 const minute = 60_000
 const every = 2_000
@@ -56,41 +57,34 @@ export class AskedRate {
     return count.own + count.others
   }
 
-  /** Tells the others of what is not told yet, and hears of theirs. */
-  async write(): Promise<void> {
-    const { url, telling } = this.#options
+  /** Tells the others of what is not told yet, and hears of theirs; never twice at once. */
+  readonly write = askedOnce(() => this.#write())
+
+  async #write(): Promise<void> {
+    const { url, telling: from } = this.#options
     const minuteNow = this.#minute
-    const those = [...this.#counts].filter(([, { own, told }]) => own >= telling && own > told)
+    const those = [...this.#counts].filter(([, { own, told }]) => own >= from && own > told)
     if (those.length === 0) return
-    const byKey = new Map(those.map(([address, count]) => [this.#keyOf(address), count]))
     // In one order on every instance, or two that write at once could wait for each other.
-    const rows = [...byKey]
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, { own, told }]) => ({ key, points: own - told, own }))
-    const client = new Client({
-      connectionString: url,
-      connectionTimeoutMillis: 2000,
-      query_timeout: 3000,
-    })
-    client.on('error', () => undefined)
+    const telling = those
+      .map(([address, count]) => ({ key: this.#keyOf(address), count, own: count.own }))
+      .toSorted((one, other) => (one.key < other.key ? -1 : 1))
     try {
-      await client.connect()
-      const expire = (minuteNow + 2) * minute
-      const all = await client.query<{ key: string; points: number }>(statement, [
-        JSON.stringify(rows),
-        expire,
-      ])
-      for (const { key, own } of rows) {
-        const count = byKey.get(key)
-        const points = all.rows.find((row) => row.key === key)?.points
-        if (count === undefined || points === undefined) continue
-        count.told = own
-        count.others = points - own
-      }
+      await briefly({ url, patience: 3000 }, async (client) => {
+        const rows = telling.map(({ key, count, own }) => ({ key, points: own - count.told }))
+        // What is not answered in time may have been counted: rather too few than twice.
+        for (const { count, own } of telling) count.told = own
+        const all = await client.query<{ key: string; points: number }>(statement, [
+          JSON.stringify(rows),
+          (minuteNow + 2) * minute,
+        ])
+        for (const { key, count, own } of telling) {
+          const points = all.rows.find((row) => row.key === key)?.points
+          if (points !== undefined) count.others = Math.max(0, points - own)
+        }
+      })
     } catch {
-      // They are told next time.
-    } finally {
-      await client.end().catch(() => undefined)
+      // What was not told is told next time.
     }
   }
 

@@ -26,6 +26,7 @@ class Capture extends ServerResponse {
   readonly #chunks: Buffer[] = []
   #begun = false
   #ended = false
+  #late: NodeJS.Timeout | undefined
   #keep: (answer: Answer) => void = () => undefined
   #fail: (error: unknown) => void = () => undefined
   readonly answer = new Promise<Answer>((keep, fail) => {
@@ -47,7 +48,7 @@ class Capture extends ServerResponse {
 
   /** Next's promise may settle a moment before its last write does. */
   finishedOr(error: Error): void {
-    setTimeout(() => this.#fail(error), 30_000).unref()
+    if (!this.#ended) this.#late = setTimeout(() => this.#fail(error), 30_000).unref()
   }
 
   override writeHead(status: number, ...rest: unknown[]): this {
@@ -74,6 +75,7 @@ class Capture extends ServerResponse {
     if (chunk != null && typeof chunk !== 'function') this.write(chunk, encoding)
     this.#begun = true
     this.#ended = true
+    clearTimeout(this.#late)
     const body = Buffer.concat(this.#chunks)
     this.#keep({ status: this.statusCode, headers: this.getHeaders(), body })
     process.nextTick(() => {

@@ -1,9 +1,8 @@
-import { IncomingMessage, type ServerResponse } from 'node:http'
-import { Socket } from 'node:net'
-import { buffer } from 'node:stream/consumers'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Front } from './front'
 import { send } from './answer'
 import { siteCookies, withoutRouting } from './anonymous'
+import { asking, bodyOf } from './bodyOf'
 import { drawn } from './drawn'
 
 /**
@@ -15,7 +14,7 @@ export async function answerForm(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await buffer(request)
+  const body = await bodyOf(request)
   const { answer } = await drawn(front, copyOf(request, body), {
     action: ownAddress(request),
     fields: [...new URLSearchParams(body.toString())],
@@ -30,11 +29,6 @@ export async function answerForm(
 const ownAddress = ({ url = '/' }: IncomingMessage): string => url.replace(/^\/+/, '/')
 
 function copyOf(request: IncomingMessage, body: Buffer): IncomingMessage {
-  const copy = new IncomingMessage(new Socket())
-  copy.method = request.method
-  copy.url = request.url
-  copy.headers = { ...withoutRouting(request).headers, cookie: siteCookies(request) }
-  copy.push(body)
-  copy.push(null)
-  return copy
+  const headers = { ...withoutRouting(request).headers, cookie: siteCookies(request) }
+  return asking({ method: request.method, url: request.url, headers }, body)
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIPv6 } from 'node:net'
+import { strangersWait } from '../../domain/betweenParts'
 import type { Settings } from '../../settings'
 
 const forwarding = [
@@ -10,9 +11,6 @@ const forwarding = [
   'forwarded',
   'x-real-ip',
 ]
-
-/** Set by this server alone: only an account may be answered now. `src/app/(payload)/api` obeys it. */
-export const strangersWait = 'x-strangers-wait'
 
 /** Said between Next's own parts: whoever says it gets nothing, with 200, wherever she asks. */
 const ofNext = 'x-middleware-prefetch'

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { parse } from 'graphql'
 import { z } from 'zod'
 import { isLocale, type Locale } from '../../domain/locales'
-import { jsonOf } from './jsonOf'
+import { jsonOf } from '../jsonOf'
 import { isForEveryone } from './question'
 import { Store } from './store'
 

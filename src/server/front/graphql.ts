@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { chooseLocale } from '../../domain/chooseLocale'
 import { isPersonal } from './anonymous'
 import { answerApi } from './api'
-import { countQuestion, noteWork, sendWait, untilNextMinute } from './apiLimit'
+import { countAnyones, noteWork, sendWait } from './apiLimit'
 import { addressOf, sendFound } from './found'
 import { freeAddress, isDeed, isFreeQuestion } from './freeQuestion'
 import { bodyOf } from './bodyOf'
@@ -35,9 +35,8 @@ async function answerKept(
   // What is kept costs nothing; whoever makes up variables has each drawn.
   if (front.kept.given(address) !== undefined)
     return sendFound(front, request, response, await front.kept.ask(address))
-  const counted = countQuestion(front, request)
-  if (counted !== 'may')
-    return sendWait(request, response, counted === 'account' ? untilNextMinute() : counted)
+  const wait = countAnyones(front, request)
+  if (wait > 0) return sendWait(request, response, wait)
   const found = await noteWork(front, request, () => front.kept.ask(address))
   sendFound(front, request, response, found)
 }

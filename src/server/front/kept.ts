@@ -2,7 +2,7 @@ import type { Drawn } from './drawn'
 import { finished, type KeptAnswer } from './finished'
 import { freeQuestion } from './freeQuestion'
 import type { Listening } from './listening'
-import { posterOf, showsNobody } from './pages'
+import { showsNobody } from './pages'
 import { isQuestion } from './question'
 import { Store } from './store'
 
@@ -42,11 +42,11 @@ type Source = {
 export class KeptAnswers {
   readonly #source: Source
   readonly #now: () => number
-  readonly #found = new Store<KeptAnswer>(32 * megabyte)
+  readonly #found = new Store<KeptAnswer>(28 * megabyte)
   /** Apart, so that addresses that somebody makes up never push out a page. */
   readonly #missing = new Store<KeptAnswer>(2 * megabyte)
-  /** Likewise: one page stands at as many addresses as there can be posters. */
-  readonly #ofPosters = new Store<KeptAnswer>(2 * megabyte)
+  /** Likewise: one page stands at as many addresses as there can be posters, months and lists. */
+  readonly #ofQueries = new Store<KeptAnswer>(6 * megabyte)
   /** Likewise: a question of the API has as many addresses as its variables have values. */
   readonly #ofQuestions = new Store<KeptAnswer>(8 * megabyte)
   /** What is being drawn. Another map after each change: what began before it is not kept. */
@@ -92,7 +92,7 @@ export class KeptAnswers {
     return (
       this.#found.get(address) ??
       this.#ofQuestions.get(address) ??
-      this.#ofPosters.get(address) ??
+      this.#ofQueries.get(address) ??
       this.#missing.get(address)
     )
   }
@@ -132,14 +132,14 @@ export class KeptAnswers {
 
   #roomFor(address: string): Store<KeptAnswer> {
     if (isQuestion(address)) return this.#ofQuestions
-    return posterOf(address) === null ? this.#found : this.#ofPosters
+    return address.includes('?') ? this.#ofQueries : this.#found
   }
 
   #forget(): void {
     const isWaiting = this.#wanted.length > 0
     this.#drawing = new Map()
     this.#missing.clear()
-    this.#ofPosters.clear()
+    this.#ofQueries.clear()
     this.#ofQuestions.clear()
     this.#wanted = [...new Set([...this.#found.clear(), ...this.#wanted])].slice(0, drawnAnew)
     if (!isWaiting && this.#wanted.length > 0)

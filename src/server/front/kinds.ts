@@ -20,6 +20,9 @@ const rollCall = /^\/admin\/hold\/([^/]+\/gang\/|skal$|[a-z]+\.(js|css)$)/
 /** Staff's preview of a story, which the admin shows in a frame. */
 export const isPreview = (url: string): boolean => isUnder(pathOf(url), '/admin/forhaandsvisning')
 
+/** An uploaded file, which is too large to be held. */
+export const isFile = (url = '/'): boolean => /^\/api\/[\w-]+\/file\//.test(pathOf(url))
+
 export function pathOf(url: string): string {
   const end = url.indexOf('?')
   return end === -1 ? url : url.slice(0, end)

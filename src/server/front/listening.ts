@@ -1,9 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from 'pg'
+import { publicContent } from '../../domain/betweenParts'
 import { say } from '../say'
 
-/** What `src/hooks/announceChange.ts` says in the transaction of a change that the public sees. */
-const channel = 'public_content'
 const heartbeat = 5000
 const longestPause = 1000
 
@@ -51,7 +50,7 @@ export async function listenForChanges(url: string): Promise<Listening> {
     next.on('notification', change)
     const isConnected = await next
       .connect()
-      .then(() => next.query(`LISTEN ${channel}`))
+      .then(() => next.query(`LISTEN ${publicContent}`))
       .then(
         () => !isOver,
         () => false,

@@ -1,3 +1,4 @@
+import { storyThemes } from '../../domain/choices/publishing'
 import { isLocale, type Locale } from '../../domain/locales'
 import { readPosterCode } from '../../domain/posterCode'
 import { pathOf } from './kinds'
@@ -7,10 +8,11 @@ type Page = {
   /** Its path after the locale. */
   readonly path: RegExp
   /**
-   * What tells its answers apart beside the path, by the name in the query. Undefined for a page
-   * that may differ from one visitor to the next, of which nothing is kept.
+   * What tells its answers apart beside the path, by the name in the query, in the page's own words;
+   * null is what the page takes for nothing. Undefined for a page that may differ from one visitor to
+   * the next, of which nothing is kept.
    */
-  readonly query?: Readonly<Record<string, RegExp>>
+  readonly query?: Readonly<Record<string, (given: string) => string | null>>
   /** Whether QR codes on paper lead to it, so that arrivals from them are counted. */
   readonly fromPaper?: true
   /** Whether it tells of the course and of us, and never of a woman. */
@@ -25,11 +27,14 @@ const pages: readonly Page[] = [
   { path: /^\/kursus$/, query: {}, ofNobody: true },
   {
     path: /^\/historier$/,
-    query: { side: /^[1-9]\d{0,3}$/, tema: /^[a-zA-Z]{1,30}$/ },
+    query: {
+      side: formed(/^(?!1$)[1-9]\d{0,3}$/),
+      tema: (given) => storyThemes.find((theme) => theme === given) ?? null,
+    },
     fromPaper: true,
   },
   { path: /^\/historier\/[a-z0-9-]{1,80}$/, query: {}, fromPaper: true },
-  { path: /^\/aktiviteter$/, query: { maaned: /^20\d\d-(0[1-9]|1[0-2])$/ } },
+  { path: /^\/aktiviteter$/, query: { maaned: formed(/^20\d\d-(0[1-9]|1[0-2])$/) } },
   { path: /^\/(kontakt|privatliv|tilgaengelighed|bevis)$/, query: {}, ofNobody: true },
   { path: /^\/rapport(\/\d{1,4})?$/, query: {} },
   // Whose diploma it is, the count of visits must not tell.
@@ -40,7 +45,7 @@ const pages: readonly Page[] = [
   { path: /^\/avis\/[^/]+$/, countedAs: '/avis' },
   {
     path: /^\/tilmeld$/,
-    query: { p: /^[a-zA-Z0-9]{5}$/, slettet: /^(svar|kvittering)$/ },
+    query: { p: readPosterCode, slettet: formed(/^(svar|kvittering)$/) },
     fromPaper: true,
     ofNobody: true,
   },
@@ -76,9 +81,14 @@ export function keptPage(url: string): string | undefined {
   const given = new URLSearchParams(url.slice(pathOf(url).length))
   const read = Object.entries(found.page.query).flatMap(([name, form]) => {
     const [value = '', ...others] = given.getAll(name)
-    return others.length === 0 && form.test(value) ? [`${name}=${value}`] : []
+    const told = others.length === 0 ? form(value) : null
+    return told === null ? [] : [`${name}=${told}`]
   })
   return pathOf(url) + (read.length === 0 ? '' : `?${read.join('&')}`)
+}
+
+function formed(form: RegExp): (given: string) => string | null {
+  return (given) => (form.test(given) ? given : null)
 }
 
 function find(url: string) {

@@ -7,12 +7,13 @@ import {
 } from 'graphql'
 import persisted from '../../generated/gql/persisted-documents.json'
 import { isLocale } from '../../domain/locales'
-import { jsonOf } from './jsonOf'
+import { jsonOf } from '../jsonOf'
 import { pathOf } from './kinds'
 
 /**
- * The root fields of GraphQL whose answers are the same for everyone, and change only with what the
- * database tells of. An operation is kept if it asks for nothing else: what a token or a code opens
+ * The root fields of GraphQL whose answers are the same for everyone. They change with what the database
+ * tells of; sums of the report and what comes next change otherwise too, for which no answer is given
+ * longer than a minute (`givenFor` in `kept.ts`). An operation is kept if it asks for nothing else: what a token or a code opens
  * is one person's, however it is asked for.
  */
 const forEveryone = new Set([

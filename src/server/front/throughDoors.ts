@@ -3,7 +3,7 @@ import { apiDoors, type ApiDoors, type Heard } from '../../apiDoors'
 import { send, type Answer } from './answer'
 import { bodyOf } from './bodyOf'
 import type { Handle } from './handle'
-import { pathOf } from './kinds'
+import { isFile, pathOf } from './kinds'
 
 /**
  * Has the API answer by itself once Next has loaded it. Next's router, its request and its response
@@ -28,7 +28,7 @@ function isPlainly({ method = '', url = '/', headers }: IncomingMessage): boolea
   return (
     methods.includes(method) &&
     plain.test(path) &&
-    !files.test(path) &&
+    !isFile(url) &&
     Number(headers['content-length'] ?? 0) <= largest
   )
 }
@@ -36,7 +36,6 @@ function isPlainly({ method = '', url = '/', headers }: IncomingMessage): boolea
 const methods = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT']
 /** No other spelling of a path: Next sends each to where it belongs. */
 const plain = /^\/api(\/[\w-]+)+$/
-const files = /^\/api\/[\w-]+\/file\//
 /** In bytes, of what is held in memory whole. */
 const largest = 100_000
 

@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import { Client } from 'pg'
+import { DatabaseError } from 'pg'
 import { copenhagenDate } from '../../domain/time'
 import type { Locale } from '../../domain/locales'
+import { briefly } from '../briefly'
 import { posterOf, visitedPage } from './pages'
 
 /** Those that say what they are; whoever hides it is counted. */
@@ -49,20 +50,17 @@ export class Visits {
     const arrivals = this.#arrivals
     this.#counts = new Map()
     this.#arrivals = new Map()
-    const client = new Client({
-      connectionString: this.#url,
-      connectionTimeoutMillis: 2000,
-      query_timeout: 3000,
-    })
-    client.on('error', () => undefined)
+    let isSent = false
     try {
-      await client.connect()
-      await client.query(statement, [JSON.stringify(visits), toRows(arrivals)])
-    } catch {
+      await briefly({ url: this.#url, patience: 3000 }, async (client) => {
+        isSent = true
+        await client.query(statement, [JSON.stringify(visits), toRows(arrivals)])
+      })
+    } catch (error) {
+      // What is not answered in time may have been counted: rather too few than twice.
+      if (isSent && !(error instanceof DatabaseError)) return
       for (const visit of visits) this.#add(visit)
       for (const [poster, count] of arrivals) this.#addArrivals(poster, count)
-    } finally {
-      await client.end().catch(() => undefined)
     }
   }
 

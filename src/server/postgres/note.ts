@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { Fault } from '../../fault'
+import { jsonOf } from '../jsonOf'
 
 const note = z.object({
   cluster: z.string(),
@@ -49,12 +50,4 @@ export function addressOf({ password, port }: Note, database = 'bydelsmodre'): s
 
 function noteFile(folder: string): string {
   return join(folder, 'postgres.json')
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import type { Heard } from '@/apiDoors'
+import { strangersWait } from '@/domain/betweenParts'
 import { largestForm } from '@/domain/keptFiles'
 import config from '@payload-config'
 import { createPayloadRequest } from 'payload'
@@ -9,7 +10,7 @@ import { createPayloadRequest } from 'payload'
  * the answer, whose status is 429.
  */
 export async function hasToWait(heard: Heard, made: () => Request): Promise<boolean> {
-  return strangersWait(heard) && (await strangerIn(made())) !== undefined
+  return haveToWait(heard) && (await strangerIn(made())) !== undefined
 }
 
 /**
@@ -20,7 +21,7 @@ export function unlessStrangersWait<Args extends readonly unknown[]>(
   handler: (request: Request, ...args: Args) => Promise<Response>,
 ): (request: Request, ...args: Args) => Promise<Response> {
   return async (request, ...args) => {
-    const waits = strangersWait(request)
+    const waits = haveToWait(request)
     const stranger = waits || isFile(request) ? await strangerIn(request) : undefined
     if (stranger === undefined) return handler(request, ...args)
     if (waits) return new Response(null, { status: 429 })
@@ -29,7 +30,7 @@ export function unlessStrangersWait<Args extends readonly unknown[]>(
   }
 }
 
-const strangersWait = ({ headers }: Heard) => headers.get('x-strangers-wait') !== null
+const haveToWait = ({ headers }: Heard) => headers.get(strangersWait) !== null
 
 const isFile = ({ headers }: Heard) => Number(headers.get('content-length') ?? 0) > largestForm
 
