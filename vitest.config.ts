@@ -17,6 +17,9 @@ const files = (folders: string) => [`tests/${folders}/**/*.test.{ts,tsx}`]
 const domain = files('{domain,charts}')
 const alone = files('{site,check,server,documents,integrations,files}')
 const browsing = files('e2e')
+const asked = [
+  'tests/reliability/{answers,machines,overHttps,panelCalls,screens,strangers}.test.ts',
+]
 const lasting = files('reliability')
 const deep = files('deep')
 
@@ -101,12 +104,12 @@ export default defineConfig(({ mode }) => ({
         },
       },
       {
-        // A browser mostly waits, so two products may stand side by side.
+        // Two products that are looked at or asked, and end as they began, may stand side by side.
         resolve,
         test: {
           ...system,
           name: 'browsing',
-          include: browsing,
+          include: [...browsing, ...asked],
           globalSetup: ['tests/support/globalSetupSystem.ts', 'tests/support/globalSetupHouse.ts'],
           sequence: { groupOrder: 3 },
         },
@@ -118,6 +121,7 @@ export default defineConfig(({ mode }) => ({
           ...system,
           name: 'lasting',
           include: lasting,
+          exclude: asked,
           fileParallelism: false,
           globalSetup: ['tests/support/globalSetupSystem.ts'],
           sequence: { groupOrder: 4 },

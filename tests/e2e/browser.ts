@@ -21,9 +21,30 @@ export function openBrowser(executablePath: string): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--disable-features=${unwanted.join(',')}`,
     ],
   })
 }
+
+/** Chromium heeds the last such list alone, so what Playwright does without stands here too. */
+const unwanted = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+  // Each new window would load two pages for an address bar that nobody sees: two seconds of a core.
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+]
 
 export const phone = { viewport: { width: 360, height: 740 } } satisfies BrowserContextOptions
 export const laptop = { viewport: { width: 1280, height: 900 } } satisfies BrowserContextOptions

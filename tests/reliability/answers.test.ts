@@ -1,15 +1,21 @@
+import { rmSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { copyOfHouse } from '../support/house'
 import { startProduct, type Product } from '../support/product'
 import { inherited } from '../support/inherited'
 import { anyRequest, places } from './anyRequest'
 import { send } from './send'
 
+const DATA_DIR = copyOfHouse()
 let product: Product
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startProduct({ settings: { DATA_DIR } })
 })
-afterAll(() => product.end())
+afterAll(async () => {
+  await product.end()
+  rmSync(DATA_DIR, { recursive: true, force: true })
+})
 
 const get = (path: string, init: RequestInit = {}) =>
   fetch(`${product.url}${path}`, { redirect: 'manual', ...init })

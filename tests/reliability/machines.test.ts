@@ -1,13 +1,18 @@
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashOf } from '../support/documents'
-import { temporaryFolder } from '../support/postgres'
+import { copyOfHouse } from '../support/house'
 import { startProduct, type Product } from '../support/product'
 
+const DATA_DIR = copyOfHouse()
 let product: Product
 beforeAll(async () => {
-  product = await startProduct({ settings: { DATA_DIR: temporaryFolder() } })
+  product = await startProduct({ settings: { DATA_DIR } })
 })
-afterAll(() => product.end())
+afterAll(async () => {
+  await product.end()
+  rmSync(DATA_DIR, { recursive: true, force: true })
+})
 
 const get = (path: string, init: RequestInit = {}) => fetch(`${product.url}${path}`, init)
 

@@ -1,15 +1,20 @@
+import { rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../support/postgres'
+import { copyOfHouse } from '../support/house'
 import { startProduct, type Product } from '../support/product'
 import { send } from './send'
 
+const DATA_DIR = copyOfHouse()
 let product: Product
 beforeAll(async () => {
-  product = await startProduct({ settings: { DATA_DIR: temporaryFolder() } })
+  product = await startProduct({ settings: { DATA_DIR } })
 })
-afterAll(() => product.end())
+afterAll(async () => {
+  await product.end()
+  rmSync(DATA_DIR, { recursive: true, force: true })
+})
 
 const get = (path: string, init: RequestInit = {}) =>
   fetch(`${product.url}${path}`, { redirect: 'manual', ...init })
