@@ -15,9 +15,10 @@ export const beforeChange =
   (
     hold: (id: string | undefined, req: PayloadRequest) => Promise<void>,
   ): CollectionBeforeOperationHook =>
-  async ({ args, operation, overrideAccess, req }) => {
-    const isChange = operation === 'update'
-    if (isChange && (overrideAccess === true || viewerOf(req.user) !== null))
+  async (called) => {
+    const { args, overrideAccess, req } = called
+    const operation: unknown = Reflect.get(called, 'operation')
+    if (operation === 'update' && (overrideAccess === true || viewerOf(req.user) !== null))
       await hold(idIn(args), req)
     return args
   }

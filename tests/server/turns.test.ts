@@ -4,6 +4,9 @@ import { accountsBy } from '@/server/front/inTurn'
 import { Turns } from '@/server/front/turns'
 import { fakeFront, html, type Page } from './fakeFront'
 
+/** However slow the machine is. */
+const longest = 60_000
+
 /** Work that is begun when its turn comes, and done when the test says so. */
 function held() {
   const begun: string[] = []
@@ -21,7 +24,7 @@ function held() {
 describe('turns', () => {
   it('come to those of one address one after another, and to others at once', async () => {
     const { begun, end, work } = held()
-    const turns = new Turns(1, () => Promise.resolve())
+    const turns = new Turns(1, { pause: () => Promise.resolve(), longest })
     const all = [
       turns.take('one', work('a')),
       turns.take('one', work('b')),
@@ -38,8 +41,8 @@ describe('turns', () => {
   })
 
   it('have a pause between them where somebody waits, and none otherwise', async () => {
-    const pause = vi.fn(() => Promise.resolve())
-    const turns = new Turns(1, pause)
+    const pause = vi.fn<(ms: number) => Promise<void>>(() => Promise.resolve())
+    const turns = new Turns(1, { pause, longest })
     await turns.take('one', () => Promise.resolve())
     await turns.take('one', () => Promise.resolve())
     expect(pause).not.toHaveBeenCalled()
@@ -49,7 +52,7 @@ describe('turns', () => {
 
   it('come also after what fails, and after what takes long', async () => {
     const { begun, work } = held()
-    const turns = new Turns(1, () => Promise.resolve())
+    const turns = new Turns(1, { pause: () => Promise.resolve() })
     const failing = turns.take('one', () => Promise.reject(new Error('no')))
     void turns.take('one', work('long'))
     void turns.take('one', work('next'))
@@ -78,7 +81,7 @@ async function front(path: string, page: Page) {
   const made = await fakeFront(
     { [path]: page, '/da': html('kept') },
     {
-      turns: new Turns(1, () => Promise.resolve()),
+      turns: new Turns(1, { pause: () => Promise.resolve(), longest }),
       hasAccount: accountsBy('secret'),
       settings: { TRUST_PROXY: '1' },
     },

@@ -13,7 +13,8 @@ export const inTurn = <Made>(
   { turns, hasAccount }: Pick<Front, 'turns' | 'hasAccount'>,
   request: IncomingMessage,
   make: () => Promise<Made>,
-): Promise<Made> => (hasAccount(request) ? make() : turns.take(prefixOf(request), make))
+): Promise<Made> =>
+  hasAccount(request) ? make() : turns.take(prefixOf(request), async () => make())
 
 /**
  * Tells whether a request brings what this product gave an account when it logged in, and has not run

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** Milliseconds after which the next one's turn comes all the same: this one waits for something else. */
-const longest = 100
+const long = 100
 
+type Pace = { readonly pause?: (ms: number) => Promise<unknown>; readonly longest?: number }
 type Line = { underWay: number; readonly waiting: (() => void)[] }
 
 /**
@@ -13,12 +14,14 @@ type Line = { underWay: number; readonly waiting: (() => void)[] }
 export class Turns {
   readonly #atOnce: number
   readonly #pause: (ms: number) => Promise<unknown>
+  readonly #longest: number
   readonly #lines = new Map<string, Line>()
 
   /** @param atOnce how many of one address are made at the same time */
-  constructor(atOnce: number, pause: (ms: number) => Promise<unknown> = delay) {
+  constructor(atOnce: number, { pause = delay, longest = long }: Pace = {}) {
     this.#atOnce = atOnce
     this.#pause = pause
+    this.#longest = longest
   }
 
   async take<Made>(address: string, make: () => Promise<Made>): Promise<Made> {
@@ -34,7 +37,7 @@ export class Turns {
   async #pass(address: string, line: Line, making: Promise<unknown>): Promise<void> {
     const begun = performance.now()
     const isOver = new AbortController()
-    const late = delay(longest, undefined, { ref: false, signal: isOver.signal })
+    const late = delay(this.#longest, undefined, { ref: false, signal: isOver.signal })
     await Promise.race([making, late]).catch(() => undefined)
     isOver.abort()
     if (line.waiting.length > 0) await this.#pause(performance.now() - begun)
