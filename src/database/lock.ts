@@ -13,11 +13,25 @@ export async function lockRow(req: PayloadRequest, table: Lockable, id: string):
   await run(req, sql`SELECT 1 FROM ${named} WHERE id = record_id(${id}) FOR NO KEY UPDATE`)
 }
 
+/**
+ * Holds a record, or all of its kind in one order, from before it is read until what is made of it is
+ * stored. As strongly as Payload's change of it does.
+ */
+export async function lockToChange(
+  req: PayloadRequest,
+  table: Lockable,
+  id: string | undefined,
+): Promise<void> {
+  const which = id === undefined ? sql`true` : sql`id = record_id(${id})`
+  await run(req, sql`SELECT 1 FROM ${sql.identifier(table)} WHERE ${which} ORDER BY id FOR UPDATE`)
+}
+
 export type Lockable =
   | 'activities'
   | 'agreements'
   | 'applicants'
   | 'call_backs'
+  | 'consents'
   | 'expenses'
   | 'films'
   | 'grants'

@@ -10,6 +10,7 @@ import { problem, type Problem } from '@/domain/problem'
 import { isApproved } from '@/domain/stories'
 import type { Consent } from '@/generated/payload-types'
 import { writeAudit } from './audit'
+import { holdFirst } from './holdFirst'
 import { refuse } from './refuse'
 import { idOf, momentOf } from './relation'
 import { uncovered } from './storyCover'
@@ -117,6 +118,7 @@ export async function takeOffWithoutConsent(
 }
 
 export const consentHooks = {
+  beforeOperation: [holdFirst('consents')],
   beforeChange: [withoutOriginal(refuseIllegalChange)],
   afterChange: [followConsent],
 } satisfies CollectionConfig['hooks']

@@ -7,7 +7,7 @@ import { cutFirst } from './cutFirst'
 import { refuseHugePicture, shrinkLarge } from './hugePictures'
 import { inDanishWithout } from './inDanish'
 import { removeWithRow, storeFiles } from './keepFiles'
-import { refuseIllegalFile } from './shownFiles'
+import { holdFile, refuseIllegalFile } from './shownFiles'
 import { besideFields } from './storyTexts'
 import { nameAtRandom } from './uploads'
 
@@ -43,6 +43,8 @@ const hooksOf = (collection: 'media' | 'films') =>
       cutFirst,
       shrinkLarge,
       inDanishWithout(besideFields(collection)),
+      // After what a large file takes.
+      holdFile(collection),
     ],
     beforeChange: [withoutOriginal(refuseIllegalFile(collection))],
     afterChange: [takeOffUncovered, storeFiles(collection)],

@@ -1,18 +1,35 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import { viewerOf } from '@/access/viewer'
-import { lockRow } from '@/database/lock'
+import { lockRow, lockToChange } from '@/database/lock'
 import { withCpr } from '@/domain/contactsFound'
 import { problem } from '@/domain/problem'
 import { isBare, refuseFileChange } from '@/domain/shownFiles'
 import { approvedStatuses } from '@/domain/stories'
 import type { Film, Media } from '@/generated/payload-types'
 import { isCut } from './cutAnew'
+import { beforeChange } from './holdFirst'
 import { refuse } from './refuse'
 import { fieldOf, isShownOnSite } from './releaseShown'
 import { besideFields, besideWritten } from './storyTexts'
 
 type File = Media | Film
 type Kept = 'media' | 'films'
+
+/**
+ * Holds a picture or film from before it is read, after the stories that show it: what a story that goes
+ * has closed would be opened anew by whoever saves a word beside it.
+ */
+export const holdFile = (collection: Kept): CollectionBeforeOperationHook =>
+  beforeChange(async (id, req) => {
+    if (id === undefined) return
+    await holdStories(collection, id, req)
+    await lockToChange(req, collection, id)
+  })
 
 /** Judges a picture or film by the stories that show it, which are held before it is. */
 export const refuseIllegalFile =
@@ -62,18 +79,26 @@ const changedWords = (collection: Kept, before: File, after: Partial<File>) =>
     (field) => (Reflect.get(before, field) ?? null) !== (Reflect.get(after, field) ?? null),
   )
 
+/** @returns how many of those that show it are approved */
+async function holdApproved(collection: Kept, file: string, req: PayloadRequest): Promise<number> {
+  const approved = { status: { in: [...approvedStatuses] } }
+  return holdStories(collection, file, req, approved)
+}
+
 /**
  * A story's step holds the story and then what it shows: in the other order two would wait for each
  * other.
  * @returns how many there are
  */
-async function holdApproved(collection: Kept, file: string, req: PayloadRequest): Promise<number> {
+async function holdStories(
+  collection: Kept,
+  file: string,
+  req: PayloadRequest,
+  which: Where = {},
+): Promise<number> {
   const { docs } = await req.payload.find({
     collection: 'stories',
-    where: {
-      [fieldOf[collection]]: { equals: file },
-      status: { in: [...approvedStatuses] },
-    },
+    where: { and: [{ [fieldOf[collection]]: { equals: file } }, which] },
     select: {},
     sort: 'id',
     depth: 0,

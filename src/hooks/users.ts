@@ -13,6 +13,7 @@ import { problem } from '@/domain/problem'
 import type { User } from '@/generated/payload-types'
 import { apiKeyEndpoints } from './apiKeys'
 import { withoutOriginal } from './creation'
+import { holdFirst } from './holdFirst'
 import { refuse, staffLanguage } from './refuse'
 import { ownSignIn } from './signIn/accounts'
 import { takePassword } from './signIn/proof'
@@ -119,7 +120,7 @@ export const userEndpoints: readonly Endpoint[] = [
 ]
 
 export const userHooks = {
-  beforeOperation: [closePayloadsLogIn],
+  beforeOperation: [closePayloadsLogIn, holdFirst('users')],
   beforeValidate: [inviteWithoutPassword, refuseWeakPassword, askPresentPassword],
   beforeChange: [withoutOriginal(keepOneAdmin), spareOwn, withoutOriginal(dropKey)],
   afterRead: [onlyLiveSessions],

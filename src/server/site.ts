@@ -7,9 +7,11 @@ import type { Database } from './database'
 import { createFront } from './front'
 import { AskedRate } from './front/askedRate'
 import { AskedWork } from './front/askedWork'
+import { accountsBy } from './front/inTurn'
 import { listenForChanges } from './front/listening'
 import { reachability } from './front/reachable'
 import { throughDoors } from './front/throughDoors'
+import { Turns } from './front/turns'
 import { refuseUnreadable } from './front/unreadable'
 import { Visits } from './front/visits'
 import { loadApi, warmUp } from './front/warmUp'
@@ -39,6 +41,9 @@ type Options = {
 
 /** Until then Next and Payload have not seen each kind of question once. */
 const coldQuestions = 50
+
+/** Who may ask the API more may have more drawn at once, too. */
+const questionsToATurn = 600
 
 /** Has Next stand behind the server of ours, and accepts requests once it can answer them. */
 export async function openSite({ settings, root, database, ...options }: Options): Promise<Site> {
@@ -75,6 +80,8 @@ export async function openSite({ settings, root, database, ...options }: Options
     visits,
     asked,
     work: new AskedWork(settings.API_LIMIT, coldQuestions),
+    turns: new Turns(Math.max(1, Math.floor(settings.API_LIMIT / questionsToATurn))),
+    hasAccount: accountsBy(database.secret),
     listening,
   })
   // Node refuses whoever expects what no server knows, under no headers of ours: she is answered instead.

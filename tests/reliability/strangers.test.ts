@@ -90,6 +90,14 @@ describe('what strangers send', () => {
     },
   )
 
+  it.each(['', '?x', '.rsc', '.segments/_tree.segment.rsc'])(
+    'no fault is told of to whoever asks for the page that tells of one: %s',
+    async (rest) => {
+      expect((await get(`/_global-error${rest}`)).status).toBe(404)
+      expect(product.output()).not.toContain('_global-error')
+    },
+  )
+
   it('what is no HTTP at all ends in a 400', async () => {
     expect(await spoken('\u0000\u0001 nonsense\r\n\r\n')).toMatch(
       /^HTTP\/1\.1 400 [^]*\r\nX-Content-Type-Options: nosniff\r\n/,

@@ -1,9 +1,16 @@
-import { createServer, request, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { AskedRate } from '@/server/front/askedRate'
 import { AskedWork } from '@/server/front/askedWork'
 import { createFront } from '@/server/front/index'
 import type { ListeningState } from '@/server/front/listening'
+import { Turns } from '@/server/front/turns'
 import { Visits } from '@/server/front/visits'
 import type { Standing } from '@/server/standing'
 import { readEnv } from '@/settings'
@@ -21,12 +28,16 @@ type Playing = {
   readonly settings?: Readonly<Record<string, string>>
   /** Unless told otherwise nobody asks too dearly, however busy the machine is. */
   readonly work?: AskedWork
+  /** Unless told otherwise nobody waits for anybody of the same address. */
+  readonly turns?: Turns
+  /** Unless told otherwise everybody is a stranger. */
+  readonly hasAccount?: (request: IncomingMessage) => boolean
 }
 
 /** The server in front, over HTTP, with a Next and a database that the test plays. */
 export async function fakeFront(
   pages: Readonly<Record<string, Page>>,
-  { root = '.', settings = {}, work = unbounded() }: Playing = {},
+  { root = '.', settings = {}, work = unbounded(), ...others }: Playing = {},
 ) {
   const asked: Asked[] = []
   const changes: (() => void)[] = []
@@ -48,6 +59,8 @@ export async function fakeFront(
       visits,
       asked: countingAlone(),
       work,
+      turns: others.turns ?? new Turns(Infinity),
+      hasAccount: others.hasAccount ?? (() => false),
       listening: {
         state: () => state,
         heardUntil: () => heardUntil ?? Date.now(),

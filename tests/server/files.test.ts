@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { afterEach, describe, expect, it } from 'vitest'
 import { answerApi } from '@/server/front/api'
 import { countingAlone, unbounded } from './fakeFront'
+import { Turns } from '@/server/front/turns'
 import { freePort } from '@/server/postgres/launch'
 import { readEnv } from '@/settings'
 
@@ -14,7 +15,8 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 /** What a visitor gets of what Next answers. */
 async function got(handle: Handle, path: string): Promise<Response> {
   const settings = readEnv({ NODE_ENV: 'production' })
-  const front = { handle, settings, asked: countingAlone(), work: unbounded() }
+  const counting = { asked: countingAlone(), work: unbounded() }
+  const front = { handle, settings, ...counting, turns: new Turns(1), hasAccount: () => false }
   const opened = createServer((request, response) => void answerApi(front, request, response))
   server = opened
   const port = await freePort()

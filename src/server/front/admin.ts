@@ -4,6 +4,7 @@ import compression from 'compression'
 import type { Front } from './front'
 import { adminPolicy, previewPolicy } from './headers'
 import { keptByNobodyUnlessSaid } from './keptByNobody'
+import { inTurn } from './inTurn'
 import { isPreview } from './kinds'
 import { answerPanelCall, isPanelCall } from './panelCall'
 
@@ -23,7 +24,7 @@ export async function answerAdmin(
     response.setHeader('Cache-Control', 'no-store')
     response.setHeader('X-Robots-Tag', 'noindex, nofollow')
     delete request.headers['content-security-policy']
-    return handle(request, response)
+    return inTurn(front, request, () => handle(request, response))
   }
   keptByNobodyUnlessSaid(response)
   const nonce = randomBytes(16).toString('base64')
@@ -34,7 +35,7 @@ export async function answerAdmin(
   await new Promise<void>((resolve) => {
     packed(request, response, resolve)
   })
-  await (isPanelCall(request)
-    ? answerPanelCall(front, request, response)
-    : handle(request, response))
+  await inTurn(front, request, () =>
+    isPanelCall(request) ? answerPanelCall(front, request, response) : handle(request, response),
+  )
 }

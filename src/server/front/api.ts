@@ -9,11 +9,13 @@ import { finishData } from './finishData'
 import type { Front } from './front'
 import { dataPolicy } from './headers'
 import { keptByNobodyUnlessSaid } from './keptByNobody'
+import { inTurn } from './inTurn'
 import { isFile } from './kinds'
+import { untilBegun } from './untilBegun'
 
 /** The API's answers are counted and kept by nobody, and a fault's inside is not shown. */
 export async function answerApi(
-  front: Pick<Front, 'handle' | 'settings' | 'asked' | 'work'>,
+  front: Pick<Front, 'handle' | 'settings' | 'asked' | 'work' | 'turns' | 'hasAccount'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -23,7 +25,7 @@ export async function answerApi(
   if (isFile(request.url)) {
     keptByNobodyUnlessSaid(response)
     tellLength(response)
-    return handle(request, response)
+    return answerFile(front, request, response)
   }
   response.setHeader('Cache-Control', 'no-store')
   const counted = countQuestion(front, request)
@@ -34,4 +36,19 @@ export async function answerApi(
   if (counted === 'account' && answer.status === 429)
     return sendWait(request, response, untilNextMinute())
   send(request, response, finishData(request, answer))
+}
+
+/** The next one's turn comes when this one is found, and not when it has been fetched. */
+async function answerFile(
+  front: Pick<Front, 'handle' | 'turns' | 'hasAccount'>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const begun = untilBegun(response)
+  const { answering } = await inTurn(front, request, async () => {
+    const answering = front.handle(request, response)
+    await Promise.race([answering, begun])
+    return { answering }
+  })
+  return answering
 }

@@ -95,8 +95,8 @@ export async function sendWait(
   })
 }
 
-/** The last address is the one that the proxy, or this server itself, has seen. */
-function prefixOf({ headers, socket }: IncomingMessage): string {
+/** Whose questions are counted together. The last address is the one that the proxy, or this server itself, has seen. */
+export function prefixOf({ headers, socket }: IncomingMessage): string {
   const through = String(headers['x-forwarded-for'] ?? '')
   const last = through.slice(through.lastIndexOf(',') + 1)
   return addressPrefix(last) ?? addressPrefix(socket.remoteAddress ?? '') ?? 'unknown'

@@ -4,6 +4,7 @@ import { send } from './answer'
 import { siteCookies, withoutRouting } from './anonymous'
 import { asking, bodyOf } from './bodyOf'
 import { drawn } from './drawn'
+import { inTurn } from './inTurn'
 
 /**
  * A form of the public site. Next gets a copy of it; where Next fails, or there were too many tries,
@@ -15,10 +16,11 @@ export async function answerForm(
   response: ServerResponse,
 ): Promise<void> {
   const body = await bodyOf(request)
-  const { answer } = await drawn(front, copyOf(request, body), {
+  const form = {
     action: ownAddress(request),
     fields: [...new URLSearchParams(body.toString())],
-  })
+  }
+  const { answer } = await inTurn(front, request, () => drawn(front, copyOf(request, body), form))
   send(request, response, {
     ...answer,
     headers: { ...answer.headers, 'cache-control': 'no-store' },

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { Settings } from '../../settings'
 import type { Standing } from '../standing'
 import type { AskedRate } from './askedRate'
@@ -8,6 +9,7 @@ import type { Handle } from './handle'
 import type { KeptAnswers } from './kept'
 import type { Listening } from './listening'
 import type { Store } from './store'
+import type { Turns } from './turns'
 import type { Visits } from './visits'
 
 export type Front = {
@@ -30,6 +32,10 @@ export type Front = {
   readonly asked: AskedRate
   /** How much time each address takes by that. */
   readonly work: AskedWork
+  /** The order in which what is kept for nobody is made for strangers. */
+  readonly turns: Turns
+  /** Whether a request comes from somebody who has logged in here. */
+  readonly hasAccount: (request: IncomingMessage) => boolean
   /** What the public was shown. */
   readonly kept: KeptAnswers
   /** The one address of each that somebody has written, so that it is found out once. */

@@ -79,6 +79,11 @@ export class KeptAnswers {
     return kept && this.#now() - kept.at < freshFor ? kept : undefined
   }
 
+  /** Whether nothing has to be drawn for who asks for this. */
+  isAtHand(address: string): boolean {
+    return this.given(address) !== undefined || this.#drawing.has(address)
+  }
+
   /** What is known of an address while nothing newer can be had. */
   lastKnown(address: string): Found | undefined {
     const kept = this.#get(address)

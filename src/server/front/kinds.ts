@@ -5,7 +5,7 @@ export function kindOf(url: string): Kind {
   const path = pathOf(url)
   if (path === '/health/live' || path === '/health/ready') return 'health'
   if (path === '/_plain.css') return 'style'
-  if (isUnder(path, '/_next')) return 'asset'
+  if (isUnder(path, '/_next') || ofFramework.test(path)) return 'asset'
   if (rollCall.test(path)) return 'rollCall'
   if (path === '/samtale/app.js' || path === '/samtale/worker.js') return 'tally'
   if (isUnder(path, '/admin')) return 'admin'
@@ -13,6 +13,9 @@ export function kindOf(url: string): Kind {
   if (path.startsWith('/api/')) return 'api'
   return 'public'
 }
+
+/** Pages by which the framework tells of faults. Whoever asks for one would be told of one that there is not. */
+const ofFramework = /^\/_(app|document|error|global-error|not-found)(\.[^/]*)?(\/|$)/
 
 /** The page of an evening, and what the roll-call is made of. A team's other pages are the admin's. */
 const rollCall = /^\/admin\/hold\/([^/]+\/gang\/|skal$|[a-z]+\.(js|css)$)/

@@ -7,6 +7,7 @@ import { answerForm } from './form'
 import { addressOf, sendFound } from './found'
 import { publicPolicy, tallyPolicy } from './headers'
 import type { Found } from './kept'
+import { inTurn } from './inTurn'
 import { isPrivate } from './privateAddress'
 import { isTally } from './tally'
 
@@ -35,10 +36,15 @@ export async function answerPublic(
 /** What everyone gets, or what is drawn for this visitor and kept by nobody. */
 async function find(front: Front, request: IncomingMessage): Promise<Found> {
   const address = addressOf(front, request.url ?? '/')
-  if (address !== undefined && !isPersonal(request)) return front.kept.ask(address)
-  const own = await drawn(front, anonymous(request))
+  if (address !== undefined && !isPersonal(request)) return keptFor(front, request, address)
+  const own = await inTurn(front, request, () => drawn(front, anonymous(request)))
   // Nothing of hers is in what everyone gets, and it is better than nothing.
   const last =
     own.kind === 'away' && address !== undefined ? front.kept.lastKnown(address) : undefined
   return last ?? { drawn: own, how: 'none' }
 }
+
+const keptFor = (front: Front, request: IncomingMessage, address: string): Promise<Found> =>
+  front.kept.isAtHand(address)
+    ? front.kept.ask(address)
+    : inTurn(front, request, () => front.kept.ask(address))

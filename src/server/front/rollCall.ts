@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { finished, type KeptAnswer } from './finished'
 import type { Front } from './front'
 import { rollCallPolicy } from './headers'
+import { inTurn } from './inTurn'
 import { keptByNobodyUnlessSaid } from './keptByNobody'
 import { pathOf } from './kinds'
 import { sendKept } from './sendKept'
@@ -27,7 +28,7 @@ export async function answerRollCall(
   if (type === undefined) {
     delete request.headers['content-security-policy']
     keptByNobodyUnlessSaid(response)
-    return front.handle(request, response)
+    return inTurn(front, request, () => front.handle(request, response))
   }
   // A phone asks each time whether it has the newest, so that page and script fit together.
   const name = path.slice('/admin/hold/'.length)
