@@ -23,7 +23,7 @@ export async function openNet(): Promise<Net> {
   let isHushed = false
   const server = createServer((near) => {
     if (isCut) return void near.destroy()
-    if (isHushed) return void keep(near)
+    if (isHushed) return keep(near)
     const far = connect(port, 'localhost')
     for (const [one, other] of [
       [near, far],
