@@ -11,6 +11,7 @@ import type {
   PayloadRequest,
   TypeWithID,
 } from 'payload'
+import { doWhatWaited } from './afterCommit'
 import { constraints } from './constraints'
 import { inWords } from './constraintWords'
 import { rememberingLists } from './rememberedLists'
@@ -67,6 +68,8 @@ function speaking(adapter: Adapter): Adapter {
   if (connect) adapter.connect = namingIndexes(adapter, connect)
   tellCommits(adapter)
   keepSpareConnections(adapter, transactions)
+  // After the turn is given back.
+  doWhatWaited(adapter)
   adapter.commitTransaction = honest(adapter, adapter.commitTransaction)
   return adapter
 }

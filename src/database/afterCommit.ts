@@ -1,9 +1,11 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 type Work = () => Promise<void>
+type Transactions = Pick<PostgresAdapter, 'commitTransaction' | 'payload' | 'sessions'>
 
 /** What waits for the end of a transaction, by the adapter's own record of it. */
-const waiting = new WeakMap<object, Work[]>()
+const waiting = new WeakMap<object, readonly Work[]>()
 
 /**
  * Does the work once the request's transaction is committed, and never if it is not: for what cannot
@@ -17,9 +19,18 @@ export async function afterCommit(req: PayloadRequest, work: Work): Promise<void
 }
 
 /**
- * Does what waited for this transaction. What fails is told, and keeps nothing else from being done:
- * the transaction stands by then.
+ * Has the adapter do what waited for a transaction when that is over in every way: a bucket or a mail
+ * server that is slow must hold up nobody who waits for a turn. What fails is told, and keeps nothing
+ * else from being done: the transaction stands by then.
  */
-export async function doWhatWaited(session: object, tell: (fault: unknown) => void): Promise<void> {
-  for (const work of waiting.get(session) ?? []) await work().catch(tell)
+export function doWhatWaited(adapter: Transactions): void {
+  const { commitTransaction } = adapter
+  adapter.commitTransaction = async (given) => {
+    const id = await given
+    const session = adapter.sessions[String(id)]
+    await commitTransaction.call(adapter, id)
+    const works = (session && waiting.get(session)) ?? []
+    const tell = (err: unknown) => adapter.payload.logger.error({ err })
+    await Promise.all(works.map((work) => work().catch(tell)))
+  }
 }

@@ -23,11 +23,20 @@ export async function noteUnlessCommitted(
   req: PayloadRequest,
 ): Promise<void> {
   const database = await openTransaction(req)
-  for (const file of files) {
+  const isHeld = async (file: string): Promise<boolean> => {
     await req.payload.db.drizzle.execute(noted(file))
-    await database.execute(sql`DELETE FROM file_removals WHERE path = ${file}`)
+    const { rowCount } = await database.execute(sql`DELETE FROM file_removals WHERE path = ${file}`)
+    return rowCount === 1
+  }
+  for (const file of files) {
+    // Whoever removes what is left may take it between the two.
+    let tries = 1
+    while (!(await isHeld(file)))
+      if ((tries += 1) > mostTries) throw new Error(`${file} is forgotten as often as it is noted`)
   }
 }
+
+const mostTries = 5
 
 /** The files whose removal is decided, and perhaps not done; in any order, so that none is always last. */
 export async function removalsLeft({ db }: Payload): Promise<readonly string[]> {

@@ -153,7 +153,8 @@ export type PublicationOutcome = Readonly<{
 
 /**
  * Writes what became of a row that was under way. If the story was taken off meanwhile, what was
- * learnt of the post is kept, and it is to be removed now.
+ * learnt of the post is kept, and it is to be removed now. Whoever took longer than the lease was given
+ * up for lost: what nobody knew is known then, and what others have done with the row since stands.
  */
 export async function settlePublication(
   payload: Payload,
@@ -161,12 +162,20 @@ export async function settlePublication(
   outcome: PublicationOutcome,
 ): Promise<void> {
   const { state, failure, nextTryAt, reference, photo, address } = outcome
+  const isOurs =
+    taken === 'sending'
+      ? sql`(state = 'sending' OR (state = 'failed' AND failure = 'unknown'))`
+      : sql`state::text = ${taken}`
+  const isOff = sql`state IN ('removing', 'removed')`
   await run(
     payload,
     sql`UPDATE publications SET
-        state = CASE WHEN state::text = ${taken} THEN ${state} ELSE 'removing' END::enum_publications_state,
-        next_try_at = CASE WHEN state::text = ${taken} THEN ${iso(nextTryAt)}::timestamptz END,
-        failure = ${failure ?? null},
+        state = CASE WHEN ${isOurs} THEN ${state} WHEN ${isOff} THEN 'removing'
+          ELSE state::text END::enum_publications_state,
+        next_try_at = CASE WHEN ${isOurs} THEN ${iso(nextTryAt)}::timestamptz
+          WHEN ${isOff} THEN NULL ELSE next_try_at END,
+        failure = CASE WHEN ${isOurs} OR ${isOff} THEN ${failure ?? null} ELSE failure::text
+          END::enum_publications_failure,
         reference = coalesce(${reference ?? null}, reference),
         photo = coalesce(${photo ?? null}, photo),
         address = coalesce(${address ?? null}, address),

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import { doWhatWaited } from './afterCommit'
 
 type Transactions = Pick<
   PostgresAdapter,
-  'beginTransaction' | 'commitTransaction' | 'drizzle' | 'initializing' | 'payload' | 'sessions'
+  'beginTransaction' | 'commitTransaction' | 'drizzle' | 'initializing' | 'sessions'
 >
 type Options = Parameters<PostgresAdapter['beginTransaction']>[0]
 
@@ -25,7 +24,6 @@ export function tellCommits(adapter: Transactions): void {
     if (session === undefined) return
     Reflect.deleteProperty(adapter.sessions, id)
     await session.resolve()
-    await doWhatWaited(session, (err) => adapter.payload.logger.error({ err }))
   }
 }
 

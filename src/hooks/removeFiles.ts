@@ -22,15 +22,32 @@ export async function removeLeftFiles(payload: Payload): Promise<void> {
 /** So many in a row that cannot be removed mean that none can, and each may be waited for. */
 const enough = 3
 
-/** What cannot be removed now is told, and left to the next night. */
+/** What this process is to remove now, and the round in which it does. */
+const waiting: string[] = []
+let round: Promise<void> | undefined
+
+/**
+ * Whoever asks meanwhile joins the round: each removal holds a connection while the bucket is asked,
+ * and a bucket that is silent must not take them all.
+ */
 async function remove(files: readonly string[], payload: Payload): Promise<void> {
+  if (files.length === 0) return
+  waiting.push(...files)
+  round ??= removeWaiting(payload)
+  await round
+}
+
+/** What cannot be removed now is told, and left to the next night. */
+async function removeWaiting(payload: Payload): Promise<void> {
   const faults: unknown[] = []
-  for (const file of files) {
-    if (faults.length === enough) break
+  for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
     await removeNoted(file, payload, removeEverywhere).catch((fault: unknown) => {
       faults.push(fault)
     })
+    if (faults.length === enough) waiting.length = 0
   }
+  // At once, so that nobody joins a round that is over.
+  round = undefined
   if (faults.length > 0)
     payload.logger.error({ err: faults[0], msg: 'Files are left to be removed' })
 }

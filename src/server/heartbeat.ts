@@ -21,9 +21,9 @@ export async function whileBeating(
 
 /** Writes that what is due is being looked after, now. @throws what PostgreSQL answers */
 export const beatOnce = (url: string): Promise<void> =>
-  briefly({ url, patience: 3000 }, (client) =>
-    client.query(
+  briefly({ url, patience: 3000 }, async (client) => {
+    await client.query(
       `INSERT INTO worker_beats (worker, beat_at) VALUES ('due', now())
        ON CONFLICT (worker) DO UPDATE SET beat_at = excluded.beat_at`,
-    ),
-  )
+    )
+  })

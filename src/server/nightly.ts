@@ -11,9 +11,7 @@ export type Place = Readonly<{ root: string; database: Database; environment: No
 
 /** `npm run nightly`: does the night's work now, due or not. */
 export async function nightly(job: Job): Promise<void> {
-  await work(job, async (database) => {
-    for (const name of nightlyJobs) await runJob(name, { ...job, database }, 'always')
-  })
+  await work(job, (database, isStopping) => runEach({ ...job, database }, 'always', isStopping))
 }
 
 const minute = 60_000
@@ -32,7 +30,7 @@ export function everyNight(place: Place): () => void {
   }
 
   function look(): void {
-    lookOnce()
+    runDue(place, () => stopped)
       .catch((error: unknown) => {
         if (!stopped) console.error('The night’s work failed and is tried again:', error)
       })
@@ -40,17 +38,31 @@ export function everyNight(place: Place): () => void {
         if (!stopped) timer = setTimeout(look, 10 * minute).unref()
       })
   }
+}
 
-  async function lookOnce(): Promise<void> {
-    for (const name of nightlyJobs) if (!stopped) await runJob(name, place, 'ifDue')
-  }
+/** Does what is due of the night's work, as long as nobody has stopped it. */
+export const runDue = (place: Place, isStopped = () => false): Promise<void> =>
+  runEach(place, 'ifDue', isStopped)
+
+type When = 'always' | 'ifDue'
+
+/** Each in its turn, also after one has failed: what breaks every night must not keep others from theirs. */
+async function runEach(place: Place, when: When, isStopped: () => boolean): Promise<void> {
+  const faults: unknown[] = []
+  for (const name of nightlyJobs)
+    if (!isStopped())
+      await runJob(name, place, when).catch((fault: unknown) => {
+        faults.push(fault)
+      })
+  if (faults.length > 1) throw new AggregateError(faults, 'Several nightly jobs failed')
+  if (faults.length === 1) throw faults[0]
 }
 
 /** Does one job of the night, if it is due, while no other instance does. */
 export async function runJob(
   name: NightlyJob,
   { root, database, environment }: Place,
-  when: 'always' | 'ifDue',
+  when: When,
 ): Promise<void> {
   await whileNight(database.url, async (client) => {
     if (when === 'ifDue' && !isDue(await ranAt(client, name), new Date())) return

@@ -1,9 +1,9 @@
-import { Client } from 'pg'
 import { comingStatuses } from '../domain/evenings'
 import { isQuiet, usualQuiet, type QuietHours } from '../domain/quietHours'
 import { lookAhead } from '../domain/reminders'
 import { Fault } from '../fault'
 import { readEnv } from '../settings'
+import { briefly } from './briefly'
 import { beatOnce, whileBeating } from './heartbeat'
 import type { Place } from './nightly'
 import { renewManyCounts } from './rowCounts'
@@ -82,10 +82,7 @@ export async function waiting(
   url: string,
   { now, since, posts }: Looked,
 ): Promise<{ readonly due: boolean; readonly ahead: boolean }> {
-  const client = new Client({ connectionString: url })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
+  return briefly({ url, patience: 10_000 }, async (client) => {
     const set = await client.query<QuietHours>(
       `SELECT quiet_from AS "from", quiet_to AS "to" FROM programme`,
     )
@@ -116,7 +113,5 @@ export async function waiting(
       [now, lookAhead(now), [...comingStatuses], since, posts, quiet],
     )
     return rows[0] ?? { due: false, ahead: false }
-  } finally {
-    await client.end().catch(() => undefined)
-  }
+  })
 }

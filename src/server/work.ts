@@ -10,7 +10,7 @@ import { prepareDatabase } from './prepare'
 /** Does short work on a prepared database, also while the product runs, and leaves it as it was. */
 export async function work(
   { environment, root }: Job,
-  task: (database: Database) => Promise<void>,
+  task: (database: Database, isStopping: () => boolean) => Promise<void>,
 ): Promise<void> {
   const closers = new Closers()
   closers.onSignals()
@@ -24,7 +24,7 @@ export async function work(
   closers.add('the work', stopChildren)
   try {
     await prepareDatabase(root, database, environment)
-    await task(database)
+    await task(database, () => closers.isClosing)
   } catch (error) {
     if (!closers.isClosing) throw error
   } finally {

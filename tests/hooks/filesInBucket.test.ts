@@ -214,6 +214,25 @@ describe('the files of a row that is deleted', () => {
     expect(await removals()).toEqual([])
   })
 
+  test('hold up neither questions nor other changes while the bucket is silent, however many wait', async () => {
+    const ids: string[] = []
+    while (ids.length < 16) ids.push(await make('receipts'))
+    s3.behave = (call) => (call.startsWith('DELETE') ? 'hang' : 'obey')
+    const deletions = ids.map((id) => deleting('receipts', id, admin))
+    const over = Promise.race(deletions).then(() => 'a deletion')
+    await expect
+      .poll(() => rows('SELECT id FROM receipts WHERE id::text = ANY ($1)', [ids]), {
+        timeout: 20_000,
+      })
+      .toEqual([])
+    const written = make('organisations').then(() => 'a change')
+    expect(await Promise.race([written, over])).toBe('a change')
+    s3.behave = () => 'obey'
+    for (const deletion of deletions) done(await deletion)
+    await removeLeftFiles(await thePayload())
+    expect(await removals()).toEqual([])
+  })
+
   test('are removed the next night where the bucket was away, each though another cannot be', async () => {
     const payload = await thePayload()
     const ids: string[] = []

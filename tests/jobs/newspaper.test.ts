@@ -146,6 +146,60 @@ describe('is refused', () => {
   })
 })
 
+describe('a letter that takes longer than its sender was given', () => {
+  const late = async (then: () => Promise<unknown> = () => Promise.resolve()) => {
+    const { id } = await story()
+    expect((await asking(id)).status).toBe(200)
+    let isFirst = true
+    const slow: Service = async (letter) => {
+      if (isFirst) {
+        isFirst = false
+        await round(minutes(10))
+        expect(await rowOf(id)).toMatchObject({ state: 'failed', failure: 'unknown' })
+        await then()
+      }
+      return letters(letter)
+    }
+    await sendToNewspaper(payload, { letters: slow, now: () => minutes(3) })
+    return id
+  }
+
+  test('has left when it has: its link opens, and nobody is told that it is taken back', async () => {
+    const id = await late()
+    expect(sent).toHaveLength(1)
+    expect(await page(tokenIn(sent[0]))).toMatchObject({ text: told.newspaperText })
+    expect(await rowOf(id)).toMatchObject({ state: 'published', failure: null })
+  })
+
+  test('is sent once more where staff have asked for it meanwhile', async () => {
+    const id = await late(() =>
+      rows(
+        `update publications set state = 'queued', failure = null, next_try_at = now() + interval '1 hour'
+       where channel = 'newspaper' and state = 'failed'`,
+      ),
+    )
+    expect(sent).toHaveLength(1)
+    expect(await rowOf(id)).toMatchObject({ state: 'queued' })
+    await round(minutes(90))
+    expect(sent).toHaveLength(2)
+    expect(await page(tokenIn(sent[1]))).toMatchObject({ text: told.newspaperText })
+  })
+})
+
+test('what stands again before the newspaper was told that it does not, is left to staff', async () => {
+  const { id } = await sentStory()
+  await rows(`update publications set state = 'removing', attempts = 0 where id = $1`, [
+    (await rowOf(id))['id'],
+  ])
+  await round()
+  expect(sent).toHaveLength(1)
+  expect(await rowOf(id)).toMatchObject({ state: 'failed', failure: 'unknown' })
+  expect((await asking(id)).status).toBe(200)
+  await round(minutes(6))
+  expect(await page(tokenIn(sent[1]))).toMatchObject({ text: told.newspaperText })
+  expect(await rowOf(id)).toMatchObject({ state: 'published', failure: null })
+})
+
 describe('a withdrawal', () => {
   test('closes the link at once, and the newspaper is told once', async () => {
     const { id, consent, token } = await sentStory()

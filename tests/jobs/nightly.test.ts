@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { runJob, type Place } from '@/server/nightly'
+import { runDue, runJob, type Place } from '@/server/nightly'
 import { freshDatabase } from '../support/database'
 import { connect, startTask } from '../seed/open'
 
@@ -46,6 +46,28 @@ describe('the night’s work', () => {
     const before = await ask(ranAt)
     const broken = { ...place, database: { ...place.database, secret: 'short' } }
     await expect(runJob('retention', broken, 'always')).rejects.toThrow('retention failed')
+    expect(await ask(ranAt)).toEqual(before)
+  })
+
+  test('that fails keeps nothing else from being done, and is done alone the next time', async () => {
+    const ask = await connect(url)
+    const done = 'select job::text as value from nightly_runs order by job'
+    await ask('delete from nightly_runs')
+    await ask(
+      `create function refuse_it() returns trigger language plpgsql as
+       $$ begin raise 'not tonight'; end $$`,
+    )
+    await ask(
+      `create trigger refuse_it before insert on audit_events for each row
+       when (new.action::text = 'erase') execute function refuse_it()`,
+    )
+    await expect(runDue(place)).rejects.toThrow()
+    expect(await ask(done)).toEqual(['lockSessions'])
+    await ask('drop trigger refuse_it on audit_events')
+    const ranAt = `select ran_at as value from nightly_runs where job = 'lockSessions'`
+    const before = await ask(ranAt)
+    await runDue(place)
+    expect(await ask(done)).toEqual(['lockSessions', 'retention'])
     expect(await ask(ranAt)).toEqual(before)
   })
 

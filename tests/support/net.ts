@@ -6,6 +6,8 @@ export type Net = {
   lead: (url: string) => void
   /** Breaks what is under way, and lets nothing through until it is mended. */
   readonly cut: () => void
+  /** Lets nothing more through and tells nobody: what is under way hears nothing, also once it is mended. */
+  readonly hush: () => void
   readonly mend: () => void
   readonly end: () => void
 }
@@ -18,23 +20,26 @@ export async function openNet(): Promise<Net> {
   const sockets = new Set<Socket>()
   let port = 0
   let isCut = false
+  let isHushed = false
   const server = createServer((near) => {
     if (isCut) return void near.destroy()
+    if (isHushed) return keep(near)
     const far = connect(port, 'localhost')
     for (const [one, other] of [
       [near, far],
       [far, near],
     ] as const) {
-      sockets.add(one)
-      one.on('error', () => undefined)
-      one.once('close', () => {
-        sockets.delete(one)
-        other.destroy()
-      })
+      keep(one)
+      one.once('close', () => other.destroy())
       one.pipe(other)
     }
     return undefined
   })
+  const keep = (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('error', () => undefined)
+    socket.once('close', () => sockets.delete(socket))
+  }
   const breakAll = () => {
     for (const socket of sockets) socket.destroy()
   }
@@ -50,8 +55,13 @@ export async function openNet(): Promise<Net> {
       isCut = true
       breakAll()
     },
+    hush: () => {
+      isHushed = true
+      for (const socket of sockets) socket.unpipe().pause()
+    },
     mend: () => {
       isCut = false
+      isHushed = false
     },
     end: () => {
       server.close()

@@ -6,6 +6,7 @@ import {
   takePublication,
   type PublicationOutcome,
 } from '@/database/publications'
+import type { PublicationState } from '@/domain/choices/publishing'
 import { newspaperLetter, withdrawalLetter } from '@/domain/newspaperLetters'
 import { nextCall, publicationLease } from '@/domain/publications'
 import type { Story } from '@/generated/payload-types'
@@ -42,6 +43,9 @@ type At = Readonly<{ payload: Payload; letters: Service; now: Date }>
 
 async function outcomeOf(row: UnderWay, at: At): Promise<PublicationOutcome> {
   const isSending = row.state === 'sending'
+  // What stands again is not taken back; its letter's link is closed, so staff decide what is sent.
+  if (!isSending && row.story !== undefined)
+    return { state: 'failed', failure: 'unknown', nextTryAt: null }
   if (isSending && row.story === undefined)
     return { state: hasNothingLeft(row) ? 'removed' : 'removing', nextTryAt: null }
   try {
@@ -77,14 +81,20 @@ async function deliver(row: UnderWay, story: Story, at: At): Promise<Publication
   }
 }
 
-/** What was taken off meanwhile gets no link: the letter leads to a page that says so. */
+/**
+ * What was taken off meanwhile gets no link: the letter leads to a page that says so. Nor does what
+ * another has sent since: its link would be closed.
+ */
 async function open(payload: Payload, id: string, token: string): Promise<void> {
   const req = await createLocalReq({}, payload)
   const row = await payload.findByID({ collection: 'publications', id, depth: 0, req })
-  if (row.state !== 'sending') return
+  if (!isOpening.has(row.state)) return
   const holding = { holder: 'publication', id } as const
   await inTransaction(req, () => openToken(holding, { purpose: 'newspaper', token }, req))
 }
+
+/** A sender who takes long was given up for lost, and staff may have asked anew by now. */
+const isOpening: ReadonlySet<PublicationState> = new Set(['sending', 'failed', 'queued'])
 
 /** Twice the same letter would still be one: both have the same number. */
 async function takeBack({ id, title, recipient }: UnderWay, { letters }: At) {
