@@ -27,12 +27,12 @@ async function answering(connectionString: string): Promise<Client | undefined> 
     await client.query('select 1')
     return client
   } catch {
-    await ended(client)
+    leave(client)
     return undefined
   }
 }
 
-/** Ends a connection, which may be broken already. */
-export async function ended(client: Client): Promise<void> {
-  await client.end().catch(() => undefined)
+/** Ends a connection, which may be broken already; nobody waits for its goodbye. */
+export function leave(client: Client): void {
+  void client.end().catch(() => undefined)
 }

@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import { askedOnce } from './askedOnce'
 import { areApplied } from './migrations'
-import { ended, reached } from './reached'
+import { leave, reached } from './reached'
 
 /** How each part stands that the product needs; what could not be asked is `unknown`. */
 export type Standing = Readonly<{
@@ -29,7 +29,7 @@ async function look(url: string, names: readonly string[]): Promise<Standing> {
       worker: await known(isHeard(client), 'silent'),
     }
   } finally {
-    await ended(client)
+    leave(client)
   }
 }
 

@@ -1,10 +1,10 @@
 import { askedOnce } from '../askedOnce'
-import { ended, reached } from '../reached'
+import { leave, reached } from '../reached'
 
 /** Tells whether the database answers ({@link reached}). */
 export const reachability = (url: string): (() => Promise<boolean>) =>
   askedOnce(async () => {
     const client = await reached(url)
-    if (client !== undefined) await ended(client)
+    if (client !== undefined) leave(client)
     return client !== undefined
   })
