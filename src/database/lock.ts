@@ -65,6 +65,20 @@ export async function lockStep(
   return typeof value === 'string' ? value : undefined
 }
 
+/** A record as it was read: where it stood in its life cycle, and when it was changed last. */
+export type Read = Readonly<{ id: string; step: string; updatedAt: string }>
+
+/** Likewise holds a row, and tells whether it still is what was read. */
+export async function lockRead(req: PayloadRequest, table: Lockable, read: Read): Promise<boolean> {
+  if ((await lockStep(req, table, read.id)) !== read.step) return false
+  const named = sql.identifier(table)
+  const same = await run(
+    req,
+    sql`SELECT 1 FROM ${named} WHERE id = record_id(${read.id}) AND updated_at = ${read.updatedAt}`,
+  )
+  return same.length > 0
+}
+
 /**
  * What is let past one at a time: a change of administrators, a question of the municipality’s, the
  * making of one message, or what is done with one draft.

@@ -14,7 +14,7 @@ const refuseIllegalStep: CollectionBeforeChangeHook<Activity> = async ({
   req,
 }) => {
   if (originalDoc)
-    await holdCurrent(req, 'activities', { id: originalDoc.id, step: originalDoc.status })
+    await holdCurrent(req, 'activities', { ...originalDoc, step: originalDoc.status })
   const changed = { ...originalDoc, ...data }
   const status = changed.status ?? 'planned'
   const told = {

@@ -21,7 +21,7 @@ import { withoutOriginal } from './creation'
 const followAnswer: CollectionBeforeChangeHook<Agreement> = async ({ data, originalDoc, req }) => {
   await holdSessions(req, [idOf(originalDoc?.session), idOf(data.session)])
   if (originalDoc)
-    await holdCurrent(req, 'agreements', { id: originalDoc.id, step: originalDoc.status })
+    await holdCurrent(req, 'agreements', { ...originalDoc, step: originalDoc.status })
   const now = new Date().toISOString()
   const before = originalDoc?.status
   const after = data.status ?? before ?? 'asked'

@@ -40,7 +40,7 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Applicant> = async ({
   const asked = { ...originalDoc, ...data }
   if (originalDoc) {
     await holdSeats(req, originalDoc, asked)
-    await holdCurrent(req, 'applicants', { id: originalDoc.id, step: originalDoc.status })
+    await holdCurrent(req, 'applicants', { ...originalDoc, step: originalDoc.status })
   }
   const offer = await offerOf(asked, originalDoc, { now, req })
   const merged = { ...asked, ...offer }

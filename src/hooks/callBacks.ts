@@ -12,7 +12,7 @@ const refuseIllegalStep: CollectionBeforeChangeHook<CallBack> = async ({
   req,
 }) => {
   if (originalDoc)
-    await holdCurrent(req, 'call_backs', { id: originalDoc.id, step: originalDoc.status })
+    await holdCurrent(req, 'call_backs', { ...originalDoc, step: originalDoc.status })
   const before = originalDoc?.status
   const after = data.status ?? before ?? 'open'
   refuse(refuseStep(callBackLifecycle, before, after), req)

@@ -25,8 +25,7 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Expense> = async ({
   operation,
   req,
 }) => {
-  if (originalDoc)
-    await holdCurrent(req, 'expenses', { id: originalDoc.id, step: originalDoc.status })
+  if (originalDoc) await holdCurrent(req, 'expenses', { ...originalDoc, step: originalDoc.status })
   const now = new Date()
   const viewer = viewerOf(req.user)
   const stamped = { ...data, ...stamps(originalDoc?.status, data.status, viewer?.id ?? null, now) }

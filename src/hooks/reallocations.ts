@@ -18,7 +18,7 @@ import { dayOf, idOf } from './relation'
 /** The lines themselves are moved by PostgreSQL, in the same transaction (`move_between_lines`). */
 const judge: CollectionBeforeChangeHook<Reallocation> = async ({ data, originalDoc, req }) => {
   if (originalDoc)
-    await holdCurrent(req, 'reallocations', { id: originalDoc.id, step: originalDoc.status })
+    await holdCurrent(req, 'reallocations', { ...originalDoc, step: originalDoc.status })
   const now = new Date()
   const isAnswer = originalDoc?.status === 'asked' && data.status !== 'asked' && data.status
   const answeredOn = data.answeredOn ?? originalDoc?.answeredOn

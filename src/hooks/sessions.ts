@@ -24,8 +24,7 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Session> = async ({
   originalDoc,
   req,
 }) => {
-  if (originalDoc)
-    await holdCurrent(req, 'sessions', { id: originalDoc.id, step: originalDoc.status })
+  if (originalDoc) await holdCurrent(req, 'sessions', { ...originalDoc, step: originalDoc.status })
   const now = new Date()
   const merged = { ...originalDoc, ...data }
   const after = stateOf(merged)

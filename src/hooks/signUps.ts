@@ -24,8 +24,7 @@ const refuseSecondDecision: CollectionBeforeChangeHook<SignUp> = async ({
   const her = idOf(originalDoc?.applicant)
   // She is held before what she sent in, as when she is erased.
   if (her !== null) await lockStep(req, 'applicants', her)
-  if (originalDoc)
-    await holdCurrent(req, 'sign_ups', { id: originalDoc.id, step: originalDoc.state })
+  if (originalDoc) await holdCurrent(req, 'sign_ups', { ...originalDoc, step: originalDoc.state })
   const before = originalDoc?.state
   const after = data.state ?? before
   const decides = before !== undefined && before !== after

@@ -32,8 +32,7 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Story> = async ({
 }) => {
   const now = new Date()
   // Consents are read under the story's lock: a withdrawal waits for it, and is seen or sees the step.
-  if (originalDoc)
-    await holdCurrent(req, 'stories', { id: originalDoc.id, step: originalDoc.status })
+  if (originalDoc) await holdCurrent(req, 'stories', { ...originalDoc, step: originalDoc.status })
   const merged = { ...originalDoc, ...data }
   const after = stateOf(merged)
   if (originalDoc && isApproved(after.status)) await holdShown(merged, req)

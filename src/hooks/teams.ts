@@ -24,7 +24,7 @@ const refuseIllegalChange: CollectionBeforeChangeHook<Team> = async ({
   originalDoc,
   req,
 }) => {
-  if (originalDoc) await holdCurrent(req, 'teams', { id: originalDoc.id, step: originalDoc.status })
+  if (originalDoc) await holdCurrent(req, 'teams', { ...originalDoc, step: originalDoc.status })
   const merged = { ...originalDoc, ...data }
   const extraSeats = merged.extraSeats ?? 0
   const decides = extraSeats !== (originalDoc?.extraSeats ?? 0)

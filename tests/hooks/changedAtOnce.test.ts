@@ -69,6 +69,20 @@ test('a consent that is taken back while somebody saves it is taken back', async
   expect(now).toEqual({ gone: true })
 })
 
+test('what a woman asks for while staff save her record stands, and they are told', async () => {
+  const id = await make('applicants')
+  const asked = 'UPDATE applicants SET erasure_asked_at = now(), updated_at = now() WHERE id = $1'
+  const { status, text } = await meanwhile([[asked, id]], () =>
+    patch(`/api/applicants/${id}`, coordinator, { interviewNote: 'Vil gerne' }),
+  )
+  expect([status, text]).toEqual([400, expect.stringContaining('imens')])
+  const [now] = await rows(
+    'SELECT erasure_asked_at IS NOT NULL AS asked FROM applicants WHERE id = $1',
+    [id],
+  )
+  expect(now).toEqual({ asked: true })
+})
+
 test.each(['media', 'films'])(
   'of %s, what is taken from the public while somebody saves it',
   async (slug) => {
