@@ -55,7 +55,7 @@ export async function lockStep(
   table: Lockable,
   id: string,
 ): Promise<string | undefined> {
-  const step = sql.identifier(table === 'sign_ups' ? 'state' : 'status')
+  const step = stepOf(table)
   const named = sql.identifier(table)
   const [row] = await run(
     req,
@@ -68,16 +68,21 @@ export async function lockStep(
 /** A record as it was read: where it stood in its life cycle, and when it was changed last. */
 export type Read = Readonly<{ id: string; step: string; updatedAt: string }>
 
-/** Likewise holds a row, and tells whether it still is what was read. */
-export async function lockRead(req: PayloadRequest, table: Lockable, read: Read): Promise<boolean> {
-  if ((await lockStep(req, table, read.id)) !== read.step) return false
-  const named = sql.identifier(table)
+/** Likewise holds a row that still is what was read; false, where it is another by now. */
+export async function lockRead(
+  req: PayloadRequest,
+  table: Lockable,
+  { id, step, updatedAt }: Read,
+): Promise<boolean> {
   const same = await run(
     req,
-    sql`SELECT 1 FROM ${named} WHERE id = record_id(${read.id}) AND updated_at = ${read.updatedAt}`,
+    sql`SELECT 1 FROM ${sql.identifier(table)} WHERE id = record_id(${id})
+      AND ${stepOf(table)}::text = ${step} AND updated_at = ${updatedAt} FOR UPDATE`,
   )
   return same.length > 0
 }
+
+const stepOf = (table: Lockable) => sql.identifier(table === 'sign_ups' ? 'state' : 'status')
 
 /**
  * What is let past one at a time: a change of administrators, a question of the municipality’s, the

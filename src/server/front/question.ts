@@ -13,8 +13,8 @@ import { pathOf } from './kinds'
 /**
  * The root fields of GraphQL whose answers are the same for everyone. They change with what the database
  * tells of; sums of the report and what comes next change otherwise too, for which no answer is given
- * longer than a minute (`givenFor` in `kept.ts`). An operation is kept if it asks for nothing else: what a token or a code opens
- * is one person's, however it is asked for.
+ * longer than a minute (`givenFor` in `kept.ts`). An operation is kept if it asks for nothing else: what
+ * a token or a code opens is one person's, however it is asked for.
  */
 const forEveryone = new Set([
   'Activities',
